@@ -1,0 +1,2 @@
+/** The one type for every judgement of the program, and the exception that carries one to the user. */
+package vn.haidang.base.finding;

@@ -1,0 +1,20 @@
+@echo off
+rem Runs the Maven pinned in .mvn\wrapper\maven-wrapper.properties; see mvnw.
+setlocal
+set "ROOT=%~dp0"
+for /f "usebackq tokens=1,2 delims==" %%a in ("%ROOT%.mvn\wrapper\maven-wrapper.properties") do (
+  if "%%a"=="mavenVersion" set "VERSION=%%b"
+  if "%%a"=="distributionSha512Sum" set "SUM=%%b"
+)
+set "STORE=%USERPROFILE%\.m2\wrapper\dists"
+set "MAVEN=%STORE%\apache-maven-%VERSION%"
+if exist "%MAVEN%\bin\mvn.cmd" goto run
+where mvn >nul 2>nul || (echo mvnw: no mvn to fetch Maven %VERSION% with; install any Maven 3 first. 1>&2 & exit /b 2)
+if not exist "%STORE%\fetch" mkdir "%STORE%\fetch"
+pushd "%STORE%\fetch"
+call mvn -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy "-Dartifact=org.apache.maven:apache-maven:%VERSION%:zip:bin" "-DoutputDirectory=%STORE%\fetch" || (popd & exit /b 2)
+tar -xf "apache-maven-%VERSION%-bin.zip" -C "%STORE%" || (popd & exit /b 2)
+popd
+:run
+call "%MAVEN%\bin\mvn.cmd" %*
+exit /b %ERRORLEVEL%
