@@ -1,0 +1,30 @@
+package vn.haidang.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The alarms, kept in the database, as an OSGi service. Safe for use by several threads; every method may block on the
+ * database. Each change is announced on the EventAdmin topic {@link #TOPIC}.
+ */
+public interface AlarmBook {
+
+    /** EventAdmin topic of an alarm raised, cleared or acknowledged; property {@link #ALARM_ID}, a {@link Long}. */
+    String TOPIC = "vn/haidang/monitoring/ALARM";
+
+    /** Property: the alarm's id. */
+    String ALARM_ID = "alarm";
+
+    /** The alarms that still want somebody, newest first. */
+    List<Alarm> open();
+
+    /** The alarms raised in the period, newest first. */
+    List<Alarm> raisedBetween(Instant from, Instant to);
+
+    /**
+     * Notes that a person took notice.
+     *
+     * @return whether there was such an alarm and nobody had acknowledged it before
+     */
+    boolean acknowledge(long id, String person);
+}

@@ -1,0 +1,15 @@
+package vn.haidang.monitoring;
+
+/** Whether a data line carries anything, as far as the witnesses can tell. */
+public enum LineState {
+    /** Not heard of yet since the program started. */
+    UNKNOWN,
+    /** The far end answers. */
+    UP,
+    /** The far end has missed an echo; not confirmed yet, nobody is told. */
+    SUSPECT,
+    /** The far end has missed so many echoes in a row that the line counts as cut. */
+    DOWN,
+    /** The far end cannot be reached because a device before it is dead; the line itself may be well. */
+    UNREACHABLE
+}

@@ -1,0 +1,30 @@
+package vn.haidang.monitoring.measurement;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Keeps the measurements, as an OSGi service: what {@link #append} has returned from survives a crash.
+ * <p>
+ * A poll is one row, never a row a value. Finished hours are sealed into one compressed block a series and rolled up
+ * to an hour; the raw values are kept for a while, the roll-ups for years. Safe for use by several threads; every
+ * method may block on the database.
+ */
+public interface MeasurementStore {
+
+    /** Stores what one poll measured; polls come in order of time. */
+    void append(Instant at, List<Sample> samples);
+
+    /**
+     * A series in a period.
+     *
+     * @param step the width of a step; raw values where they are still kept and the step is below an hour, else
+     *        roll-ups
+     * @return the steps that have values, in order of time; steps without are gaps
+     */
+    List<SeriesPoint> series(SeriesKey key, Instant from, Instant to, Duration step);
+
+    /** Takes over hourly roll-ups measured by somebody else; an hour that is already there is left as it is. */
+    void takeOver(SeriesKey key, List<SeriesPoint> hours);
+}

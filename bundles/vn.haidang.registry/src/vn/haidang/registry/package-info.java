@@ -1,0 +1,2 @@
+/** The registry as other bundles see it: immutable snapshots numbered by commit, and the service that makes them. */
+package vn.haidang.registry;
