@@ -1,0 +1,179 @@
+package vn.haidang.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.json.FindingJson;
+import vn.haidang.base.progress.Progress;
+import vn.haidang.base.text.MessageArguments;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.hosting.Host;
+import vn.haidang.signature.DocumentVerdict;
+import vn.haidang.signature.SignatureRegister;
+import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.signature.SignatureVerifier;
+import vn.haidang.signature.VerificationRequest;
+
+/** {@code verify}: verdicts on signed files and folders. Opens the data folder only with {@code --register}. */
+@Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=verify")
+@Command(name = "verify")
+public final class VerifyCommand implements CliCommand {
+
+    private final BundleContext context;
+    private final SignatureVerifier verifier;
+    private final java.time.InstantSource clock;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "verify.path")
+    private List<Path> paths;
+
+    @Option(names = "--trust", paramLabel = "DIR", descriptionKey = "verify.trust")
+    private Path trust;
+
+    @Option(names = "--crl", paramLabel = "DIR", descriptionKey = "verify.crl")
+    private Path revocation;
+
+    @Option(names = "--at", paramLabel = "INSTANT", converter = InstantConverter.class, descriptionKey = "verify.at")
+    private Instant at;
+
+    @Option(names = "--register", descriptionKey = "verify.register")
+    private boolean register;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Activate
+    public VerifyCommand(BundleContext context, @Reference SignatureVerifier verifier,
+            @Reference java.time.InstantSource clock) {
+        this.context = context;
+        this.verifier = verifier;
+        this.clock = clock;
+    }
+
+    @Override
+    public int run(Output output) throws FindingException, IOException {
+        List<DocumentVerdict> verdicts = new ArrayList<>();
+        VerificationRequest request = new VerificationRequest(trust == null ? data.folder().resolve("trust") : trust,
+                Optional.ofNullable(revocation), Optional.ofNullable(at));
+        verifier.verify(paths, request, Progress.unobserved(), verdict -> {
+            verdicts.add(verdict);
+            if (!output.json()) {
+                print(output, verdict);
+            }
+        });
+        if (register) {
+            keep(verdicts);
+        }
+        if (output.json()) {
+            output.writeJson(json -> writeAll(json, verdicts, output.format()));
+        }
+        boolean invalid = verdicts.stream()
+                .anyMatch(verdict -> verdict.conclusion() == DocumentVerdict.Conclusion.INVALID
+                        || verdict.conclusion() == DocumentVerdict.Conclusion.UNREADABLE);
+        return invalid ? FOUND_ERRORS : GOOD;
+    }
+
+    private void keep(List<DocumentVerdict> verdicts) throws FindingException {
+        try (Host host = Host.open(context, data.folder(), clock)) {
+            SignatureRegister kept = host.service(SignatureRegister.class);
+            verdicts.stream().filter(verdict -> verdict.sha256().isPresent()).forEach(kept::keep);
+        }
+    }
+
+    private static void print(Output output, DocumentVerdict verdict) {
+        ValueFormat format = output.format();
+        output.line(Messages.text(format, "verify.document",
+                MessageArguments.none().with("file", verdict.file().toString()).with("verdict",
+                        Messages.text(format, "verdict." + verdict.conclusion().name().toLowerCase()))));
+        printFindings(output, "  ", verdict.findings());
+        int number = 0;
+        for (SignatureVerdict signature : verdict.signatures()) {
+            number++;
+            output.line(Messages.text(format, "verify.signature",
+                    MessageArguments.none().with("number", number)
+                            .with("signer", signature.signer().orElse(Messages.text(format, "verify.unknown")))
+                            .with("issuer", signature.issuer().orElse(Messages.text(format, "verify.unknown")))
+                            .with("time",
+                                    signature.signingTime().map(format::dateTime)
+                                            .orElse(Messages.text(format, "verify.unknown")))
+                            .with("verdict",
+                                    Messages.text(format, "verdict." + signature.verdict().name().toLowerCase()))));
+            printFindings(output, "    ", signature.findings());
+        }
+    }
+
+    private static void printFindings(Output output, String indent, List<Finding> findings) {
+        for (Finding finding : findings) {
+            output.line(indent + Messages.text(output.format(), "severity." + finding.severity().name().toLowerCase())
+                    + " " + finding.summary(output.format())
+                    + finding.citation().map(citation -> " [" + citation + "]").orElse(""));
+        }
+    }
+
+    private static void writeAll(JsonGenerator json, List<DocumentVerdict> verdicts, ValueFormat format)
+            throws IOException {
+        json.writeStartArray();
+        for (DocumentVerdict verdict : verdicts) {
+            json.writeStartObject();
+            json.writeStringField("file", verdict.file().toString());
+            json.writeStringField("format", verdict.format().orElse(null));
+            json.writeStringField("verdict", verdict.conclusion().name());
+            json.writeStringField("sha256", verdict.sha256().orElse(null));
+            json.writeStringField("verifiedAt", verdict.verifiedAt().toString());
+            json.writeArrayFieldStart("signatures");
+            for (SignatureVerdict signature : verdict.signatures()) {
+                writeSignature(json, signature, format);
+            }
+            json.writeEndArray();
+            FindingJson.writeField(json, "findings", verdict.findings(), format);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeSignature(JsonGenerator json, SignatureVerdict signature, ValueFormat format)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("verdict", signature.verdict().name());
+        json.writeStringField("signer", signature.signer().orElse(null));
+        json.writeStringField("subject", signature.subject().orElse(null));
+        json.writeStringField("issuer", signature.issuer().orElse(null));
+        json.writeStringField("serialNumber", signature.serialNumber().orElse(null));
+        json.writeStringField("signingTime", signature.signingTime().map(Instant::toString).orElse(null));
+        json.writeBooleanField("coversWholeDocument", signature.coversWholeDocument());
+        FindingJson.writeField(json, "findings", signature.findings(), format);
+        json.writeEndObject();
+    }
+
+    /** An instant in ISO 8601 with a zone: {@code 2023-09-30T17:00:00+07:00}. */
+    static final class InstantConverter implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String value) {
+            try {
+                return java.time.OffsetDateTime.parse(value).toInstant();
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("not an instant: " + value);
+            }
+        }
+    }
+}

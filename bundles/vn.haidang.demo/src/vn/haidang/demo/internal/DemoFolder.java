@@ -1,0 +1,119 @@
+package vn.haidang.demo.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.simulation.SimulatedNetwork;
+import vn.haidang.registry.Registry;
+
+/** The demo's data folder and the files of the sample city that go into it. */
+public final class DemoFolder {
+
+    /** What tells a demo's data folder from a real one. */
+    private static final String MARKER = "demo-city";
+
+    /** The ports the sample city's files name; the simulated network gets free ones. */
+    private static final String SAMPLE_SNMP_PORT = ";16161;";
+    private static final String SAMPLE_ECHO_PORT = ":16162/";
+
+    private static final List<String> FOLDERS = List.of("trust", "revocation", "documents");
+
+    private final Path data;
+    private final Path sampleCity;
+
+    public DemoFolder(Path data, Path sampleCity) {
+        this.data = data;
+        this.sampleCity = sampleCity;
+    }
+
+    /** Refuses a folder in which somebody keeps something else. */
+    public void refuseForeignData() throws FindingException {
+        if (!Files.isDirectory(data) || Files.exists(data.resolve(MARKER))) {
+            return;
+        }
+        try (Stream<Path> children = Files.list(data)) {
+            if (children.findAny().isPresent()) {
+                throw Messages.failure("demo.folder.foreign", "folder", data.toString(), null);
+            }
+        } catch (IOException e) {
+            throw Messages.failure("demo.files.unreadable", "file", data.toString(), e);
+        }
+    }
+
+    /** Puts the documents, the certificates and the SNMP profiles where the program looks for them. */
+    public void copyFiles() throws FindingException {
+        try {
+            Files.writeString(data.resolve(MARKER), "demo\n");
+            copy(sampleCity.resolve("snmp-profiles.properties"), data.resolve("snmp-profiles.properties"));
+            for (String folder : FOLDERS) {
+                Files.createDirectories(data.resolve(folder));
+                for (Path file : filesOf(sampleCity.resolve(folder))) {
+                    copy(file, data.resolve(folder).resolve(file.getFileName()));
+                }
+            }
+            Files.createDirectories(data.resolve("reports"));
+        } catch (IOException e) {
+            throw Messages.failure("demo.files.unreadable", "file", String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Takes the city into the registry, its endpoints on the ports of the simulated network. */
+    public void importRegistry(Registry registry, SimulatedNetwork network) throws FindingException {
+        try {
+            Path folder = Files.createTempDirectory(data, "import");
+            try {
+                for (String name : List.of("units.csv", "devices.csv", "lines.csv")) {
+                    String text = Files.readString(sampleCity.resolve(name))
+                            .replace(SAMPLE_SNMP_PORT, ";" + network.snmpPort() + ";")
+                            .replace(SAMPLE_ECHO_PORT, ":" + network.echoPort() + "/");
+                    Files.writeString(folder.resolve(name), text);
+                }
+                registry.importFolder(folder, new Registry.ChangeOrigin("demo", "sample city"));
+            } finally {
+                for (Path file : filesOf(folder)) {
+                    Files.delete(file);
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw Messages.failure("demo.files.unreadable", "file", String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The outages the sample city's carrier book records. */
+    public List<Outage> recordedOutages() throws FindingException {
+        Path file = sampleCity.resolve("outages.csv");
+        try {
+            List<Outage> outages = new ArrayList<>();
+            for (String row : Files.readAllLines(file, StandardCharsets.UTF_8).stream().skip(1)
+                    .filter(row -> !row.isBlank()).toList()) {
+                String[] cells = row.split(";");
+                outages.add(new Outage(cells[0], OffsetDateTime.parse(cells[1]).toInstant(),
+                        Optional.of(OffsetDateTime.parse(cells[2]).toInstant()), "sample"));
+            }
+            return outages;
+        } catch (IOException | RuntimeException e) {
+            throw Messages.failure("demo.files.unreadable", "file", file.toString(), e);
+        }
+    }
+
+    private static List<Path> filesOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.haidang.demo.internal;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.OutageBook;
+import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.measurement.SeriesKey;
+import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.SeriesPoint;
+import vn.haidang.registry.LineEntry;
+
+/** Gives the demo city a past: the recorded outages of 2023, and a made-up year up to now, the same for each start. */
+public final class DemoHistory {
+
+    private static final int SAMPLES_AN_HOUR = 3600;
+    private static final double OUTAGES_A_YEAR = 6;
+
+    private final OutageBook outages;
+    private final MeasurementStore measurements;
+
+    public DemoHistory(OutageBook outages, MeasurementStore measurements) {
+        this.outages = outages;
+        this.measurements = measurements;
+    }
+
+    /** Takes over the recorded outages; every line counts as watched in the quarter they lie in. */
+    public void takeOverRecorded(List<Outage> recorded) {
+        Map<String, List<Outage>> byLine = recorded.stream().collect(Collectors.groupingBy(Outage::line));
+        Instant first = recorded.stream().map(Outage::begin).min(Instant::compareTo).orElseThrow();
+        ZonedDateTime local = first.atZone(ValueFormat.CITY_ZONE);
+        ZonedDateTime begin = local.withMonth((local.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1)
+                .truncatedTo(ChronoUnit.DAYS);
+        byLine.forEach((line, list) -> outages.takeOver(line, begin.toInstant(), begin.plusMonths(3).toInstant(),
+                list));
+    }
+
+    /** Makes up a year of hourly measurements and outages. */
+    public void makeUpYearBefore(Instant now, List<LineEntry> lines) {
+        Instant end = now.truncatedTo(ChronoUnit.HOURS);
+        Instant begin = end.minus(Duration.ofDays(365));
+        for (LineEntry line : lines) {
+            makeUp(line, begin, end);
+        }
+    }
+
+    private void makeUp(LineEntry line, Instant begin, Instant end) {
+        Random random = new Random(line.code().hashCode());
+        List<Outage> cuts = makeUpOutages(line, begin, end, random);
+        outages.takeOver(line.code(), begin, end, cuts);
+        List<SeriesPoint> roundTrip = new ArrayList<>();
+        List<SeriesPoint> loss = new ArrayList<>();
+        List<SeriesPoint> in = new ArrayList<>();
+        List<SeriesPoint> out = new ArrayList<>();
+        double distance = 3 + random.nextDouble() * 6;
+        double appetite = 0.15 + random.nextDouble() * 0.35;
+        for (Instant hour = begin; hour.isBefore(end); hour = hour.plus(1, ChronoUnit.HOURS)) {
+            Instant next = hour.plus(1, ChronoUnit.HOURS);
+            double down = downShare(cuts, hour, next);
+            double load = load(hour, random) * appetite;
+            double rate = load * line.contractedMegabits() * 1e6;
+            loss.add(point(hour, 0, down + random.nextDouble() * 0.001, 1, SAMPLES_AN_HOUR));
+            if (down < 1) {
+                double rtt = distance * (1 + load * load * 2) + random.nextDouble();
+                roundTrip.add(point(hour, rtt * 0.8, rtt, rtt * 3, (int) (SAMPLES_AN_HOUR * (1 - down))));
+                in.add(point(hour, rate * 0.3, rate * (1 - down), rate * 1.8, 60));
+                out.add(point(hour, rate * 0.1, rate * 0.4 * (1 - down), rate * 0.9, 60));
+            }
+        }
+        measurements.takeOver(new SeriesKey(line.code(), Metric.ROUND_TRIP), roundTrip);
+        measurements.takeOver(new SeriesKey(line.code(), Metric.LOSS), loss);
+        measurements.takeOver(new SeriesKey(line.code(), Metric.IN_RATE), in);
+        measurements.takeOver(new SeriesKey(line.code(), Metric.OUT_RATE), out);
+    }
+
+    private static SeriesPoint point(Instant hour, double minimum, double average, double maximum, int count) {
+        return new SeriesPoint(hour, Math.min(minimum, average), average, Math.max(maximum, average),
+                Math.max(1, count));
+    }
+
+    private static List<Outage> makeUpOutages(LineEntry line, Instant begin, Instant end, Random random) {
+        List<Outage> cuts = new ArrayList<>();
+        double meanGapHours = 365 * 24 / OUTAGES_A_YEAR;
+        Instant at = begin.plus(gap(meanGapHours, random));
+        while (at.isBefore(end.minus(1, ChronoUnit.DAYS))) {
+            Instant until = at.plus(Duration.ofMinutes(4 + (long) (-Math.log(1 - random.nextDouble()) * 70)));
+            cuts.add(new Outage(line.code(), at, Optional.of(until), "sample"));
+            at = until.plus(gap(meanGapHours, random));
+        }
+        return cuts;
+    }
+
+    private static Duration gap(double meanHours, Random random) {
+        return Duration.ofMinutes(60 + (long) (-Math.log(1 - random.nextDouble()) * meanHours * 60));
+    }
+
+    private static double downShare(List<Outage> cuts, Instant from, Instant to) {
+        long millis = cuts.stream().mapToLong(cut -> cut.within(from, to).toMillis()).sum();
+        return Math.min(1, millis / (double) Duration.between(from, to).toMillis());
+    }
+
+    /** Offices work by day and on weekdays; a trickle goes on. */
+    private static double load(Instant hour, Random random) {
+        ZonedDateTime local = hour.atZone(ValueFormat.CITY_ZONE);
+        boolean weekend = local.getDayOfWeek() == DayOfWeek.SATURDAY || local.getDayOfWeek() == DayOfWeek.SUNDAY;
+        boolean office = local.getHour() >= 7 && local.getHour() < 17;
+        double base = office && !weekend ? 1 : 0.15;
+        return base * (0.8 + 0.4 * random.nextDouble());
+    }
+}

@@ -1,0 +1,109 @@
+package vn.haidang.hosting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.cm.Configuration;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.util.tracker.ServiceTracker;
+
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.storage.DataFolder;
+import vn.haidang.storage.Database;
+
+/**
+ * An open data folder in this program: while it is open the {@link Database} service is there, and with it everything
+ * that needs storage; engines run on it from {@link #startMonitoring} until it is closed.
+ * <p>
+ * Each face opens at most one and closes it when it ends. Not for use by several threads at once.
+ */
+public final class Host implements AutoCloseable {
+
+    private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(20);
+
+    private final BundleContext context;
+    private final DataFolder folder;
+    private final ServiceRegistration<Database> registration;
+    private Optional<Configuration> monitoring = Optional.empty();
+
+    private Host(BundleContext context, DataFolder folder) {
+        this.context = context;
+        this.folder = folder;
+        this.registration = context.registerService(Database.class, folder.database(), null);
+    }
+
+    /**
+     * Opens a data folder, creating it when it is missing.
+     *
+     * @throws FindingException when it is locked, cannot be written, or is newer than this program
+     */
+    public static Host open(BundleContext context, Path folder, InstantSource clock) throws FindingException {
+        return new Host(context, DataFolder.open(folder, clock));
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return folder.path();
+    }
+
+    /** Starts the monitoring engine, or changes its settings while it runs. */
+    public void startMonitoring(MonitoringSettings settings) {
+        ConfigurationAdmin admin = service(ConfigurationAdmin.class);
+        try {
+            Configuration configuration = admin.getConfiguration(MonitoringSettings.PID, "?");
+            configuration.update(settings.properties());
+            monitoring = Optional.of(configuration);
+        } catch (IOException e) {
+            throw new IllegalStateException("the engine's configuration cannot be stored", e);
+        }
+    }
+
+    /**
+     * A service that comes up with the data folder or its engines.
+     *
+     * @throws IllegalStateException when it does not come up within 20 seconds: a bundle is missing or failed to
+     *         start, which the log tells
+     */
+    public <T> T service(Class<T> type) {
+        return service(context, type);
+    }
+
+    /** As {@link #service(Class)}, for services that need no data folder. */
+    public static <T> T service(BundleContext context, Class<T> type) {
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
+        tracker.open();
+        try {
+            T service = tracker.waitForService(SERVICE_PATIENCE.toMillis());
+            if (service == null) {
+                throw new IllegalStateException("no service " + type.getName() + " came up");
+            }
+            return service;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + type.getName(), e);
+        } finally {
+            tracker.close();
+        }
+    }
+
+    /** Stops the engines, then closes the data folder. */
+    @Override
+    public void close() {
+        monitoring.ifPresent(Host::delete);
+        registration.unregister();
+        folder.close();
+    }
+
+    private static void delete(Configuration configuration) {
+        try {
+            configuration.delete();
+        } catch (IOException e) {
+            throw new IllegalStateException("the engine's configuration cannot be removed", e);
+        }
+    }
+}
