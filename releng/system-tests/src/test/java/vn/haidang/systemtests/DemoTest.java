@@ -1,0 +1,102 @@
+package vn.haidang.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import vn.haidang.systemtests.HaiDang.Result;
+
+/** {@code ./haidang demo --headless --json} does the whole job on real input and says so. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoTest {
+
+    private Path data;
+    private Map<String, Object> summary;
+
+    @BeforeAll
+    void runTheDemo() throws IOException, InterruptedException {
+        data = HaiDang.newFolder("demo").resolve("data");
+        Result result = new HaiDang().run("demo", "--headless", "--json", "--data", data.toString());
+        assertEquals(0, result.code(), result.err());
+        summary = Json.object(result.json());
+    }
+
+    @Test
+    void everyOneOfTheTwentySevenLinesHasAState() {
+        List<Map<String, Object>> lines = Json.objects(summary.get("lines"));
+        assertEquals(27, lines.size());
+        for (Map<String, Object> line : lines) {
+            assertTrue(List.of("UP", "SUSPECT", "DOWN").contains(line.get("state")), line.toString());
+            assertNotNull(line.get("since"), line.toString());
+        }
+        assertEquals(1, lines.stream().filter(line -> "DOWN".equals(line.get("state"))).count());
+    }
+
+    @Test
+    void trafficWasMeasuredOverSnmp() {
+        long measured = Json.objects(summary.get("lines")).stream()
+                .filter(line -> line.get("inBitsPerSecond") instanceof Number rate && rate.doubleValue() > 0).count();
+        assertTrue(measured >= 20, measured + " lines with a rate");
+    }
+
+    @Test
+    void anAlarmWasRaisedAndOneWasCleared() {
+        List<Map<String, Object>> alarms = Json.objects(summary.get("alarms"));
+        assertTrue(alarms.stream().anyMatch(alarm -> "RAISED".equals(alarm.get("state"))), alarms.toString());
+        assertTrue(alarms.stream().anyMatch(alarm -> "CLEARED".equals(alarm.get("state"))), alarms.toString());
+    }
+
+    @Test
+    void theDocumentsHaveTheVerdictsTheCitySaysTheyMustHave() throws IOException {
+        List<Map<String, Object>> signatures = Json.objects(summary.get("signatures"));
+        for (String row : Files.readAllLines(HaiDang.SAMPLE_CITY.resolve("documents/expected.csv")).stream().skip(1)
+                .filter(row -> !row.isBlank()).toList()) {
+            String[] cells = row.split(";");
+            assertTrue(
+                    signatures.stream()
+                            .anyMatch(signature -> ((String) signature.get("file")).endsWith("/" + cells[0])
+                                    && cells[1].equals(signature.get("verdict"))),
+                    row + " not in " + signatures);
+        }
+        assertTrue(signatures.stream().anyMatch(signature -> "VALID".equals(signature.get("verdict"))));
+        assertTrue(signatures.stream().anyMatch(signature -> "INVALID".equals(signature.get("verdict"))));
+    }
+
+    @Test
+    void theRegistryHoldsTheCity() {
+        Map<String, Object> registry = Json.object(summary.get("registry"));
+        assertEquals(35, registry.get("units"));
+        assertEquals(27, registry.get("lines"));
+    }
+
+    @Test
+    void aReportIsLeftBehind() throws IOException {
+        List<?> reports = (List<?>) summary.get("reports");
+        Path report = Path.of((String) reports.get(0));
+        assertTrue(report.toString().endsWith(".docx"), report.toString());
+        assertEquals("PK", Files.readString(report, java.nio.charset.StandardCharsets.ISO_8859_1).substring(0, 2));
+    }
+
+    @Test
+    void theReportCanBeComposedAgainFromTheSameFolder() throws IOException, InterruptedException {
+        Path out = data.resolveSibling("again.docx");
+        Result result = new HaiDang().run("report", "compose", "quarterly", "--period", "2023-Q3", "--out",
+                out.toString(), "--data", data.toString(), "--json");
+        assertEquals(0, result.code(), result.err());
+        List<Map<String, Object>> figures = Json.objects(Json.object(result.json()).get("figures"));
+        assertTrue(figures.stream().anyMatch(figure -> ((String) figure.get("id")).startsWith("lines.")), "lines");
+        assertTrue(figures.stream().anyMatch(figure -> ((String) figure.get("id")).startsWith("signatures.")),
+                "signatures");
+        assertTrue(Files.size(out) > 1000);
+    }
+}
