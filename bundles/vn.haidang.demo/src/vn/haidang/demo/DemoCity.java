@@ -82,7 +82,7 @@ public final class DemoCity implements AutoCloseable {
         if (first) {
             DemoHistory history = new DemoHistory(host.service(OutageBook.class),
                     host.service(MeasurementStore.class));
-            history.takeOverRecorded(folder.recordedOutages());
+            history.takeOverRecorded(registry.snapshot().lines(), folder.recordedOutages());
             history.makeUpYearBefore(clock.instant(), registry.snapshot().lines());
         }
     }

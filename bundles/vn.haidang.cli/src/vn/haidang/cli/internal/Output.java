@@ -5,7 +5,6 @@ import java.io.PrintStream;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 import vn.haidang.base.text.ValueFormat;
 
@@ -26,7 +25,7 @@ record Output(PrintStream out, PrintStream err, ValueFormat format, boolean json
     void writeJson(JsonContent content) throws IOException {
         JsonGenerator generator = JSON.createGenerator(out);
         generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        generator.setPrettyPrinter(new DefaultPrettyPrinter());
+        generator.useDefaultPrettyPrinter();
         content.writeTo(generator);
         generator.flush();
         out.println();

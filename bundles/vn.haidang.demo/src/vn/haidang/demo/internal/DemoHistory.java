@@ -36,14 +36,16 @@ public final class DemoHistory {
     }
 
     /** Takes over the recorded outages; every line counts as watched in the quarter they lie in. */
-    public void takeOverRecorded(List<Outage> recorded) {
+    public void takeOverRecorded(List<LineEntry> lines, List<Outage> recorded) {
         Map<String, List<Outage>> byLine = recorded.stream().collect(Collectors.groupingBy(Outage::line));
         Instant first = recorded.stream().map(Outage::begin).min(Instant::compareTo).orElseThrow();
         ZonedDateTime local = first.atZone(ValueFormat.CITY_ZONE);
         ZonedDateTime begin = local.withMonth((local.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1)
                 .truncatedTo(ChronoUnit.DAYS);
-        byLine.forEach((line, list) -> outages.takeOver(line, begin.toInstant(), begin.plusMonths(3).toInstant(),
-                list));
+        for (LineEntry line : lines) {
+            outages.takeOver(line.code(), begin.toInstant(), begin.plusMonths(3).toInstant(),
+                    byLine.getOrDefault(line.code(), List.of()));
+        }
     }
 
     /** Makes up a year of hourly measurements and outages. */

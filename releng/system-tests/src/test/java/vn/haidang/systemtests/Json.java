@@ -13,8 +13,7 @@ import com.fasterxml.jackson.core.JsonToken;
 /** Reads a JSON document into maps, lists, strings, numbers and booleans; exactly one document, nothing after it. */
 final class Json {
 
-    private Json() {
-    }
+    private Json() {}
 
     static Object parse(String text) {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
@@ -45,26 +44,26 @@ final class Json {
             throw new IllegalArgumentException("no JSON document");
         }
         return switch (token) {
-        case START_OBJECT -> {
-            Map<String, Object> object = new LinkedHashMap<>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                parser.nextToken();
-                object.put(name, value(parser));
+            case START_OBJECT -> {
+                Map<String, Object> object = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    object.put(name, value(parser));
+                }
+                yield object;
             }
-            yield object;
-        }
-        case START_ARRAY -> {
-            List<Object> array = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                array.add(value(parser));
+            case START_ARRAY -> {
+                List<Object> array = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    array.add(value(parser));
+                }
+                yield array;
             }
-            yield array;
-        }
-        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
-        case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
-        case VALUE_NULL -> null;
-        default -> parser.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+            case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+            case VALUE_NULL -> null;
+            default -> parser.getText();
         };
     }
 }

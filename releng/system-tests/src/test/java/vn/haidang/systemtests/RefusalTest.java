@@ -30,7 +30,7 @@ class RefusalTest {
     private static final String DEVICES = HaiDang.SAMPLE_CITY.resolve("devices").toString();
 
     @ParameterizedTest
-    @ValueSource(strings = { "vi", "en" })
+    @ValueSource(strings = {"vi", "en"})
     void noJdkAtAll(String language) throws IOException, InterruptedException {
         Result result = new HaiDang().with("HAIDANG_JVM_FOLDER", HaiDang.newFolder("no-jdk").toString()).run("verify",
                 "x.pdf", "--lang", language);
@@ -38,7 +38,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "vi", "en" })
+    @ValueSource(strings = {"vi", "en"})
     void onlyAJdkThatIsTooOldForTheWorkbench(String language) throws IOException, InterruptedException {
         Path jvms = HaiDang.newFolder("old-jdk");
         fakeJdk(jvms.resolve("jdk-17"), "17.0.15");
@@ -48,7 +48,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "vi", "en" })
+    @ValueSource(strings = {"vi", "en"})
     void onlyAJdkThatIsTooNewForTheStation(String language) throws IOException, InterruptedException {
         Path jvms = HaiDang.newFolder("new-jdk");
         fakeJdk(jvms.resolve("jdk-25"), "25.0.1");
@@ -59,7 +59,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "vi", "en" })
+    @ValueSource(strings = {"vi", "en"})
     void noDisplay(String language) throws IOException, InterruptedException {
         Path data = HaiDang.newFolder("no-display").resolve("data");
         Result result = new HaiDang().with("DISPLAY", "").with("WAYLAND_DISPLAY", "").run("workbench", "--data",
@@ -69,7 +69,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "vi", "en" })
+    @ValueSource(strings = {"vi", "en"})
     void aDisplayThatDoesNotAnswer(String language) throws IOException, InterruptedException {
         Path data = HaiDang.newFolder("dead-display").resolve("data");
         Result result = new HaiDang().with("DISPLAY", ":9431").run("workbench", "--data", data.toString(), "--lang",
@@ -80,7 +80,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "vi", "en" })
+    @ValueSource(strings = {"vi", "en"})
     void aPortThatIsTaken(String language) throws IOException, InterruptedException {
         try (DatagramSocket taken = new DatagramSocket(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
@@ -91,7 +91,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "vi", "en" })
+    @ValueSource(strings = {"vi", "en"})
     void aDataFolderThatCannotBeWritten(String language) throws IOException, InterruptedException {
         Result result = new HaiDang().run("registry", "import", HaiDang.SAMPLE_CITY.toString(), "--data",
                 "/proc/haidang", "--lang", language);
@@ -108,7 +108,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "vi", "en" })
+    @ValueSource(strings = {"vi", "en"})
     void aDatabaseOfANewerProgram(String language) throws IOException, InterruptedException, SQLException {
         Path data = HaiDang.newFolder("newer").resolve("data");
         assertEquals(0, importCity(data).code());
@@ -130,7 +130,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "vi", "en" })
+    @ValueSource(strings = {"vi", "en"})
     void aCommandThatDoesNotExist(String language) throws IOException, InterruptedException {
         assertRefused(new HaiDang().run("frobnicate", "--lang", language), language, "Không có lệnh",
                 "There is no command");

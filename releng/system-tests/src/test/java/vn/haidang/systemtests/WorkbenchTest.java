@@ -1,0 +1,62 @@
+package vn.haidang.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.AWTException;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+
+/** {@code ./haidang demo} opens the window, and what the screen shows is the demo city. */
+class WorkbenchTest {
+
+    /** The theme's colours of a good line and of a cut one. */
+    private static final int GOOD = 0x2E7D32;
+    private static final int FAULT = 0xC62828;
+
+    @Test
+    void theWindowShowsGoodLinesAndThenTheCutOne() throws IOException, InterruptedException, AWTException {
+        Path work = HaiDang.newFolder("window");
+        Path ready = work.resolve("ready");
+        Process process = new HaiDang().with("HAIDANG_WORKBENCH_OPTIONS", "-Dhaidang.ready=" + ready)
+                .start(work.resolve("log"), "demo", "--data", work.resolve("data").toString());
+        try {
+            Wait.until("the workbench is open", () -> {
+                assertTrue(process.isAlive(), () -> "the workbench ended; see " + work.resolve("log"));
+                return Files.exists(ready);
+            });
+            Robot robot = new Robot();
+            Wait.until("good lines are green on the screen", () -> pixels(screen(robot), GOOD) > 500);
+            Wait.until("the cut line is red on the screen", () -> pixels(screen(robot), FAULT) > 200);
+            Path screenshots = Files.createDirectories(HaiDang.ROOT.resolve("releng/system-tests/target/screenshots"));
+            ImageIO.write(screen(robot), "png", screenshots.resolve("workbench.png").toFile());
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private static BufferedImage screen(Robot robot) {
+        return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+    }
+
+    private static long pixels(BufferedImage image, int colour) {
+        long count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if ((image.getRGB(x, y) & 0xFFFFFF) == colour) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+}
