@@ -1,0 +1,159 @@
+package vn.haidang.signature.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.DocumentVerdict;
+import vn.haidang.signature.DocumentVerdict.Conclusion;
+import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.signature.Verdict;
+import vn.haidang.signature.tests.support.CmsMaker;
+import vn.haidang.signature.tests.support.TestAuthority.Wish;
+import vn.haidang.signature.tests.support.TestPdf;
+import vn.haidang.signature.tests.support.TestPki;
+import vn.haidang.signature.tests.support.Verification;
+
+/** What a signature says of itself, its form and its CMS structure. */
+class SignatureFormTest {
+
+    private static final String PKCS7 = "adbe.pkcs7.detached";
+    private static final String CADES = "ETSI.CAdES.detached";
+
+    @TempDir
+    Path folder;
+
+    record Case(String name, String form, CmsMaker signature, Conclusion conclusion, Severity severity, String code) {
+        @Override
+        public String toString() {
+            return name + ": " + conclusion;
+        }
+    }
+
+    @Test
+    void tellsWhoSignedWhenAndThatNothingIsLeftOut() {
+        DocumentVerdict document = new Verification(folder).of(TestPdf.signed(CmsMaker.of(TestPki.SIGNER)));
+
+        assertEquals(Conclusion.VALID, document.conclusion());
+        assertEquals(Optional.of("PDF"), document.format());
+        assertEquals(Instant.parse(TestPki.AT), document.verifiedAt());
+        SignatureVerdict signature = document.signatures().get(0);
+        assertEquals(Verdict.VALID, signature.verdict());
+        assertEquals(Optional.of("Nguyễn Văn Mẫu"), signature.signer());
+        assertEquals(Optional.of("CA cấp hai thử nghiệm"), signature.issuer());
+        assertEquals(Optional.of("CN=Nguyễn Văn Mẫu"), signature.subject());
+        assertEquals(Optional.of(TestPki.SIGNER.certificate().getSerialNumber().toString(16)),
+                signature.serialNumber());
+        assertEquals(Optional.of(Instant.parse(TestPki.SIGNED)), signature.signingTime());
+        assertTrue(signature.coversWholeDocument());
+    }
+
+    /** Phụ lục II 1.1 to 2.4, in this order, whatever became of the signature. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void namesEveryCheckOfTheCircularFirst(String name, byte[] document) {
+        DocumentVerdict verdict = new Verification(folder).of(document);
+
+        List<String> items = verdict.signatures().get(0).findings().stream()
+                .flatMap(finding -> finding.citation().stream())
+                .filter(citation -> citation.startsWith("TT 15/2025/TT-BKHCN, Phụ lục II, "))
+                .map(citation -> citation.substring(citation.lastIndexOf(' ') + 1)).toList();
+        assertEquals(List.of("1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3", "2.4"), items);
+        assertEquals(items.size(), verdict.signatures().get(0).findings().stream().limit(items.size())
+                .filter(finding -> finding.citation().orElse("").contains("Phụ lục II")).count());
+    }
+
+    static Stream<Object[]> documents() {
+        return Stream.of(new Object[]{"right", TestPdf.signed(CmsMaker.of(TestPki.SIGNER))},
+                new Object[]{"no CMS at all",
+                        TestPdf.prepare(TestPdf.unsigned(), PKCS7).sign(new long[]{0, 1, 2, 3}, any -> new byte[3])},
+                new Object[]{"another form",
+                        TestPdf.prepare(TestPdf.unsigned(), "ETSI.RFC3161").sign(CmsMaker.of(TestPki.SIGNER))});
+    }
+
+    @ParameterizedTest
+    @MethodSource({"forms", "structures"})
+    void judgesTheForm(Case given) {
+        DocumentVerdict verdict = new Verification(folder)
+                .of(TestPdf.prepare(TestPdf.unsigned(), given.form()).sign(given.signature()));
+
+        Verification.assertFinding(verdict, given.severity(), given.code());
+        assertEquals(given.conclusion(), verdict.conclusion());
+    }
+
+    static Stream<Case> forms() {
+        CmsMaker right = CmsMaker.of(TestPki.SIGNER);
+        CmsMaker named = CmsMaker.of(TestPki.SIGNER).naming(TestPki.SIGNER.certificate());
+        CmsMaker other = CmsMaker.of(TestPki.SIGNER)
+                .naming(TestPki.ISSUER.issue(Wish.signer("Người khác"), TestPki.KEYS).certificate());
+        return Stream.of(
+                new Case("PKCS #7", PKCS7, right, Conclusion.VALID, Severity.OK, "signature.signer.byNumber"),
+                new Case("PKCS #7 with indefinite lengths", PKCS7, CmsMaker.of(TestPki.SIGNER).indefinite(),
+                        Conclusion.VALID, Severity.OK, "signature.integrity.ok"),
+                new Case("PAdES", CADES, named, Conclusion.VALID, Severity.OK, "signature.signer.ok"),
+                new Case("PAdES without signing-certificate", CADES, right, Conclusion.VALID, Severity.WARNING,
+                        "signature.signer.notNamed"),
+                new Case("certificate exchanged for one with the same key", PKCS7, other, Conclusion.INVALID,
+                        Severity.ERROR, "signature.signer.otherCertificate"),
+                new Case("document time-stamp", "ETSI.RFC3161", right, Conclusion.INDETERMINATE, Severity.NOT_CHECKED,
+                        "signature.form.unsupported"),
+                new Case("unheard of", "Tu.Che", right, Conclusion.INDETERMINATE, Severity.NOT_CHECKED,
+                        "signature.form.unsupported"),
+                new Case("with a time-stamp", PKCS7, CmsMaker.of(TestPki.SIGNER).stamped(), Conclusion.INDETERMINATE,
+                        Severity.NOT_CHECKED, "signature.timestamp.notChecked"));
+    }
+
+    static Stream<Case> structures() {
+        return Stream.of(
+                new Case("no certificate", PKCS7, CmsMaker.of(TestPki.SIGNER).withoutCertificate(),
+                        Conclusion.INDETERMINATE, Severity.NOT_CHECKED, "signature.certificateMissing"),
+                new Case("no signed attributes", PKCS7, CmsMaker.of(TestPki.SIGNER).withoutAttributes(),
+                        Conclusion.INVALID, Severity.ERROR, "signature.value.noSignedAttributes"),
+                new Case("content type of something else", PKCS7,
+                        CmsMaker.of(TestPki.SIGNER).contentType(CMSObjectIdentifiers.envelopedData),
+                        Conclusion.INVALID, Severity.ERROR, "signature.attributes.contentType"),
+                new Case("two signers", PKCS7, CmsMaker.of(TestPki.SIGNER).twice(), Conclusion.INVALID, Severity.ERROR,
+                        "signature.structure.broken"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("times")
+    void judgesTheTimeOfSigning(String name, Instant attribute, Instant written, Severity severity, String code,
+            Optional<Instant> expected) {
+        DocumentVerdict verdict = new Verification(folder).of(TestPdf.prepare(TestPdf.unsigned(), PKCS7, written)
+                .sign(CmsMaker.of(TestPki.SIGNER).time(attribute)));
+
+        Verification.assertFinding(verdict, severity, code);
+        assertEquals(expected, verdict.signatures().get(0).signingTime());
+        assertEquals(severity == Severity.ERROR ? Conclusion.INVALID : Conclusion.VALID, verdict.conclusion());
+    }
+
+    static Stream<Object[]> times() {
+        Instant signed = Instant.parse(TestPki.SIGNED);
+        Instant at = Instant.parse(TestPki.AT);
+        return Stream.of(
+                new Object[]{"signed attribute", signed, null, Severity.INFO, "signature.time.claimed",
+                        Optional.of(signed)},
+                new Object[]{"attribute before the dictionary's entry", signed, at, Severity.INFO,
+                        "signature.time.claimed", Optional.of(signed)},
+                new Object[]{"dictionary's entry", null, signed, Severity.INFO, "signature.time.claimed",
+                        Optional.of(signed)},
+                new Object[]{"no time", null, null, Severity.INFO, "signature.time.missing", Optional.empty()},
+                new Object[]{"within the difference of clocks", at.plusSeconds(30), null, Severity.INFO,
+                        "signature.time.claimed", Optional.of(at.plusSeconds(30))},
+                new Object[]{"in the future", at.plusSeconds(90), null, Severity.ERROR, "signature.time.future",
+                        Optional.of(at.plusSeconds(90))});
+    }
+}

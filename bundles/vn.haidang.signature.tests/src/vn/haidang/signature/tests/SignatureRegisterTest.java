@@ -1,0 +1,106 @@
+package vn.haidang.signature.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.signature.DocumentVerdict;
+import vn.haidang.signature.DocumentVerdict.Conclusion;
+import vn.haidang.signature.SignatureRegister;
+import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.signature.Verdict;
+import vn.haidang.signature.internal.register.DatabaseSignatureRegister;
+import vn.haidang.storage.DataFolder;
+
+/** What was verified is kept once for each document and counted by the time it was signed. */
+class SignatureRegisterTest {
+
+    private static final Instant JULY = Instant.parse("2023-06-30T17:00:00Z");
+    private static final Instant OCTOBER = Instant.parse("2023-09-30T17:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-21T07:05:00Z");
+
+    @TempDir
+    Path folder;
+
+    private DataFolder data;
+    private SignatureRegister register;
+
+    @BeforeEach
+    void open() throws FindingException {
+        data = DataFolder.open(folder.resolve("data"), InstantSource.fixed(NOW));
+        register = new DatabaseSignatureRegister(data.database());
+    }
+
+    @AfterEach
+    void close() {
+        data.close();
+    }
+
+    @Test
+    void countsByTheLastSignatureFromTheBeginningOfThePeriodToBeforeItsEnd() {
+        keep("a", Conclusion.VALID, JULY);
+        keep("b", Conclusion.VALID, OCTOBER.minusSeconds(1));
+        keep("c", Conclusion.VALID, OCTOBER);
+        keep("d", Conclusion.INVALID, JULY.minusSeconds(1), JULY.plusSeconds(1));
+        keep("e", Conclusion.INDETERMINATE, JULY.plusSeconds(1), OCTOBER);
+        keep("f", Conclusion.UNSIGNED);
+
+        assertEquals(Map.of(Conclusion.VALID, 2, Conclusion.INVALID, 1), register.countSignedBetween(JULY, OCTOBER));
+        assertEquals(Map.of(Conclusion.VALID, 1, Conclusion.INDETERMINATE, 1, Conclusion.UNSIGNED, 1),
+                register.countSignedBetween(OCTOBER, NOW.plusSeconds(1)));
+    }
+
+    @Test
+    void keepsTheNewestVerdictOnTheSameBytes() {
+        keep("a", Conclusion.INDETERMINATE, JULY, JULY);
+        keep("a", Conclusion.VALID, JULY);
+
+        assertEquals(Map.of(Conclusion.VALID, 1), register.countSignedBetween(JULY, OCTOBER));
+        assertEquals(1, data.database().<Integer>read(connection -> {
+            try (var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM verified_signature")) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }));
+    }
+
+    @Test
+    void keepsNothingOfAFileThatCouldNotBeRead() {
+        register.keep(new DocumentVerdict(Path.of("a.pdf"), Optional.empty(), Conclusion.UNREADABLE, Optional.empty(),
+                JULY, List.of(), List.of()));
+
+        assertEquals(Map.of(), register.countSignedBetween(JULY, OCTOBER));
+    }
+
+    @Test
+    void keepsNamesHoweverLongAndOdd() {
+        SignatureVerdict signature = new SignatureVerdict(Verdict.INVALID, Optional.of("\0 Kẻ mạo danh".repeat(200)),
+                Optional.empty(), Optional.of("x".repeat(5000)), Optional.of("f".repeat(900)), Optional.of(JULY), true,
+                List.of());
+
+        register.keep(new DocumentVerdict(Path.of("a.pdf"), Optional.of("PDF"), Conclusion.INVALID, Optional.of("aa"),
+                NOW, List.of(signature), List.of()));
+
+        assertEquals(Map.of(Conclusion.INVALID, 1), register.countSignedBetween(JULY, OCTOBER));
+    }
+
+    private void keep(String document, Conclusion conclusion, Instant... signed) {
+        List<SignatureVerdict> signatures = List.of(signed).stream()
+                .map(time -> new SignatureVerdict(Verdict.VALID, Optional.of("Nguyễn Văn Mẫu"), Optional.of("CN=Mẫu"),
+                        Optional.of("CA"), Optional.of("1f"), Optional.of(time), true, List.of()))
+                .toList();
+        register.keep(new DocumentVerdict(Path.of(document + ".pdf"), Optional.of("PDF"), conclusion,
+                Optional.of(document.repeat(64)), NOW, signatures, List.of()));
+    }
+}

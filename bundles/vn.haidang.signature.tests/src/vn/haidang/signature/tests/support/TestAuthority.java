@@ -1,0 +1,189 @@
+package vn.haidang.signature.tests.support;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.Date;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** A certification authority made for a test: issues certificates and revocation lists. */
+public final class TestAuthority {
+
+    public static final Provider PROVIDER = new BouncyCastleProvider();
+    public static final Instant FROM = Instant.parse("2022-01-01T00:00:00Z");
+    public static final Instant TO = Instant.parse("2040-01-01T00:00:00Z");
+
+    private static final AtomicLong SERIAL = new AtomicLong(1000);
+
+    /** Somebody with a key and a certificate. */
+    public record Identity(PrivateKey key, X509Certificate certificate) {}
+
+    /** What a certificate is to say. */
+    public record Wish(String name, Instant from, Instant to, int usage, KeyPurposeId purpose, String algorithm) {
+
+        public static Wish signer(String name) {
+            return new Wish(name, FROM, Instant.parse("2027-01-01T00:00:00Z"),
+                    KeyUsage.digitalSignature | KeyUsage.nonRepudiation, null, "SHA256withRSA");
+        }
+
+        public Wish within(String first, String last) {
+            return new Wish(name, Instant.parse(first), Instant.parse(last), usage, purpose, algorithm);
+        }
+
+        public Wish usage(int bits) {
+            return new Wish(name, from, to, bits, purpose, algorithm);
+        }
+
+        public Wish purpose(KeyPurposeId id) {
+            return new Wish(name, from, to, usage, id, algorithm);
+        }
+
+        public Wish signedWith(String signatureAlgorithm) {
+            return new Wish(name, from, to, usage, purpose, signatureAlgorithm);
+        }
+    }
+
+    private final Identity identity;
+
+    private TestAuthority(Identity identity) {
+        this.identity = identity;
+    }
+
+    public static TestAuthority root(String name) {
+        KeyPair keys = rsa(2048);
+        return new TestAuthority(new Identity(keys.getPrivate(), certificate(new Wish(name, FROM, TO, 0, null,
+                "SHA256withRSA"), keys, new X500Name("CN=" + name), keys.getPrivate(), true)));
+    }
+
+    public TestAuthority subordinate(String name) {
+        KeyPair keys = rsa(2048);
+        return new TestAuthority(new Identity(keys.getPrivate(), certificate(new Wish(name, FROM, TO, 0, null,
+                "SHA256withRSA"), keys, name(), identity.key(), true)));
+    }
+
+    public Identity issue(Wish wish, KeyPair keys) {
+        return new Identity(keys.getPrivate(), certificate(wish, keys, name(), identity.key(), false));
+    }
+
+    public X509Certificate certificate() {
+        return identity.certificate();
+    }
+
+    /** A list that its caller fills. */
+    public CrlWish list(String thisUpdate, String nextUpdate) {
+        return new CrlWish(new X509v2CRLBuilder(name(), date(thisUpdate)).setNextUpdate(date(nextUpdate)));
+    }
+
+    public static Date date(String instant) {
+        return Date.from(Instant.parse(instant));
+    }
+
+    public static KeyPair rsa(int bits) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA", PROVIDER);
+            generator.initialize(bits);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static KeyPair elliptic(String curve) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", PROVIDER);
+            generator.initialize(new ECGenParameterSpec(curve));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private X500Name name() {
+        return X500Name.getInstance(identity.certificate().getSubjectX500Principal().getEncoded());
+    }
+
+    private static X509Certificate certificate(Wish wish, KeyPair keys, X500Name issuer, PrivateKey issuerKey,
+            boolean authority) {
+        try {
+            JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(issuer,
+                    BigInteger.valueOf(SERIAL.incrementAndGet()), Date.from(wish.from()), Date.from(wish.to()),
+                    new X500Name("CN=" + wish.name()), keys.getPublic());
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+            int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : wish.usage();
+            if (usage != 0) {
+                builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+            }
+            if (wish.purpose() != null) {
+                builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(wish.purpose()));
+            }
+            builder.addExtension(Extension.subjectKeyIdentifier, false,
+                    new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
+            return new JcaX509CertificateConverter().setProvider(PROVIDER)
+                    .getCertificate(builder.build(contentSigner(wish.algorithm(), issuerKey)));
+        } catch (GeneralSecurityException | CertIOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static ContentSigner contentSigner(String algorithm, PrivateKey key) {
+        try {
+            return new JcaContentSignerBuilder(algorithm).setProvider(PROVIDER).build(key);
+        } catch (OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A revocation list being written. */
+    public final class CrlWish {
+
+        private final X509v2CRLBuilder builder;
+
+        CrlWish(X509v2CRLBuilder builder) {
+            this.builder = builder;
+        }
+
+        /** @param reason one of {@link org.bouncycastle.asn1.x509.CRLReason} */
+        public CrlWish revoking(X509Certificate certificate, String since, int reason) {
+            builder.addCRLEntry(certificate.getSerialNumber(), date(since), reason);
+            return this;
+        }
+
+        public X509CRL signed() {
+            return signedBy(identity);
+        }
+
+        /** Signed by a key that may not be this authority's: a forgery. */
+        public X509CRL signedBy(Identity signer) {
+            try {
+                return new JcaX509CRLConverter().setProvider(PROVIDER)
+                        .getCRL(builder.build(contentSigner("SHA256withRSA", signer.key())));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

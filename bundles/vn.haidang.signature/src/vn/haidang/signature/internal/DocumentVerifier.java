@@ -1,0 +1,118 @@
+package vn.haidang.signature.internal;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.finding.Severity;
+import vn.haidang.base.progress.Progress;
+import vn.haidang.base.text.Language;
+import vn.haidang.signature.CertificateJudge;
+import vn.haidang.signature.DocumentVerdict;
+import vn.haidang.signature.DocumentVerdict.Conclusion;
+import vn.haidang.signature.SignatureFormat;
+import vn.haidang.signature.SignatureVerifier;
+import vn.haidang.signature.VerificationRequest;
+import vn.haidang.signature.internal.certificate.FolderCertificateJudge;
+
+/**
+ * Finds the files, hands each to the format that recognises it and passes the verdicts on. One bad file is one bad
+ * verdict: it never stops the files after it.
+ */
+@Component(service = SignatureVerifier.class)
+public final class DocumentVerifier implements SignatureVerifier {
+
+    private static final Logger LOG = System.getLogger(DocumentVerifier.class.getName());
+
+    private static final long MAX_LENGTH = 512L << 20;
+
+    private final FormatRegistry formats;
+    private final InstantSource clock;
+
+    @Activate
+    public DocumentVerifier(@Reference FormatRegistry formats, @Reference InstantSource clock) {
+        this.formats = formats;
+        this.clock = clock;
+    }
+
+    @Override
+    public void verify(List<Path> paths, VerificationRequest request, Progress progress,
+            Consumer<DocumentVerdict> results) throws FindingException {
+        CertificateJudge judge = FolderCertificateJudge.of(request, request.at().orElseGet(clock::instant));
+        List<Path> files = DocumentPaths.expand(paths);
+        progress.begin(Messages.CATALOGUE.text(Language.VIETNAMESE, "progress.verifying"), files.size());
+        for (Path file : files) {
+            progress.stopIfCancelled();
+            results.accept(verify(file, judge));
+            progress.advance(1);
+        }
+    }
+
+    private DocumentVerdict verify(Path file, CertificateJudge judge) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return unreadable(file, judge.at(), Optional.empty(), problem(Severity.ERROR, "document.unreadable"));
+            }
+            long length = Files.size(file);
+            if (length > MAX_LENGTH) {
+                return unreadable(file, judge.at(), Optional.empty(), problem(Severity.NOT_CHECKED, "document.tooLarge")
+                        .with("megabytes", length >> 20).with("limit", MAX_LENGTH >> 20));
+            }
+            return read(file, judge);
+        } catch (IOException e) {
+            return unreadable(file, judge.at(), Optional.empty(),
+                    problem(Severity.ERROR, "document.unreadable").showing(e.getClass().getSimpleName(),
+                            String.valueOf(e.getMessage())));
+        }
+    }
+
+    private DocumentVerdict read(Path file, CertificateJudge judge) throws IOException {
+        Optional<SignatureFormat> format;
+        try (FileBytes bytes = FileBytes.open(file)) {
+            format = formats.recognise(bytes.head(FormatRegistry.HEAD_LENGTH));
+            if (format.isEmpty()) {
+                return unreadable(file, judge.at(), Optional.of(bytes.sha256()),
+                        problem(Severity.NOT_CHECKED, "document.format.unknown"));
+            }
+        }
+        return judged(file, format.get(), judge);
+    }
+
+    private static DocumentVerdict judged(Path file, SignatureFormat format, CertificateJudge judge) {
+        try {
+            return format.verify(file, judge);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // a hostile file may lead the libraries below into any exception, and a deeply nested one to the end of the
+            // stack; the verdict on it is "unreadable" and the next file must still be read
+            LOG.log(Level.WARNING, "the format " + format.name() + " failed on " + file.getFileName(), e);
+            return unreadable(file, judge.at(), Optional.empty(), problem(Severity.ERROR, "document.broken")
+                    .with("format", format.name()).showing(e.getClass().getSimpleName(),
+                            String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static DocumentVerdict unreadable(Path file, Instant at, Optional<String> sha256, Finding finding) {
+        return new DocumentVerdict(file, Optional.empty(), Conclusion.UNREADABLE, sha256, at, List.of(),
+                List.of(finding));
+    }
+
+    private static Finding problem(Severity severity, String code) {
+        return Finding.of(Messages.CATALOGUE, severity, code);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.haidang.signature.internal.certificate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.internal.BouncyCastle;
+import vn.haidang.signature.internal.Messages;
+
+/**
+ * The certificates of a trust folder (DER or PEM, also several in one PEM file). Other files, as a README, are left
+ * alone; a file that begins like a certificate and is none is a finding.
+ *
+ * @param anchors the self-signed ones: where a path may end
+ * @param intermediates the others: only links of a path
+ * @param problems the files that could not be read
+ */
+record TrustFolder(List<X509Certificate> anchors, List<X509Certificate> intermediates, List<Finding> problems) {
+
+    private static final long MAX_LENGTH = 4L << 20;
+
+    static TrustFolder load(Path folder) throws FindingException {
+        List<X509Certificate> anchors = new ArrayList<>();
+        List<X509Certificate> intermediates = new ArrayList<>();
+        List<Finding> problems = new ArrayList<>();
+        for (Path file : FolderFiles.list(folder)) {
+            try {
+                for (X509Certificate certificate : read(file)) {
+                    (isSelfSigned(certificate) ? anchors : intermediates).add(certificate);
+                }
+            } catch (IOException | GeneralSecurityException | RuntimeException e) {
+                // BouncyCastle's parsers throw unchecked exceptions on malformed input
+                problems.add(Finding.of(Messages.CATALOGUE, Severity.WARNING, "trust.file.unreadable")
+                        .with("file", file.getFileName().toString())
+                        .showing(e.getClass().getSimpleName(), String.valueOf(e.getMessage())));
+            }
+        }
+        return new TrustFolder(List.copyOf(anchors), List.copyOf(intermediates), List.copyOf(problems));
+    }
+
+    private static Collection<X509Certificate> read(Path file) throws IOException, GeneralSecurityException {
+        byte[] content = FolderFiles.readWithin(file, MAX_LENGTH);
+        if (!FolderFiles.looksLike(content, "CERTIFICATE")) {
+            return List.of();
+        }
+        List<X509Certificate> certificates = new ArrayList<>();
+        CertificateFactory factory = CertificateFactory.getInstance("X.509", BouncyCastle.PROVIDER);
+        for (Certificate certificate : factory.generateCertificates(new ByteArrayInputStream(content))) {
+            certificates.add((X509Certificate) certificate);
+        }
+        if (certificates.isEmpty()) {
+            throw new IOException("no certificate in it");
+        }
+        return certificates;
+    }
+
+    /** Signed by its own key, not merely issued under its own name. */
+    private static boolean isSelfSigned(X509Certificate certificate) {
+        if (!certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
+            return false;
+        }
+        try {
+            certificate.verify(certificate.getPublicKey(), BouncyCastle.PROVIDER);
+            return true;
+        } catch (GeneralSecurityException e) {
+            // self-issued with another key: a link between an authority's old and new key, RFC 5280, 3.2
+            return false;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vn.haidang.signature.internal.cms;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationVerifier;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.ContentVerifier;
+import org.bouncycastle.operator.OperatorException;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.internal.AlgorithmPolicy;
+import vn.haidang.signature.internal.AlgorithmPolicy.Graded;
+import vn.haidang.signature.internal.AppendixTwo;
+import vn.haidang.signature.internal.BouncyCastle;
+import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.certificate.Names;
+
+/** The checks of one signer's part of a CMS, each adding its result; for one thread. */
+final class SignerCheck {
+
+    private final SignerInformation signer;
+    private final List<Finding> findings;
+
+    SignerCheck(SignerInformation signer, List<Finding> findings) {
+        this.signer = signer;
+        this.findings = findings;
+    }
+
+    /** The digest and signature algorithms against Phụ lục I. */
+    void algorithms() {
+        Graded worst = AlgorithmPolicy.signature(signatureAlgorithm(), signer.getDigestAlgorithmID())
+                .worse(AlgorithmPolicy.digest(signer.getDigestAlgorithmID()));
+        Finding finding = switch (worst.grade()) {
+            case CONFORMING -> finding(Severity.OK, "signature.algorithm.ok");
+            case OTHER -> finding(Severity.INFO, "signature.algorithm.notAppendixOne");
+            case UNKNOWN -> finding(Severity.NOT_CHECKED, "signature.algorithm.unknown");
+            case WEAK -> finding(Severity.ERROR, "signature.algorithm.weak");
+        };
+        findings.add(finding.with("algorithm", worst.name())
+                .citing(AppendixTwo.CIRCULAR + ", Phụ lục I, 1.2 và 1.3"));
+    }
+
+    /** The attributes that must be signed: RFC 5652, 11.1 and 11.2, and RFC 6211 where it is used. */
+    void attributes() {
+        boolean dataSigned = single(CMSAttributes.contentType)
+                .filter(type -> CMSObjectIdentifiers.data.equals(ASN1ObjectIdentifier.getInstance(type))).isPresent()
+                && CMSObjectIdentifiers.data.equals(signer.getContentType());
+        if (!dataSigned) {
+            findings.add(finding(Severity.ERROR, "signature.attributes.contentType").citing("RFC 5652, 11.1"));
+        }
+        boolean protectedOtherwise = single(CMSAttributes.cmsAlgorithmProtect).map(CMSAlgorithmProtection::getInstance)
+                .filter(protection -> !signer.getDigestAlgorithmID().equals(protection.getDigestAlgorithm())
+                        || !signatureAlgorithm().equals(protection.getSignatureAlgorithm()))
+                .isPresent();
+        if (protectedOtherwise) {
+            findings.add(finding(Severity.ERROR, "signature.attributes.algorithms").citing("RFC 6211"));
+        }
+    }
+
+    /** The digest of what was signed against the one in the signed attributes. */
+    void digest(SignedBytes content) throws GeneralSecurityException, IOException {
+        Optional<byte[]> claimed = single(CMSAttributes.messageDigest)
+                .map(value -> ASN1OctetString.getInstance(value).getOctets());
+        if (claimed.isEmpty()) {
+            findings.add(AppendixTwo.INTEGRITY.finding(Severity.ERROR, "noDigest"));
+            return;
+        }
+        MessageDigest digest = MessageDigest.getInstance(signer.getDigestAlgorithmID().getAlgorithm().getId(),
+                BouncyCastle.PROVIDER);
+        content.into(digest);
+        byte[] computed = digest.digest();
+        boolean same = MessageDigest.isEqual(computed, claimed.get());
+        Finding finding = same
+                ? AppendixTwo.INTEGRITY.finding(Severity.OK, "ok")
+                : AppendixTwo.INTEGRITY.finding(Severity.ERROR, "broken");
+        HexFormat hex = HexFormat.of();
+        findings.add(finding.showing("messageDigest", hex.formatHex(claimed.get())).showing(
+                AlgorithmPolicy.digest(signer.getDigestAlgorithmID()).name(),
+                hex.formatHex(computed)));
+    }
+
+    /** The signature over the signed attributes, with the certificate's key. */
+    void value(X509Certificate certificate) throws OperatorException, IOException {
+        byte[] signed = signer.getEncodedSignedAttributes();
+        if (signed == null) {
+            // a signature right over the document would let its own attributes be passed off as a document
+            findings.add(AppendixTwo.VALUE.finding(Severity.ERROR, "noSignedAttributes"));
+            return;
+        }
+        SignerInformationVerifier verifier = new JcaSimpleSignerInfoVerifierBuilder()
+                .setProvider(BouncyCastle.PROVIDER).build(certificate.getPublicKey());
+        ContentVerifier check = verifier.getContentVerifier(signatureAlgorithm(), signer.getDigestAlgorithmID());
+        try (OutputStream out = check.getOutputStream()) {
+            out.write(signed);
+        }
+        findings.add(check.verify(signer.getSignature())
+                ? AppendixTwo.VALUE.finding(Severity.OK, "ok")
+                : AppendixTwo.VALUE.finding(Severity.ERROR, "wrong"));
+    }
+
+    /** That the certificate is the one the signer meant: RFC 5035. */
+    void identity(X509Certificate certificate, boolean demanded) throws GeneralSecurityException {
+        Optional<Boolean> named = SigningCertificateAttribute.names(signer.getSignedAttributes(), certificate);
+        String name = Names.subject(certificate).orElseGet(() -> certificate.getSubjectX500Principal().getName());
+        Finding finding;
+        if (named.isPresent()) {
+            finding = named.get()
+                    ? AppendixTwo.SIGNER.finding(Severity.OK, "ok")
+                    : AppendixTwo.SIGNER.finding(Severity.ERROR, "otherCertificate");
+        } else {
+            finding = demanded
+                    ? AppendixTwo.SIGNER.finding(Severity.WARNING, "notNamed")
+                    : AppendixTwo.SIGNER.finding(Severity.OK, "byNumber");
+        }
+        findings.add(finding.with("signer", name).showing("Subject", certificate.getSubjectX500Principal().getName())
+                .showing("Serial number", certificate.getSerialNumber().toString(16)));
+    }
+
+    /** Says of a time-stamp that it was not looked at. */
+    void timestamp() {
+        if (signer.getUnsignedAttributes() != null
+                && signer.getUnsignedAttributes().get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null) {
+            findings.add(finding(Severity.NOT_CHECKED, "signature.timestamp.notChecked")
+                    .citing(AppendixTwo.CIRCULAR + ", Điều 6 khoản 1 điểm g"));
+        }
+    }
+
+    private Optional<ASN1Encodable> single(ASN1ObjectIdentifier type) {
+        return Attributes.single(signer.getSignedAttributes(), type);
+    }
+
+    private AlgorithmIdentifier signatureAlgorithm() {
+        return signer.toASN1Structure().getDigestEncryptionAlgorithm();
+    }
+
+    private static Finding finding(Severity severity, String code) {
+        return Finding.of(Messages.CATALOGUE, severity, code);
+    }
+}

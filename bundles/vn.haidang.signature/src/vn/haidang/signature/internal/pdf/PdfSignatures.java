@@ -1,0 +1,172 @@
+package vn.haidang.signature.internal.pdf;
+
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.CertificateJudge;
+import vn.haidang.signature.CertificateJudge.Judgement;
+import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.signature.Verdict;
+import vn.haidang.signature.internal.AppendixTwo;
+import vn.haidang.signature.internal.FileBytes;
+import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.Verdicts;
+import vn.haidang.signature.internal.certificate.Names;
+import vn.haidang.signature.internal.cms.CmsResult;
+import vn.haidang.signature.internal.cms.DetachedCms;
+
+/** Verifies the signatures of one open PDF; for one thread. */
+final class PdfSignatures {
+
+    private static final String CADES = "ETSI.CAdES.detached";
+    private static final Set<String> FORMS = Set.of("adbe.pkcs7.detached", CADES);
+    /** Clocks differ; more than this ahead of ours is no longer a difference of clocks. */
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(60);
+
+    private static final class Candidate {
+        private final COSDictionary dictionary;
+        private final List<Finding> findings = new ArrayList<>();
+        private Optional<SignedRange> range = Optional.empty();
+        private Optional<byte[]> contents = Optional.empty();
+
+        Candidate(COSDictionary dictionary) {
+            this.dictionary = dictionary;
+        }
+
+        long end() {
+            return range.map(SignedRange::end).orElse(0L);
+        }
+    }
+
+    private final FileBytes file;
+    private final CertificateJudge judge;
+
+    PdfSignatures(FileBytes file, CertificateJudge judge) {
+        this.file = file;
+        this.judge = judge;
+    }
+
+    /** The verdicts in the order the signatures were made: each later one covers more. */
+    List<SignatureVerdict> verify(List<COSDictionary> dictionaries) throws IOException {
+        List<Candidate> candidates = new ArrayList<>();
+        for (COSDictionary dictionary : dictionaries) {
+            candidates.add(read(dictionary));
+        }
+        candidates.sort(Comparator.comparingLong(Candidate::end));
+        List<SignatureVerdict> verdicts = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            candidate.range.ifPresent(range -> checkAgainstOthers(candidate, range, candidates));
+            verdicts.add(verdict(candidate));
+        }
+        return verdicts;
+    }
+
+    private Candidate read(COSDictionary dictionary) throws IOException {
+        Candidate candidate = new Candidate(dictionary);
+        RangeReader reader = new RangeReader(file, candidate.findings);
+        candidate.range = reader.range(dictionary);
+        if (candidate.range.isPresent()) {
+            candidate.contents = reader.contents(dictionary, candidate.range.get());
+        }
+        return candidate;
+    }
+
+    private void checkAgainstOthers(Candidate candidate, SignedRange range, List<Candidate> all) {
+        if (all.stream().anyMatch(other -> other != candidate && isSameGap(other, range))) {
+            candidate.findings.add(RangeReader.finding(Severity.ERROR, "shared"));
+        }
+        if (coversAll(range)) {
+            candidate.findings.add(finding(Severity.OK, "signature.coverage.whole"));
+            return;
+        }
+        // a later signature may have been added rightly; whether what came with it is harmless is not judged yet
+        boolean followed = all.stream().anyMatch(other -> other.contents.isPresent() && other.end() > range.end());
+        candidate.findings.add((followed
+                ? finding(Severity.NOT_CHECKED, "signature.coverage.laterRevision")
+                : finding(Severity.ERROR, "signature.coverage.appended")).with("bytes", file.length() - range.end())
+                .showing("ByteRange", "end " + range.end() + ", file " + file.length()));
+    }
+
+    private static boolean isSameGap(Candidate other, SignedRange range) {
+        return other.range.filter(found -> found.gapStart() == range.gapStart()).isPresent();
+    }
+
+    private boolean coversAll(SignedRange range) {
+        return range.end() == file.length();
+    }
+
+    private SignatureVerdict verdict(Candidate candidate) throws IOException {
+        List<Finding> findings = candidate.findings;
+        String form = candidate.dictionary.getNameAsString(COSName.SUB_FILTER, "");
+        Optional<CmsResult> cms = Optional.empty();
+        if (!FORMS.contains(form)) {
+            findings.add(finding(Severity.NOT_CHECKED, "signature.form.unsupported").with("form", form));
+        } else if (candidate.contents.isPresent()) {
+            SignedRange range = candidate.range.orElseThrow();
+            cms = Optional.of(DetachedCms.check(candidate.contents.get(), digest -> {
+                file.digest(digest, 0, range.gapStart());
+                file.digest(digest, range.gapEnd(), range.end());
+            }, form.equals(CADES)));
+            findings.addAll(cms.get().findings());
+        }
+        Optional<Instant> claimed = cms.flatMap(CmsResult::signingTime).or(() -> writtenTime(candidate.dictionary));
+        Optional<X509Certificate> signer = cms.flatMap(CmsResult::signer);
+        if (signer.isPresent()) {
+            addJudgement(findings, signer.get(), cms.get().others(), claimed);
+        }
+        findings.add(time(claimed));
+        List<Finding> complete = Verdicts.complete(findings);
+        return new SignatureVerdict(Verdicts.of(complete), signer.flatMap(Names::subject),
+                signer.map(certificate -> certificate.getSubjectX500Principal().getName()),
+                signer.flatMap(Names::issuer), signer.map(certificate -> certificate.getSerialNumber().toString(16)),
+                claimed, candidate.range.filter(this::coversAll).isPresent(), complete);
+    }
+
+    private void addJudgement(List<Finding> findings, X509Certificate signer, List<X509Certificate> others,
+            Optional<Instant> claimed) {
+        Judgement judgement = judge.judge(signer, others, claimed.orElseGet(judge::at));
+        findings.addAll(judgement.findings());
+        findings.add(switch (judgement.verdict()) {
+            case VALID -> AppendixTwo.CERTIFICATE.finding(Severity.OK, "ok");
+            case INVALID -> AppendixTwo.CERTIFICATE.finding(Severity.ERROR, "invalid");
+            case INDETERMINATE -> AppendixTwo.CERTIFICATE.finding(Severity.NOT_CHECKED, "undecided");
+        });
+    }
+
+    /** The time of signing is the signer's own word; only a time-stamp would prove it. */
+    private Finding time(Optional<Instant> claimed) {
+        String citation = AppendixTwo.CIRCULAR + ", Điều 6 khoản 4";
+        if (claimed.isEmpty()) {
+            return finding(Severity.INFO, "signature.time.missing").with("at", judge.at()).citing(citation);
+        }
+        boolean future = claimed.get().isAfter(judge.at().plus(CLOCK_SKEW));
+        return (future
+                ? finding(Severity.ERROR, "signature.time.future")
+                : finding(Severity.INFO, "signature.time.claimed")).with("signedAt", claimed.get())
+                .with("at", judge.at()).citing(citation);
+    }
+
+    /** The dictionary's own entry M, which PAdES uses in the place of the signed attribute. */
+    private static Optional<Instant> writtenTime(COSDictionary dictionary) {
+        return Optional.ofNullable(new PDSignature(dictionary).getSignDate()).map(Calendar::toInstant);
+    }
+
+    private static Finding finding(Severity severity, String code) {
+        return Finding.of(Messages.CATALOGUE, severity, code)
+                .citing(AppendixTwo.CIRCULAR + ", Điều 6 khoản 1 điểm h");
+    }
+}

@@ -1,0 +1,72 @@
+package vn.haidang.signature.internal.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Finds the signature dictionaries of a document by its field tree, on the objects themselves: a tree that is cyclic,
+ * endless or repaired by a library in passing must not decide what counts as a signature.
+ */
+final class SignatureFields {
+
+    private static final int MAX_NODES = 50_000;
+    private static final int MAX_SIGNATURES = 1_000;
+
+    private record Node(COSDictionary field, COSName inheritedType) {}
+
+    private SignatureFields() {}
+
+    /** The signature dictionaries, each once. */
+    static List<COSDictionary> signatures(PDDocument document) throws IOException {
+        List<COSDictionary> signatures = new ArrayList<>();
+        Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<COSDictionary> values = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Node> waiting = new ArrayDeque<>();
+        COSDictionary form = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+        if (form != null) {
+            add(form.getCOSArray(COSName.FIELDS), null, waiting);
+        }
+        while (!waiting.isEmpty()) {
+            Node node = waiting.removeFirst();
+            if (!seen.add(node.field())) {
+                continue;
+            }
+            if (seen.size() > MAX_NODES || signatures.size() > MAX_SIGNATURES) {
+                throw new IOException("too many form fields");
+            }
+            COSName own = node.field().getCOSName(COSName.FT);
+            COSName type = own == null ? node.inheritedType() : own;
+            COSDictionary value = node.field().getCOSDictionary(COSName.V);
+            if (COSName.SIG.equals(type) && value != null && values.add(value)) {
+                signatures.add(value);
+            }
+            add(node.field().getCOSArray(COSName.KIDS), type, waiting);
+        }
+        return signatures;
+    }
+
+    private static void add(COSArray fields, COSName type, Deque<Node> waiting) throws IOException {
+        if (fields == null) {
+            return;
+        }
+        if (waiting.size() + fields.size() > MAX_NODES) {
+            throw new IOException("too many form fields");
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.getObject(i) instanceof COSDictionary field) {
+                waiting.addLast(new Node(field, type));
+            }
+        }
+    }
+}

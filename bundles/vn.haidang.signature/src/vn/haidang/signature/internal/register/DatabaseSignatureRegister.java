@@ -1,0 +1,140 @@
+package vn.haidang.signature.internal.register;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import vn.haidang.signature.DocumentVerdict;
+import vn.haidang.signature.DocumentVerdict.Conclusion;
+import vn.haidang.signature.SignatureRegister;
+import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.storage.Database;
+
+/**
+ * The register in the installation's database. A file that could not be read at all has no hash to be known by and is
+ * not kept. The period of a count includes its beginning and not its end.
+ */
+@Component(service = SignatureRegister.class)
+public final class DatabaseSignatureRegister implements SignatureRegister {
+
+    private final Database database;
+
+    @Activate
+    public DatabaseSignatureRegister(@Reference Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void keep(DocumentVerdict verdict) {
+        verdict.sha256().ifPresent(document -> database.write(connection -> {
+            delete(connection, document);
+            insert(connection, document, verdict);
+            int number = 0;
+            for (SignatureVerdict signature : verdict.signatures()) {
+                number++;
+                insert(connection, document, number, signature);
+            }
+            return number;
+        }));
+    }
+
+    @Override
+    public Map<Conclusion, Integer> countSignedBetween(Instant from, Instant to) {
+        return database.read(connection -> {
+            Map<Conclusion, Integer> counts = new EnumMap<>(Conclusion.class);
+            try (PreparedStatement query = connection.prepareStatement("SELECT conclusion, COUNT(*)"
+                    + " FROM verified_document WHERE COALESCE(signed_at, verified_at) >= ?"
+                    + " AND COALESCE(signed_at, verified_at) < ? GROUP BY conclusion")) {
+                query.setObject(1, utc(from));
+                query.setObject(2, utc(to));
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        counts.put(Conclusion.valueOf(rows.getString(1)), rows.getInt(2));
+                    }
+                }
+            }
+            return counts;
+        });
+    }
+
+    private static void delete(Connection connection, String document) throws SQLException {
+        for (String statement : List.of("DELETE FROM verified_signature WHERE document = ?",
+                "DELETE FROM verified_document WHERE sha256 = ?")) {
+            try (PreparedStatement delete = connection.prepareStatement(statement)) {
+                delete.setString(1, document);
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    private static void insert(Connection connection, String document, DocumentVerdict verdict) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO verified_document"
+                + " (sha256, name, format, conclusion, verified_at, signed_at, signatures) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, document);
+            insert.setString(2, fitting(String.valueOf(verdict.file().getFileName()), 1000));
+            setText(insert, 3, verdict.format(), 32);
+            insert.setString(4, verdict.conclusion().name());
+            insert.setObject(5, utc(verdict.verifiedAt()));
+            setInstant(insert, 6, lastSigned(verdict));
+            insert.setInt(7, verdict.signatures().size());
+            insert.executeUpdate();
+        }
+    }
+
+    private static void insert(Connection connection, String document, int number, SignatureVerdict signature)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO verified_signature"
+                + " (document, number, verdict, signer, issuer, serial_number, signed_at) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setString(1, document);
+            insert.setInt(2, number);
+            insert.setString(3, signature.verdict().name());
+            setText(insert, 4, signature.signer(), 500);
+            setText(insert, 5, signature.issuer(), 500);
+            setText(insert, 6, signature.serialNumber(), 100);
+            setInstant(insert, 7, signature.signingTime());
+            insert.executeUpdate();
+        }
+    }
+
+    private static Optional<Instant> lastSigned(DocumentVerdict verdict) {
+        return verdict.signatures().stream().flatMap(signature -> signature.signingTime().stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static void setText(PreparedStatement statement, int index, Optional<String> value, int room)
+            throws SQLException {
+        statement.setString(index, value.map(text -> fitting(text, room)).orElse(null));
+    }
+
+    /** Names come from certificates and file names, which anybody may have made as long and as odd as they liked. */
+    private static String fitting(String text, int room) {
+        String shown = text.replaceAll("\\p{Cntrl}", " ");
+        return shown.length() <= room ? shown : shown.substring(0, room - 1) + "…";
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static void setInstant(PreparedStatement statement, int index, Optional<Instant> value)
+            throws SQLException {
+        if (value.isPresent()) {
+            statement.setObject(index, utc(value.get()));
+        } else {
+            statement.setNull(index, Types.TIMESTAMP_WITH_TIMEZONE);
+        }
+    }
+}
