@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -13,11 +15,15 @@ import org.osgi.framework.FrameworkUtil;
 /** The headless application: runs one command and makes its result the exit code of the program. */
 public final class CliApplication implements IApplication {
 
+    /** Held, since a logger that nobody holds may be collected together with its level. */
+    private static final Logger PDFBOX_LOG = Logger.getLogger("org.apache.pdfbox");
+
     private volatile Thread worker;
 
     @Override
     public Object start(IApplicationContext context) {
         context.applicationRunning();
+        quietLogs();
         worker = Thread.currentThread();
         List<String> arguments = List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         PrintStream out = stream(FileDescriptor.out);
@@ -26,6 +32,12 @@ public final class CliApplication implements IApplication {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Standard error is for the user: the log tells warnings only, and nothing of broken PDFs, which get verdicts. */
+    private static void quietLogs() {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        PDFBOX_LOG.setLevel(Level.OFF);
     }
 
     /** Ends a command that waits (simulate) when the framework is told to stop. */

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +27,9 @@ public final class DemoFolder {
     private static final String SAMPLE_SNMP_PORT = ";16161;";
     private static final String SAMPLE_ECHO_PORT = ":16162/";
 
-    private static final List<String> FOLDERS = List.of("trust", "revocation", "documents");
+    /** The folders the program looks into, and what of each is for the program rather than for the reader. */
+    private static final Map<String, String> FOLDERS = Map.of("trust", ".crt", "revocation", ".crl", "documents",
+            ".pdf");
 
     private final Path data;
     private final Path sampleCity;
@@ -55,11 +58,8 @@ public final class DemoFolder {
         try {
             Files.writeString(data.resolve(MARKER), "demo\n");
             copy(sampleCity.resolve("snmp-profiles.properties"), data.resolve("snmp-profiles.properties"));
-            for (String folder : FOLDERS) {
-                Files.createDirectories(data.resolve(folder));
-                for (Path file : filesOf(sampleCity.resolve(folder))) {
-                    copy(file, data.resolve(folder).resolve(file.getFileName()));
-                }
+            for (Map.Entry<String, String> folder : FOLDERS.entrySet()) {
+                copyFolder(folder.getKey(), folder.getValue());
             }
             Files.createDirectories(data.resolve("reports"));
         } catch (IOException e) {
@@ -104,6 +104,15 @@ public final class DemoFolder {
             return outages;
         } catch (IOException | RuntimeException e) {
             throw Messages.failure("demo.files.unreadable", "file", file.toString(), e);
+        }
+    }
+
+    private void copyFolder(String name, String suffix) throws IOException {
+        Path to = Files.createDirectories(data.resolve(name));
+        for (Path file : filesOf(sampleCity.resolve(name))) {
+            if (file.toString().endsWith(suffix)) {
+                copy(file, to.resolve(file.getFileName()));
+            }
         }
     }
 
