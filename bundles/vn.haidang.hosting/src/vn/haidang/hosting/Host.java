@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -78,7 +79,11 @@ public final class Host implements AutoCloseable {
         ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
         tracker.open();
         try {
-            T service = tracker.waitForService(SERVICE_PATIENCE.toMillis());
+            tracker.waitForService(SERVICE_PATIENCE.toMillis());
+            // Got once more, for as long as the face's bundle runs: a service made for one bundle (Configuration Admin
+            // is one) dies with its last use, and the tracker's use ends here.
+            ServiceReference<T> reference = tracker.getServiceReference();
+            T service = reference == null ? null : context.getService(reference);
             if (service == null) {
                 throw new IllegalStateException("no service " + type.getName() + " came up");
             }

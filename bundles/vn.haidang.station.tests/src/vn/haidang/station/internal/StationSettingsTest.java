@@ -1,0 +1,53 @@
+package vn.haidang.station.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.hosting.MonitoringSettings;
+
+class StationSettingsTest {
+
+    @Test
+    void whatIsMissingHasItsStandardValue() throws FindingException {
+        StationSettings settings = StationSettings.of(Map.of("dataFolder", "/srv/haidang/station/.."));
+
+        assertEquals(new StationSettings(Path.of("/srv/haidang").toAbsolutePath(), 9470, MonitoringSettings.standard()),
+                settings);
+    }
+
+    @Test
+    void valuesAreReadAsTheyStandInTheFile() throws FindingException {
+        StationSettings settings = StationSettings
+                .of(Map.of("dataFolder", "/srv/haidang", "httpPort", " 8123 ", "echoPeriodMillis", "500",
+                        "pollPeriodMillis", "5000", "confirmAfter", "4", "recoverAfter", "1"));
+
+        assertEquals(8123, settings.httpPort());
+        assertEquals(new MonitoringSettings(Duration.ofMillis(500), Duration.ofSeconds(5), 4, 1),
+                settings.monitoring());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dataFolder, ''", "httpPort, 0", "httpPort, 65536", "httpPort, http", "echoPeriodMillis, 99",
+            "pollPeriodMillis, 999", "confirmAfter, 0", "recoverAfter, -1", "recoverAfter, 99999999999"})
+    void whatCannotBeUsedIsNamed(String key, String value) {
+        Map<String, Object> properties = new HashMap<>(Map.of("dataFolder", "/srv/haidang"));
+        properties.put(key, value);
+
+        FindingException refused = assertThrows(FindingException.class, () -> StationSettings.of(properties));
+
+        assertEquals("The value \"" + value + "\" of " + key + " in etc/vn.haidang.station.cfg cannot be used.",
+                refused.finding().summary(ValueFormat.of(Language.ENGLISH)));
+    }
+}

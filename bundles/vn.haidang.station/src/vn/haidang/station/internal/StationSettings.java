@@ -1,0 +1,85 @@
+package vn.haidang.station.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.hosting.MonitoringSettings;
+
+/**
+ * What {@code etc/vn.haidang.station.cfg} says.
+ *
+ * @param dataFolder the data folder to host
+ * @param httpPort the port of the health page on the loopback address
+ * @param monitoring how the engine is to work
+ */
+public record StationSettings(Path dataFolder, int httpPort, MonitoringSettings monitoring) {
+
+    /** The configuration's persistent identity. */
+    static final String PID = "vn.haidang.station";
+
+    /** The port of the health page when none was chosen. */
+    public static final int HTTP_PORT = 9470;
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int HIGHEST_COUNT = 1_000;
+    private static final int A_DAY_IN_MILLIS = 86_400_000;
+
+    /**
+     * Reads them; a key that is missing has its standard value, but for the data folder, which has none.
+     *
+     * @throws FindingException naming the first key whose value cannot be used
+     */
+    static StationSettings of(Map<String, Object> properties) throws FindingException {
+        Reader reader = new Reader(properties);
+        MonitoringSettings standard = MonitoringSettings.standard();
+        Duration echo = reader.millis("echoPeriodMillis", standard.echoPeriod(), 100);
+        Duration poll = reader.millis("pollPeriodMillis", standard.pollPeriod(), 1000);
+        int confirm = reader.number("confirmAfter", standard.confirmAfter(), 1, HIGHEST_COUNT);
+        int recover = reader.number("recoverAfter", standard.recoverAfter(), 1, HIGHEST_COUNT);
+        return new StationSettings(reader.path("dataFolder"), reader.number("httpPort", HTTP_PORT, 1, HIGHEST_PORT),
+                new MonitoringSettings(echo, poll, confirm, recover));
+    }
+
+    private record Reader(Map<String, Object> properties) {
+
+        Path path(String key) throws FindingException {
+            String text = text(key);
+            if (text.isEmpty()) {
+                throw unusable(key, text);
+            }
+            return Path.of(text).toAbsolutePath().normalize();
+        }
+
+        Duration millis(String key, Duration standard, int least) throws FindingException {
+            return Duration.ofMillis(number(key, (int) standard.toMillis(), least, A_DAY_IN_MILLIS));
+        }
+
+        int number(String key, int standard, int least, int most) throws FindingException {
+            String text = text(key);
+            if (text.isEmpty()) {
+                return standard;
+            }
+            try {
+                int number = Integer.parseInt(text);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw unusable(key, text);
+            }
+            throw unusable(key, text);
+        }
+
+        private String text(String key) {
+            Object value = properties.get(key);
+            return value == null ? "" : value.toString().strip();
+        }
+
+        private FindingException unusable(String key, String text) {
+            return new FindingException(
+                    Messages.error("station.setting.unusable").with("key", key).with("value", text));
+        }
+    }
+}
