@@ -1,0 +1,138 @@
+package vn.haidang.storage.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.haidang.base.finding.FindingException;
+
+/** Bringing a database from one version of the schema to the next. */
+class MigrationTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T07:05:00.123456Z"));
+    private static final Migration NOTE = new Migration(4, "note", """
+            -- A table; with a comment that ends in a semicolon;
+            CREATE TABLE note (
+              text VARCHAR(100),
+              bytes ${bytes}
+            );
+
+            INSERT INTO note(text) VALUES ('a; b');
+            """);
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+
+    @BeforeEach
+    void realFolder() throws IOException {
+        folder = temp.toRealPath();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void leadsFromEveryVersionToTheNewest(int from) throws FindingException {
+        List<Migration> known = SchemaMigrations.known().steps();
+        open(known.subList(0, from)).close();
+        List<Migration> all = with(known, NOTE);
+        try (PooledDatabase database = open(all)) {
+            assertEquals(List.of("1 registry", "2 monitoring", "3 signature", "4 note"),
+                    query(database, "SELECT version || ' ' || name FROM schema_version ORDER BY version"));
+            assertEquals(all.stream().map(Migration::checksum).toList(),
+                    query(database, "SELECT checksum FROM schema_version ORDER BY version"));
+            assertEquals(List.of("a; b"), query(database, "SELECT text FROM note"));
+        }
+    }
+
+    @Test
+    void keepsTheRowsOfTheOldVersion() throws FindingException {
+        List<Migration> known = SchemaMigrations.known().steps();
+        try (PooledDatabase database = open(known)) {
+            execute(database, "INSERT INTO watch VALUES ('L1', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)");
+        }
+        try (PooledDatabase database = open(with(known, NOTE))) {
+            assertEquals(List.of("L1"), query(database, "SELECT line FROM watch"));
+        }
+    }
+
+    @Test
+    void isDatedByTheClockOfTheProgram() throws FindingException {
+        try (PooledDatabase database = open(SchemaMigrations.known().steps())) {
+            assertEquals(List.of("2026-11-21 07:05:00.123456+00"), query(database,
+                    "SELECT applied_at AT TIME ZONE 'UTC' FROM schema_version WHERE version = 1"));
+        }
+    }
+
+    @Test
+    void leavesEveryByteOfTheOldDatabaseWhenItFails() throws FindingException, IOException {
+        List<Migration> known = SchemaMigrations.known().steps();
+        open(known).close();
+        byte[] before = Files.readAllBytes(folder.resolve("haidang.mv.db"));
+        Migration wrong = new Migration(4, "wrong", "CREATE TABLE half(x INTEGER);\nCREATE NONSENSE;\n");
+        FindingException thrown = assertThrows(FindingException.class, () -> open(with(known, wrong)));
+        assertEquals("storage.database.upgradeFailed", thrown.finding().code());
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("haidang.mv.db")));
+        assertFalse(Files.exists(folder.resolve("haidang-upgrade.mv.db")));
+    }
+
+    @Test
+    void leavesNoDatabaseWhenTheFirstOneFails() {
+        Migration wrong = new Migration(1, "wrong", "CREATE TABLE half(x INTEGER);\nCREATE NONSENSE;\n");
+        assertThrows(FindingException.class, () -> open(List.of(wrong)));
+        assertArrayEquals(new String[0], folder.toFile().list());
+    }
+
+    @Test
+    void isTheSameOneWhateverTheLineEndsOfTheCheckout() {
+        String unix = NOTE.script();
+        assertEquals(NOTE.checksum(), new Migration(4, "note", unix.replace("\n", "\r\n")).checksum());
+        assertNotEquals(NOTE.checksum(), new Migration(4, "note", unix + " ").checksum());
+    }
+
+    private PooledDatabase open(List<Migration> steps) throws FindingException {
+        return new DatabaseFile(folder).open(new SchemaMigrations(steps), CLOCK);
+    }
+
+    private static List<Migration> with(List<Migration> steps, Migration next) {
+        List<Migration> more = new ArrayList<>(steps);
+        more.add(next);
+        return more;
+    }
+
+    private static void execute(PooledDatabase database, String sql) {
+        database.write(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        });
+    }
+
+    private static List<String> query(PooledDatabase database, String sql) {
+        return database.read(connection -> {
+            try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+                List<String> values = new ArrayList<>();
+                while (rows.next()) {
+                    values.add(rows.getString(1));
+                }
+                return values;
+            }
+        });
+    }
+}

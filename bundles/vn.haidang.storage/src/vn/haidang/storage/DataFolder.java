@@ -1,0 +1,81 @@
+package vn.haidang.storage;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.storage.internal.DatabaseFile;
+import vn.haidang.storage.internal.FolderLock;
+import vn.haidang.storage.internal.FolderPlace;
+import vn.haidang.storage.internal.PooledDatabase;
+import vn.haidang.storage.internal.SchemaMigrations;
+
+/**
+ * The folder in which one installation keeps its data, held open by this program alone: whoever hosts the services opens
+ * one, registers its {@link #database()} as a service, and closes it last.
+ * <p>
+ * An operating system lock on {@code haidang.lock} keeps every other start out, in this program or another; it goes with
+ * the process, however that ends. The database is the H2 file {@code haidang.mv.db}, brought to the newest schema when it
+ * is opened: on a copy that takes its place by one rename, so that a failure leaves the old one as it was.
+ */
+public final class DataFolder implements AutoCloseable {
+
+    private final FolderLock lock;
+    private final PooledDatabase database;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private DataFolder(FolderLock lock, PooledDatabase database) {
+        this.lock = lock;
+        this.database = database;
+    }
+
+    /**
+     * Opens a data folder; one that is missing is made.
+     *
+     * @param clock what the lock and the schema's history are dated by
+     * @throws FindingException when the path is no folder, cannot be made or written, is held by another start, or has a
+     *         database that is read-only, damaged or newer than this program; then nothing has been written
+     */
+    public static DataFolder open(Path folder, InstantSource clock) throws FindingException {
+        FolderPlace place = FolderPlace.prepare(folder);
+        try {
+            FolderLock lock = FolderLock.take(place.path(), clock.instant());
+            try {
+                DatabaseFile file = new DatabaseFile(place.path());
+                return new DataFolder(lock, file.open(SchemaMigrations.known(), clock));
+            } catch (FindingException | RuntimeException | Error e) {
+                lock.abandon();
+                throw e;
+            }
+        } catch (FindingException | RuntimeException | Error e) {
+            place.undo();
+            throw e;
+        }
+    }
+
+    /** The folder, as an absolute path without links. */
+    public Path path() {
+        return database.folder();
+    }
+
+    /** The database in it; it refuses work once this is closed. */
+    public Database database() {
+        return database;
+    }
+
+    /**
+     * Lets running transactions end, for half a minute at most, closes the database and lets the folder go. A second
+     * call does nothing.
+     */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            try {
+                database.close();
+            } finally {
+                lock.close();
+            }
+        }
+    }
+}
