@@ -19,16 +19,16 @@ class ValueFormatTest {
     private final ValueFormat english = ValueFormat.of(Language.ENGLISH);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "0 | 0 | 0", "15366 | 15.366 | 15,366", "-1234567 | -1.234.567 | -1,234,567",
-            "9223372036854775807 | 9.223.372.036.854.775.807 | 9,223,372,036,854,775,807" })
+    @CsvSource(delimiter = '|', value = {"0 | 0 | 0", "15366 | 15.366 | 15,366", "-1234567 | -1.234.567 | -1,234,567",
+            "9223372036854775807 | 9.223.372.036.854.775.807 | 9,223,372,036,854,775,807"})
     void wholeNumbersAreGrouped(long value, String inVietnamese, String inEnglish) {
         assertEquals(inVietnamese, vietnamese.number(value));
         assertEquals(inEnglish, english.number(value));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "0.9962 | 2 | 99,62%", "1 | 0 | 100%", "0.390862 | 1 | 39,1%",
-            "0.00005 | 2 | 0,01%", "0.12345 | 2 | 12,35%", "0 | 2 | 0,00%" })
+    @CsvSource(delimiter = '|', value = {"0.9962 | 2 | 99,62%", "1 | 0 | 100%", "0.390862 | 1 | 39,1%",
+            "0.00005 | 2 | 0,01%", "0.12345 | 2 | 12,35%", "0 | 2 | 0,00%"})
     void percentagesAreRoundedHalfUp(double ratio, int decimals, String text) {
         assertEquals(text, vietnamese.percentage(ratio, decimals));
     }
@@ -40,9 +40,9 @@ class ValueFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "PT0.004S | 4 ms | 4 ms", "PT59S | 59 giây | 59 seconds",
+    @CsvSource(delimiter = '|', value = {"PT0.004S | 4 ms | 4 ms", "PT59S | 59 giây | 59 seconds",
             "PT1M | 1 phút | 1 minute", "PT3H12M40S | 3 giờ 12 phút | 3 hours 12 minutes",
-            "P41DT1S | 41 ngày 1 giây | 41 days 1 second", "PT-14M | 14 phút | 14 minutes", "PT0S | 0 ms | 0 ms" })
+            "P41DT1S | 41 ngày 1 giây | 41 days 1 second", "PT-14M | 14 phút | 14 minutes", "PT0S | 0 ms | 0 ms"})
     void durationsAreWordsOfTwoUnitsAtMost(Duration length, String inVietnamese, String inEnglish) {
         assertEquals(inVietnamese, vietnamese.duration(length));
         assertEquals(inEnglish, english.duration(length));
@@ -58,8 +58,8 @@ class ValueFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "0 | 0 bit/s", "999 | 999 bit/s", "12345678 | 12,3 Mbit/s",
-            "50000000 | 50 Mbit/s", "1000000000 | 1 Gbit/s" })
+    @CsvSource(delimiter = '|', value = {"0 | 0 bit/s", "999 | 999 bit/s", "12345678 | 12,3 Mbit/s",
+            "50000000 | 50 Mbit/s", "1000000000 | 1 Gbit/s"})
     void ratesTakeTheUnitThatKeepsThemShort(double rate, String text) {
         assertEquals(text, vietnamese.bitRate(rate));
     }

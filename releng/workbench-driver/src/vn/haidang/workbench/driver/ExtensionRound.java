@@ -101,17 +101,17 @@ public final class ExtensionRound {
 
     private static String kind(int type) {
         return switch (type) {
-        case BundleEvent.INSTALLED -> "installed";
-        case BundleEvent.RESOLVED -> "resolved";
-        case BundleEvent.LAZY_ACTIVATION -> "lazy";
-        case BundleEvent.STARTING -> "starting";
-        case BundleEvent.STARTED -> "started";
-        case BundleEvent.STOPPING -> "stopping";
-        case BundleEvent.STOPPED -> "stopped";
-        case BundleEvent.UPDATED -> "updated";
-        case BundleEvent.UNRESOLVED -> "unresolved";
-        case BundleEvent.UNINSTALLED -> "uninstalled";
-        default -> "event-" + type;
+            case BundleEvent.INSTALLED -> "installed";
+            case BundleEvent.RESOLVED -> "resolved";
+            case BundleEvent.LAZY_ACTIVATION -> "lazy";
+            case BundleEvent.STARTING -> "starting";
+            case BundleEvent.STARTED -> "started";
+            case BundleEvent.STOPPING -> "stopping";
+            case BundleEvent.STOPPED -> "stopped";
+            case BundleEvent.UPDATED -> "updated";
+            case BundleEvent.UNRESOLVED -> "unresolved";
+            case BundleEvent.UNINSTALLED -> "uninstalled";
+            default -> "event-" + type;
         };
     }
 

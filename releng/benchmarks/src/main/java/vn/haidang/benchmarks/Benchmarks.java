@@ -10,8 +10,7 @@ import java.util.List;
  */
 public final class Benchmarks {
 
-    private Benchmarks() {
-    }
+    private Benchmarks() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> words = List.of(arguments);

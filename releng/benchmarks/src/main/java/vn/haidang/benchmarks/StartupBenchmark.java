@@ -44,7 +44,8 @@ final class StartupBenchmark {
         }
 
         String json() {
-            return String.format(Locale.ROOT, "{\"command\":%s,\"workbench\":%s}", object(command, COMMAND_LIMIT_SECONDS),
+            return String.format(Locale.ROOT, "{\"command\":%s,\"workbench\":%s}",
+                    object(command, COMMAND_LIMIT_SECONDS),
                     object(workbench, WORKBENCH_LIMIT_SECONDS));
         }
 

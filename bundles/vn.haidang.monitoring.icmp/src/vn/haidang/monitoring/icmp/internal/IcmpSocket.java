@@ -1,0 +1,175 @@
+package vn.haidang.monitoring.icmp.internal;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+
+import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
+
+/**
+ * One ICMP socket of Linux for all echoes of a family, with the one thread that receives on it: the datagram socket that
+ * {@code net.ipv4.ping_group_range} allows, else the raw socket that root and CAP_NET_RAW allow.
+ */
+final class IcmpSocket {
+
+    private static final Logger LOG = System.getLogger(IcmpSocket.class.getName());
+
+    /** How long a receive waits before it looks whether it should stop. */
+    private static final int RECEIVE_MILLIS = 250;
+
+    private static final int RECEIVE_BUFFER = 1 << 20;
+    private static final int LONGEST_PACKET = 2_048;
+
+    private final LinuxSockets system;
+    private final IcmpFamily family;
+    private final int socket;
+    private final int identifier;
+    private final LongConsumer receiver;
+    private final AtomicInteger sequence = new AtomicInteger();
+    private volatile boolean isStopped;
+    private boolean isClosed;
+
+    private IcmpSocket(LinuxSockets system, IcmpFamily family, int socket, LongConsumer receiver) {
+        this.system = system;
+        this.family = family;
+        this.socket = socket;
+        this.identifier = System.identityHashCode(this) & 0xffff;
+        this.receiver = receiver;
+    }
+
+    /**
+     * Opens the socket and starts its thread; may take a while the first time, to load native code.
+     *
+     * @param receiver is given the random number of each reply, on the socket's thread
+     */
+    static Opening open(IcmpFamily family, LongConsumer receiver) {
+        LinuxSockets system;
+        try {
+            system = Native.load("c", LinuxSockets.class);
+        } catch (UnsatisfiedLinkError e) {
+            return new Opening.Refused("native code cannot be loaded: " + e.getMessage());
+        }
+        int[] kinds = {LinuxSockets.SOCK_DGRAM, LinuxSockets.SOCK_RAW};
+        int error = 0;
+        for (int kind : kinds) {
+            int socket = system.socket(family.domain(), kind | LinuxSockets.SOCK_CLOEXEC, family.protocol());
+            if (socket >= 0) {
+                return new Opening.Opened(started(system, family, socket, kind, receiver));
+            }
+            error = Native.getLastError();
+        }
+        return new Opening.Refused(reason(system, error));
+    }
+
+    private static String reason(LinuxSockets system, int error) {
+        String text = "the system refuses an ICMP socket: " + system.strerror(error);
+        boolean isForbidden = error == LinuxSockets.EPERM || error == LinuxSockets.EACCES;
+        return isForbidden
+                ? text + "; to allow it type as root: sysctl -w net.ipv4.ping_group_range=\"0 2147483647\""
+                : text;
+    }
+
+    private static IcmpSocket started(LinuxSockets system, IcmpFamily family, int socket, int kind,
+            LongConsumer receiver) {
+        set(system, socket, LinuxSockets.SOL_SOCKET, LinuxSockets.SO_RCVBUF, integer(RECEIVE_BUFFER));
+        set(system, socket, LinuxSockets.SOL_SOCKET, LinuxSockets.SO_RCVTIMEO, timeValue(RECEIVE_MILLIS));
+        if (kind == LinuxSockets.SOCK_RAW) {
+            set(system, socket, family.filterLevel(), family.filterOption(), family.filter());
+        }
+        LOG.log(Level.INFO, "ICMP {0} by a {1} socket", family, kind == LinuxSockets.SOCK_RAW ? "raw" : "datagram");
+        IcmpSocket opened = new IcmpSocket(system, family, socket, receiver);
+        Thread thread = new Thread(opened::receiveAll, "haidang-icmp-" + family.name().toLowerCase(Locale.ROOT));
+        thread.setDaemon(true);
+        thread.start();
+        return opened;
+    }
+
+    private static void set(LinuxSockets system, int socket, int level, int option, byte[] value) {
+        if (system.setsockopt(socket, level, option, value, value.length) != 0) {
+            LOG.log(Level.WARNING, "ICMP socket option {0}/{1} was not taken: {2}", level, option,
+                    system.strerror(Native.getLastError()));
+        }
+    }
+
+    private static byte[] integer(int value) {
+        return ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.nativeOrder()).putInt(value).array();
+    }
+
+    private static byte[] timeValue(int millis) {
+        ByteBuffer value = ByteBuffer.allocate(2 * NativeLong.SIZE).order(ByteOrder.nativeOrder());
+        if (NativeLong.SIZE == Long.BYTES) {
+            return value.putLong(millis / 1_000).putLong(millis % 1_000 * 1_000L).array();
+        }
+        return value.putInt(millis / 1_000).putInt(millis % 1_000 * 1_000).array();
+    }
+
+    /** Sends an echo request; nothing when it went out, else the reason why not. */
+    synchronized Optional<String> send(InetAddress to, long nonce) {
+        if (isClosed) {
+            return Optional.of("the ICMP socket is closed");
+        }
+        byte[] message = IcmpMessage.request(family, identifier, sequence.getAndIncrement() & 0xffff, nonce);
+        byte[] address = family.socketAddress(to);
+        long sent = system.sendto(socket, message, new NativeLong(message.length), LinuxSockets.MSG_DONTWAIT, address, address.length)
+                .longValue();
+        return sent == message.length
+                ? Optional.empty()
+                : Optional.of("ICMP: " + system.strerror(Native.getLastError()));
+    }
+
+    private void receiveAll() {
+        byte[] packet = new byte[LONGEST_PACKET];
+        NativeLong room = new NativeLong(packet.length);
+        while (!isStopped) {
+            int length = system.recv(socket, packet, room, 0).intValue();
+            if (length >= 0) {
+                IcmpMessage.nonceOfReply(family, packet, length).ifPresent(receiver);
+            } else if (!isPassing(Native.getLastError())) {
+                LOG.log(Level.WARNING, "receiving ICMP failed: {0}", system.strerror(Native.getLastError()));
+                isStopped = true;
+            }
+        }
+        closeNow();
+    }
+
+    /** Nothing came in time, or a report about an earlier request: the next receive may succeed. */
+    private static boolean isPassing(int error) {
+        return error != LinuxSockets.EBADF && error != LinuxSockets.ENOTSOCK;
+    }
+
+    /** Closed by the thread that receives, and never while another sends: its number may be reused at once. */
+    private synchronized void closeNow() {
+        isClosed = true;
+        system.close(socket);
+    }
+
+    boolean isUsable() {
+        return !isStopped;
+    }
+
+    /** The socket is closed a moment later, by its thread. */
+    void stop() {
+        isStopped = true;
+    }
+
+    /** What became of opening. */
+    sealed interface Opening {
+
+        /** The socket is there. */
+        record Opened(IcmpSocket socket) implements Opening {}
+
+        /**
+         * It is not.
+         *
+         * @param reason why, and what to type against it
+         */
+        record Refused(String reason) implements Opening {}
+    }
+}

@@ -1,0 +1,149 @@
+package vn.haidang.monitoring.icmp.internal;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.icmp.internal.IcmpSocket.Opening;
+import vn.haidang.monitoring.icmp.internal.PendingEchoes.Echo;
+import vn.haidang.monitoring.probe.EchoTransport;
+
+/**
+ * The echo {@code icmp}, the ping: addresses are names or addresses of hosts, IPv4 or IPv6. One socket a family, opened
+ * at its first request; when the system refuses it, tried again after half a minute, so that allowing it needs no
+ * restart. Linux only: elsewhere every echo is not sent, and says so.
+ */
+@Component(service = EchoTransport.class)
+public final class IcmpTransport implements EchoTransport {
+
+    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(30);
+
+    private final PendingEchoes<InetAddress> pending;
+    private final SlowThreads slowThreads = new SlowThreads("haidang-icmp-slow");
+    private final HostNames names = new HostNames(slowThreads);
+    private final Map<IcmpFamily, Attempt> attempts = new EnumMap<>(IcmpFamily.class);
+    private final boolean isLinux;
+    private boolean isStopped;
+
+    @Activate
+    public IcmpTransport(@Reference Scheduler scheduler) {
+        this(scheduler, System.getProperty("os.name", ""));
+    }
+
+    IcmpTransport(Scheduler scheduler, String operatingSystem) {
+        pending = new PendingEchoes<>(scheduler);
+        isLinux = operatingSystem.toLowerCase(Locale.ROOT).startsWith("linux");
+    }
+
+    @Override
+    public String name() {
+        return "icmp";
+    }
+
+    @Override
+    public CompletionStage<EchoResult> send(String address, Duration timeout) {
+        if (!isLinux) {
+            return notSent("ICMP is only there on Linux so far");
+        }
+        return names.find(address).thenCompose(lookup -> {
+            if (lookup instanceof HostNames.Lookup.Found found) {
+                return send(found.address(), timeout);
+            }
+            return notSent(((HostNames.Lookup.Unknown) lookup).reason());
+        });
+    }
+
+    private CompletionStage<EchoResult> send(InetAddress address, Duration timeout) {
+        return opening(IcmpFamily.of(address)).thenCompose(opening -> {
+            if (opening instanceof Opening.Opened opened) {
+                return send(opened.socket(), address, timeout);
+            }
+            return notSent(((Opening.Refused) opening).reason());
+        });
+    }
+
+    private CompletionStage<EchoResult> send(IcmpSocket socket, InetAddress address, Duration timeout) {
+        Optional<Echo<InetAddress>> begun = pending.begin(address, timeout);
+        if (begun.isEmpty()) {
+            return notSent("more than " + PendingEchoes.MOST + " echoes wait for their answer");
+        }
+        Echo<InetAddress> echo = begun.get();
+        socket.send(address, echo.nonce()).ifPresent(echo::notSent);
+        return echo.result();
+    }
+
+    private synchronized CompletableFuture<Opening> opening(IcmpFamily family) {
+        if (isStopped) {
+            return CompletableFuture.completedFuture(new Opening.Refused("the echo transport was stopped"));
+        }
+        Attempt known = attempts.get(family);
+        if (known == null || known.isOver()) {
+            known = new Attempt(new CompletableFuture<>(), System.nanoTime());
+            attempts.put(family, known);
+            open(family, known.opening);
+        }
+        return known.opening;
+    }
+
+    private void open(IcmpFamily family, CompletableFuture<Opening> result) {
+        boolean isOffered = slowThreads.offer(() -> {
+            result.complete(IcmpSocket.open(family, this::received));
+            stopIfLate(result);
+        });
+        if (!isOffered) {
+            result.complete(new Opening.Refused("too much is being opened"));
+        }
+    }
+
+    /** The transport may have been stopped while its socket was being opened. */
+    private synchronized void stopIfLate(CompletableFuture<Opening> result) {
+        if (isStopped && result.join() instanceof Opening.Opened opened) {
+            opened.socket().stop();
+        }
+    }
+
+    private void received(long nonce) {
+        // The number alone tells whose answer it is; a router may well answer from another of its addresses.
+        pending.answered(nonce, address -> true, System.nanoTime());
+    }
+
+    private static CompletionStage<EchoResult> notSent(String reason) {
+        return CompletableFuture.completedFuture(new EchoResult.NotSent(reason));
+    }
+
+    /** Closes the sockets; requests that wait for an answer are told that nothing is known. */
+    @Deactivate
+    public synchronized void stop() {
+        isStopped = true;
+        slowThreads.stop();
+        attempts.values().forEach(attempt -> {
+            attempt.opening.complete(new Opening.Refused("the echo transport was stopped"));
+            stopIfLate(attempt.opening);
+        });
+        pending.stop();
+    }
+
+    /** One try to open a socket. */
+    private record Attempt(CompletableFuture<Opening> opening, long sinceNanos) {
+
+        /** Whether it is time for another try. */
+        boolean isOver() {
+            Opening outcome = opening.getNow(null);
+            if (outcome instanceof Opening.Opened opened) {
+                return !opened.socket().isUsable();
+            }
+            return outcome != null && System.nanoTime() - sinceNanos > BEFORE_NEXT_TRY.toNanos();
+        }
+    }
+}

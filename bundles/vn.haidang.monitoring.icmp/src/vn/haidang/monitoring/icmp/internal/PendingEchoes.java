@@ -1,0 +1,98 @@
+package vn.haidang.monitoring.icmp.internal;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
+
+/**
+ * The echo requests that wait for their answer, each known by a random number that it carries. What comes late, twice or
+ * from nowhere finds nothing here and is ignored. Safe for use by several threads.
+ */
+final class PendingEchoes<T> {
+
+    /** How many requests may wait at a time. */
+    static final int MOST = 4_096;
+
+    private final Scheduler scheduler;
+    private final SecureRandom random = new SecureRandom();
+    private final ConcurrentMap<Long, Echo<T>> waiting = new ConcurrentHashMap<>();
+    private final AtomicInteger size = new AtomicInteger();
+
+    PendingEchoes(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * Begins to wait, before the request is sent: its answer may overtake the thread that sends it.
+     *
+     * @param target whom the request is for
+     * @return the request, or nothing when too many wait already
+     */
+    Optional<Echo<T>> begin(T target, Duration timeout) {
+        if (size.incrementAndGet() > MOST) {
+            size.decrementAndGet();
+            return Optional.empty();
+        }
+        Echo<T> echo = new Echo<>(random.nextLong(), target, System.nanoTime());
+        waiting.put(echo.nonce, echo);
+        echo.result.whenComplete((result, failure) -> forget(echo));
+        Scheduler.Scheduled lost = scheduler.after(timeout, () -> echo.result.complete(new EchoResult.Lost()));
+        echo.result.whenComplete((result, failure) -> lost.close());
+        return Optional.of(echo);
+    }
+
+    private void forget(Echo<T> echo) {
+        if (waiting.remove(echo.nonce, echo)) {
+            size.decrementAndGet();
+        }
+    }
+
+    /**
+     * An answer came.
+     *
+     * @param nonce the number it carries
+     * @param isRight whether it is the answer of that target
+     * @param receivedNanos when, by {@link System#nanoTime()}
+     */
+    void answered(long nonce, Predicate<T> isRight, long receivedNanos) {
+        Echo<T> echo = waiting.get(nonce);
+        if (echo != null && isRight.test(echo.target)) {
+            Duration roundTrip = Duration.ofNanos(Math.max(0, receivedNanos - echo.sentNanos));
+            echo.result.complete(new EchoResult.Answered(roundTrip));
+        }
+    }
+
+    /** Ends all waiting, because the transport stops: nothing is said of the lines. */
+    void stop() {
+        List.copyOf(waiting.values())
+                .forEach(echo -> echo.result.complete(new EchoResult.NotSent("the echo transport was stopped")));
+    }
+
+    /**
+     * One request.
+     *
+     * @param nonce the random number that it carries
+     * @param target whom it is for
+     * @param sentNanos when it was sent
+     * @param result what becomes of it
+     */
+    record Echo<T>(long nonce, T target, long sentNanos, CompletableFuture<EchoResult> result) {
+
+        private Echo(long nonce, T target, long sentNanos) {
+            this(nonce, target, sentNanos, new CompletableFuture<>());
+        }
+
+        void notSent(String reason) {
+            result.complete(new EchoResult.NotSent(reason));
+        }
+    }
+}

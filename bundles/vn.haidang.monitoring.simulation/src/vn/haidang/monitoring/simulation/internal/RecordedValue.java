@@ -1,0 +1,55 @@
+package vn.haidang.monitoring.simulation.internal;
+
+import org.snmp4j.smi.Counter32;
+import org.snmp4j.smi.Counter64;
+import org.snmp4j.smi.Gauge32;
+import org.snmp4j.smi.Integer32;
+import org.snmp4j.smi.TimeTicks;
+import org.snmp4j.smi.Variable;
+
+/** What a variable of a recording answers at a given time. */
+sealed interface RecordedValue {
+
+    /** The value so many seconds after the recording began to play. */
+    Variable at(double seconds);
+
+    /** A value that never changes. */
+    record Still(Variable value) implements RecordedValue {
+        @Override
+        public Variable at(double seconds) {
+            return value;
+        }
+    }
+
+    /** A number that moves; it wraps as its syntax does (RFC 2578, 7.1). */
+    record Moving(Syntax syntax, long initial, Movement movement) implements RecordedValue {
+        @Override
+        public Variable at(double seconds) {
+            long now = initial + (long) Math.floor(movement.growth(seconds));
+            switch (syntax) {
+                case COUNTER32 :
+                    return new Counter32(now & 0xffffffffL);
+                case COUNTER64 :
+                    return new Counter64(now);
+                case TIME_TICKS :
+                    return new TimeTicks(now & 0xffffffffL);
+                default :
+                    return new Integer32((int) now);
+            }
+        }
+    }
+
+    /** A gauge that moves between two bounds, where it stays. */
+    record Swinging(double initial, Movement movement, long min, long max) implements RecordedValue {
+        @Override
+        public Variable at(double seconds) {
+            long now = (long) Math.floor(initial + movement.growth(seconds));
+            return new Gauge32(Math.max(min, Math.min(max, now)));
+        }
+    }
+
+    /** The syntaxes that move without bounds. */
+    enum Syntax {
+        INTEGER32, COUNTER32, COUNTER64, TIME_TICKS
+    }
+}

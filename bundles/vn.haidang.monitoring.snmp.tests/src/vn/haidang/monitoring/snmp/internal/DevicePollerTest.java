@@ -1,0 +1,261 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.haidang.base.progress.Progress;
+import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
+import vn.haidang.monitoring.probe.DevicePoller.InterfaceReading;
+import vn.haidang.monitoring.simulation.NetworkSimulator;
+import vn.haidang.monitoring.simulation.SimulatedNetwork;
+import vn.haidang.monitoring.snmp.InterfaceRow;
+import vn.haidang.registry.DeviceEntry;
+import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
+
+/** Polling simulated devices whose counters move on a clock that the test moves. */
+class DevicePollerTest {
+
+    private static final String[] ROUTER = {"1.3.6.1.2.1.1.3.0|67|100000", "1.3.6.1.2.1.2.2.1.8.1|2|1",
+            "1.3.6.1.2.1.2.2.1.8.2|2|2", "1.3.6.1.2.1.31.1.1.1.1.1|4|wan0", "1.3.6.1.2.1.31.1.1.1.1.2|4|lan0",
+            "1.3.6.1.2.1.31.1.1.1.6.1|70:numeric|initial=18446744073000000000,rate=125000",
+            "1.3.6.1.2.1.31.1.1.1.10.1|70:numeric|initial=0,rate=25000",
+            "1.3.6.1.2.1.31.1.1.1.6.2|70|0", "1.3.6.1.2.1.31.1.1.1.10.2|70|0",
+            "1.3.6.1.2.1.31.1.1.1.19.1|67|0", "1.3.6.1.2.1.31.1.1.1.19.2|67|0"};
+
+    @TempDir
+    Path recordings;
+    @TempDir
+    Path data;
+    private final SnmpEngine engine = new SnmpEngine();
+    private Simulation simulation;
+    private SnmpDevicePoller poller;
+
+    @BeforeEach
+    void start() throws Exception {
+        Simulation.write(recordings, "router", ROUTER);
+        simulation = new Simulation(recordings);
+        poller = new SnmpDevicePoller(engine, new DataFolder(data), simulation.time);
+        profiles("v2c.version=2c", "v2c.community=router", "v1.version=1", "v1.community=router", "v3.version=3",
+                "v3.user=" + NetworkSimulator.USER, "v3.authentication=SHA256",
+                "v3.authenticationPassPhrase=" + NetworkSimulator.PASS_PHRASE, "v3.privacy=AES128",
+                "v3.privacyPassPhrase=" + NetworkSimulator.PASS_PHRASE, "v3.context=router");
+    }
+
+    @AfterEach
+    void stop() {
+        simulation.close();
+        engine.stop();
+    }
+
+    private void profiles(String... lines) throws Exception {
+        Files.writeString(data.resolve("snmp-profiles.properties"), String.join("\n", lines));
+    }
+
+    private DeviceEntry device(String profile) {
+        return device(new SnmpEndpoint("127.0.0.1", simulation.network().snmpPort(), profile));
+    }
+
+    private static DeviceEntry device(SnmpEndpoint endpoint) {
+        return new DeviceEntry("id-" + endpoint.profile(), "TB-01", "Router", DeviceEntry.Kind.ROUTER, "P01",
+                Optional.ofNullable(endpoint), Optional.empty());
+    }
+
+    private static DevicePoll result(CompletionStage<DevicePoll> poll) throws Exception {
+        return poll.toCompletableFuture().get(60, TimeUnit.SECONDS);
+    }
+
+    private DevicePoll.Answered answered(String profile, String... interfaces) throws Exception {
+        return assertInstanceOf(DevicePoll.Answered.class, result(poller.poll(device(profile), List.of(interfaces))));
+    }
+
+    private DevicePoll.Answered answeredAfter(Duration pause, String profile, String... interfaces) throws Exception {
+        simulation.time.advance(pause);
+        return answered(profile, interfaces);
+    }
+
+    private String unanswered(DeviceEntry device) throws Exception {
+        return assertInstanceOf(DevicePoll.Unanswered.class, result(poller.poll(device, List.of("wan0")))).reason();
+    }
+
+    private static void assertNoRate(InterfaceReading reading) {
+        assertEquals(OptionalDouble.empty(), reading.inBitsPerSecond());
+        assertEquals(OptionalDouble.empty(), reading.outBitsPerSecond());
+    }
+
+    private static void assertRates(double in, double out, InterfaceReading reading) {
+        assertEquals(in, reading.inBitsPerSecond().orElseThrow(), in * 0.001);
+        assertEquals(out, reading.outBitsPerSecond().orElseThrow(), out * 0.001);
+    }
+
+    /** The same port with other recordings, as after work at the device. */
+    private void restartWith(String... lines) throws Exception {
+        int port = simulation.network().snmpPort();
+        simulation.close();
+        Simulation.write(recordings, "router", lines);
+        simulation = new Simulation(recordings, simulation.time, port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v2c", "v3"})
+    void givesTheRecordedRateFromTheSecondPollOn(String profile) throws Exception {
+        DevicePoll.Answered first = answered(profile, "wan0", "lan0");
+        assertEquals(simulation.time.instant(), first.at());
+        assertEquals(100_000, first.upTimeHundredths());
+        assertEquals(List.of("wan0", "lan0"), first.interfaces().stream().map(InterfaceReading::name).toList());
+        first.interfaces().forEach(DevicePollerTest::assertNoRate);
+
+        for (int minute = 1; minute <= 5; minute++) {
+            DevicePoll.Answered next = answeredAfter(Duration.ofSeconds(60), profile, "wan0", "lan0");
+            assertEquals(100_000 + minute * 6000, next.upTimeHundredths());
+            assertRates(1_000_000, 200_000, next.interfaces().get(0));
+            assertRates(0, 0, next.interfaces().get(1));
+            assertTrue(next.interfaces().get(0).operUp());
+            assertTrue(!next.interfaces().get(1).operUp());
+        }
+    }
+
+    @Test
+    void tellsOnlyInterfacesThatAreThere() throws Exception {
+        assertEquals(List.of("lan0"), answered("v2c", "nothing", "lan0", "lan0").interfaces().stream()
+                .map(InterfaceReading::name).toList());
+        assertEquals(List.of(), answered("v2c").interfaces());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v2c", "v1"})
+    void fallsBackToNarrowCountersAndDescriptions(String profile) throws Exception {
+        restartWith("1.3.6.1.2.1.1.3.0|67|100000", "1.3.6.1.2.1.2.2.1.2.7|4|FastEthernet0/1",
+                "1.3.6.1.2.1.2.2.1.5.7|66|100000000", "1.3.6.1.2.1.2.2.1.8.7|2|1",
+                "1.3.6.1.2.1.2.2.1.10.7|65:numeric|initial=4294960000,rate=125000",
+                "1.3.6.1.2.1.2.2.1.16.7|65:numeric|initial=10,rate=25000");
+
+        assertNoRate(answered(profile, "FastEthernet0/1").interfaces().get(0));
+        for (int minute = 0; minute < 3; minute++) {
+            assertRates(1_000_000, 200_000,
+                    answeredAfter(Duration.ofSeconds(60), profile, "FastEthernet0/1").interfaces().get(0));
+        }
+    }
+
+    @Test
+    void keepsTheRateOfAnInterfaceThatWasNumberedAnew() throws Exception {
+        answered("v2c", "wan0");
+        List<String> renumbered = new ArrayList<>();
+        for (String line : ROUTER) {
+            String swapped = line.replaceFirst("^(1\\.3\\.6\\.1\\.2\\.1\\.(?:2\\.2|31\\.1\\.1).*)\\.1\\|", "$1.3|");
+            renumbered.add(swapped.replace("initial=18446744073000000000", "initial=18446744073007500000")
+                    .replace("initial=0,", "initial=1500000,").replace("67|100000", "67|106000"));
+        }
+        simulation.time.advance(Duration.ofSeconds(60));
+        restartWith(renumbered.toArray(String[]::new));
+
+        assertRates(1_000_000, 200_000, answered("v2c", "wan0").interfaces().get(0));
+        assertRates(1_000_000, 200_000, answeredAfter(Duration.ofSeconds(60), "v2c", "wan0").interfaces().get(0));
+    }
+
+    @Test
+    void hasNoRateOverARestartAndOneAgainAfterIt() throws Exception {
+        answered("v2c", "wan0");
+        assertRates(1_000_000, 200_000, answeredAfter(Duration.ofSeconds(60), "v2c", "wan0").interfaces().get(0));
+        String[] restarted = ROUTER.clone();
+        restarted[0] = "1.3.6.1.2.1.1.3.0|67|2000";
+        simulation.time.advance(Duration.ofSeconds(60));
+        restartWith(restarted);
+
+        assertNoRate(answered("v2c", "wan0").interfaces().get(0));
+        assertRates(1_000_000, 200_000, answeredAfter(Duration.ofSeconds(60), "v2c", "wan0").interfaces().get(0));
+    }
+
+    @Test
+    void hasNoRateOverADiscontinuity() throws Exception {
+        answered("v2c", "wan0");
+        String[] interrupted = ROUTER.clone();
+        interrupted[0] = "1.3.6.1.2.1.1.3.0|67|106000";
+        interrupted[9] = "1.3.6.1.2.1.31.1.1.1.19.1|67|104000";
+        interrupted[5] = interrupted[5].replace("18446744073000000000", "18446744073009000000");
+        simulation.time.advance(Duration.ofSeconds(60));
+        restartWith(interrupted);
+
+        assertNoRate(answered("v2c", "wan0").interfaces().get(0));
+        assertRates(1_000_000, 200_000, answeredAfter(Duration.ofSeconds(60), "v2c", "wan0").interfaces().get(0));
+    }
+
+    @Test
+    void saysWhyADeviceWasNotRead() throws Exception {
+        assertTrue(unanswered(device("missing")).contains("missing"));
+        assertTrue(unanswered(new DeviceEntry("1", "TB-02", "Switch", DeviceEntry.Kind.SWITCH, "P01",
+                Optional.empty(), Optional.empty())).contains("TB-02"));
+        assertTrue(unanswered(device(new SnmpEndpoint("no-such-host.invalid", 161, "v2c")))
+                .contains("no-such-host.invalid"));
+        profiles("v3.version=3", "v3.user=nobody", "v3.context=router");
+        assertTrue(unanswered(device("v3")).contains("nobody"));
+    }
+
+    @Test
+    void readsADeviceOnAfterItWasSilentAndAsksItOnlyOnceAtATime() throws Exception {
+        profiles("v2c.version=2c", "v2c.community=router", "v2c.timeoutMillis=400", "v2c.retries=0");
+        answered("v2c", "wan0");
+        simulation.network().cut("router");
+        CompletionStage<DevicePoll> waiting = poller.poll(device("v2c"), List.of("wan0"));
+        assertTrue(unanswered(device("v2c")).contains("chưa xong"));
+        assertTrue(assertInstanceOf(DevicePoll.Unanswered.class, result(waiting)).reason().contains("không trả lời"));
+
+        simulation.network().restore("router");
+        profiles("v2c.version=2c", "v2c.community=router", "v2c.retries=4");
+        assertRates(1_000_000, 200_000, answeredAfter(Duration.ofSeconds(120), "v2c", "wan0").interfaces().get(0));
+    }
+
+    @Test
+    void pollsAllRecordedDevicesAtOnceWithAllTheirInterfaces() throws Exception {
+        try (Simulation all = new Simulation(Simulation.vectors(), simulation.time, 0)) {
+            List<String> lines = new ArrayList<>();
+            for (SimulatedNetwork.Agent agent : all.network().agents()) {
+                lines.addAll(List.of(agent.name() + ".version=2c", agent.name() + ".community=" + agent.name(),
+                        agent.name() + ".timeoutMillis=10000", agent.name() + ".retries=2"));
+            }
+            profiles(lines.toArray(String[]::new));
+            int clocks = 0;
+            for (int round = 0; round < 2; round++) {
+                clocks = 0;
+                List<CompletionStage<DevicePoll>> polls = new ArrayList<>();
+                for (SimulatedNetwork.Agent agent : all.network().agents()) {
+                    polls.add(poller.poll(device(new SnmpEndpoint("127.0.0.1", all.network().snmpPort(),
+                            agent.name())), names(all, agent.name())));
+                }
+                for (CompletionStage<DevicePoll> poll : polls) {
+                    DevicePoll result = result(poll);
+                    clocks += result instanceof DevicePoll.Answered ? 1 : 0;
+                    if (result instanceof DevicePoll.Unanswered failed) {
+                        assertTrue(failed.reason().contains("sysUpTime"), failed.reason());
+                    }
+                }
+                simulation.time.advance(Duration.ofSeconds(60));
+            }
+            // The others have no sysUpTime, or one in a wrong syntax.
+            assertEquals(78, clocks);
+        }
+    }
+
+    private List<String> names(Simulation all, String agent) throws Exception {
+        return new WaitingReader(engine, simulation.time)
+                .interfaces(all.v2c(agent), Progress.unobserved()).stream()
+                .map(InterfaceRow::name).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.ObjectLink;
+import vn.haidang.monitoring.snmp.SnmpCredentials;
+import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.internal.Reply.Failure;
+import vn.haidang.monitoring.snmp.internal.Reply.Reason;
+
+/** Says in the viewer's language why an agent was not read. */
+final class Findings {
+
+    private Findings() {}
+
+    static Finding of(SnmpTarget target, Failure failure) {
+        String agent = target.host() + ":" + target.port();
+        Finding finding = Messages.error(code(target, failure.reason())).with("agent", agent)
+                .with("host", target.host()).with("port", Integer.toString(target.port()))
+                .with("user", user(target.credentials())).with("context", context(target.credentials()))
+                .with("detail", failure.detail()).about(new ObjectLink("snmp-agent", agent, agent));
+        finding = failure.detail().isEmpty() ? finding : finding.showing("detail", failure.detail());
+        switch (failure.reason()) {
+            case USER_UNKNOWN :
+            case KEY_WRONG :
+            case LEVEL_UNSUPPORTED :
+            case DECRYPTION_FAILED :
+            case NOT_IN_TIME_WINDOW :
+            case ENGINE_UNKNOWN :
+                return finding.citing("RFC 3414, 3.2");
+            case PASS_PHRASE_SHORT :
+                return finding.citing("RFC 3414, 11.2");
+            default :
+                return finding;
+        }
+    }
+
+    /** Silence has other likely causes when a community was asked than when a user was. */
+    private static String code(SnmpTarget target, Reason reason) {
+        boolean community = target.credentials() instanceof SnmpCredentials.Community;
+        return reason == Reason.NO_ANSWER && community ? reason.code() + ".to.community" : reason.code();
+    }
+
+    private static String user(SnmpCredentials credentials) {
+        return credentials instanceof SnmpCredentials.User user ? user.user() : "";
+    }
+
+    private static String context(SnmpCredentials credentials) {
+        return credentials instanceof SnmpCredentials.User user ? user.context() : "";
+    }
+}

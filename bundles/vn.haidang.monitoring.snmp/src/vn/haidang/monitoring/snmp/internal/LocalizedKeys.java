@@ -1,0 +1,24 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import java.util.Optional;
+
+import org.snmp4j.security.AuthenticationProtocol;
+import org.snmp4j.security.PrivacyProtocol;
+import org.snmp4j.smi.OctetString;
+
+/**
+ * A user's keys for one engine (RFC 3414, 2.6). Holds secrets: {@code toString} shows none.
+ *
+ * @param authentication empty for noAuthNoPriv
+ * @param privacy empty without privacy
+ */
+record LocalizedKeys(Optional<Key<AuthenticationProtocol>> authentication, Optional<Key<PrivacyProtocol>> privacy) {
+
+    /** A protocol and its localized key. */
+    record Key<P>(P protocol, OctetString octets) {
+        @Override
+        public String toString() {
+            return "Key";
+        }
+    }
+}

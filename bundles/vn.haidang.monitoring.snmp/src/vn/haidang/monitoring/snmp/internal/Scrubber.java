@@ -1,0 +1,118 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.snmp4j.smi.IpAddress;
+import org.snmp4j.smi.OID;
+import org.snmp4j.smi.OctetString;
+import org.snmp4j.smi.Variable;
+import org.snmp4j.smi.VariableBinding;
+
+/**
+ * Takes out of a recording what points to people or opens the device, and keeps it answering as before:
+ * <ul>
+ * <li>sysContact and sysLocation become {@code <private>};
+ * <li>IPv4 addresses, in values of the type IpAddress and in the index of the device's own addresses (ipAddrTable),
+ * become addresses of 192.0.2.0/24 and further on of 198.18.0.0/15 (RFC 5737, RFC 2544), the same one for the same
+ * address; loopback, netmasks, 0.0.0.0 and the broadcast address stay;
+ * <li>what neighbours the device knows, who talks with it and what runs on it is left out: ARP, connections, routes,
+ * learned MAC addresses, processes with their command lines;
+ * <li>SNMP's own tables of communities, users and access are left out.
+ * </ul>
+ * The MAC addresses of the device's own interfaces stay: topology is found by them and they tell of no person. Texts
+ * are not searched: what somebody wrote into an interface's alias stays.
+ */
+final class Scrubber {
+
+    private static final String PRIVATE = "<private>";
+
+    private static final List<OID> LEFT_OUT = List.of(
+            // IP-MIB and RFC1213-MIB: ipRouteTable, ipNetToMediaTable, ipForward, ipAddressTable, ipNetToPhysicalTable
+            Oids.oid(1, 3, 6, 1, 2, 1, 4, 21), Oids.oid(1, 3, 6, 1, 2, 1, 4, 22), Oids.oid(1, 3, 6, 1, 2, 1, 4, 24),
+            Oids.oid(1, 3, 6, 1, 2, 1, 4, 34), Oids.oid(1, 3, 6, 1, 2, 1, 4, 35), Oids.oid(1, 3, 6, 1, 2, 1, 3),
+            // TCP-MIB and UDP-MIB: who is connected
+            Oids.oid(1, 3, 6, 1, 2, 1, 6, 13), Oids.oid(1, 3, 6, 1, 2, 1, 6, 19), Oids.oid(1, 3, 6, 1, 2, 1, 6, 20),
+            Oids.oid(1, 3, 6, 1, 2, 1, 7, 5), Oids.oid(1, 3, 6, 1, 2, 1, 7, 7),
+            // BRIDGE-MIB and Q-BRIDGE-MIB: learned MAC addresses
+            Oids.oid(1, 3, 6, 1, 2, 1, 17, 4, 3), Oids.oid(1, 3, 6, 1, 2, 1, 17, 7, 1, 2),
+            // HOST-RESOURCES-MIB: hrSWRun, hrSWRunPerf, hrSWInstalled
+            Oids.oid(1, 3, 6, 1, 2, 1, 25, 4), Oids.oid(1, 3, 6, 1, 2, 1, 25, 5), Oids.oid(1, 3, 6, 1, 2, 1, 25, 6),
+            // SNMP-USER-BASED-SM-MIB, SNMP-VIEW-BASED-ACM-MIB, SNMP-COMMUNITY-MIB, targets and notifications
+            Oids.oid(1, 3, 6, 1, 6, 3, 12), Oids.oid(1, 3, 6, 1, 6, 3, 13), Oids.oid(1, 3, 6, 1, 6, 3, 15, 1, 2),
+            Oids.oid(1, 3, 6, 1, 6, 3, 16), Oids.oid(1, 3, 6, 1, 6, 3, 18));
+
+    /** ipAddrTable: its columns are indexed by the device's own addresses. */
+    private static final OID OWN_ADDRESSES = Oids.oid(1, 3, 6, 1, 2, 1, 4, 20, 1);
+    private static final int ADDRESS_ARCS = 4;
+
+    private final Map<Integer, Integer> replacements = new HashMap<>();
+
+    /** The binding as it may be kept, or nothing. */
+    Optional<VariableBinding> scrub(VariableBinding binding) {
+        OID oid = binding.getOid();
+        if (LEFT_OUT.stream().anyMatch(oid::startsWith)) {
+            return Optional.empty();
+        }
+        if (oid.equals(Oids.SYS_CONTACT) || oid.equals(Oids.SYS_LOCATION)) {
+            return Optional.of(new VariableBinding(oid, new OctetString(PRIVATE)));
+        }
+        return Optional.of(new VariableBinding(scrubIndex(oid), scrubValue(binding.getVariable())));
+    }
+
+    private Variable scrubValue(Variable value) {
+        if (value instanceof IpAddress address) {
+            return new IpAddress(bytes(replace(number(address.toByteArray()))));
+        }
+        return value;
+    }
+
+    private OID scrubIndex(OID oid) {
+        if (!oid.startsWith(OWN_ADDRESSES) || oid.size() != OWN_ADDRESSES.size() + 1 + ADDRESS_ARCS) {
+            return oid;
+        }
+        int[] arcs = oid.getValue().clone();
+        int first = arcs.length - ADDRESS_ARCS;
+        int address = 0;
+        for (int i = first; i < arcs.length; i++) {
+            address = address << 8 | arcs[i] & 0xff;
+        }
+        byte[] replaced = bytes(replace(address));
+        for (int i = 0; i < ADDRESS_ARCS; i++) {
+            arcs[first + i] = replaced[i] & 0xff;
+        }
+        return new OID(arcs);
+    }
+
+    private int replace(int address) {
+        return isHarmless(address) ? address : replacements.computeIfAbsent(address, key -> next());
+    }
+
+    private int next() {
+        int count = replacements.size();
+        int documentation = 192 << 24 | 2 << 8;
+        int benchmark = 198 << 24 | 18 << 16;
+        return count < 254 ? documentation + count + 1 : benchmark + count % 0x1ffff;
+    }
+
+    private static boolean isHarmless(int address) {
+        boolean loopback = address >>> 24 == 127;
+        // A netmask is ones followed by zeros: its complement plus one is a power of two.
+        boolean mask = address != 0 && (~address & ~address + 1) == 0 && address < 0;
+        return loopback || mask || address == 0;
+    }
+
+    private static int number(byte[] octets) {
+        int number = 0;
+        for (byte octet : octets) {
+            number = number << 8 | octet & 0xff;
+        }
+        return number;
+    }
+
+    private static byte[] bytes(int address) {
+        return new byte[]{(byte) (address >>> 24), (byte) (address >>> 16), (byte) (address >>> 8), (byte) address};
+    }
+}

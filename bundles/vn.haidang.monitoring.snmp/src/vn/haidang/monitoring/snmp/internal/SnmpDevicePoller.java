@@ -1,0 +1,107 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.probe.DevicePoller;
+import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.registry.DeviceEntry;
+import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
+import vn.haidang.storage.Database;
+
+/**
+ * Polls devices over the shared engine with the profiles of the data folder's {@code snmp-profiles.properties}. Holds
+ * what rates need of the last poll of each device; a device whose last poll is still running is not asked again.
+ */
+@Component
+public final class SnmpDevicePoller implements DevicePoller {
+
+    private static final Logger LOG = System.getLogger(SnmpDevicePoller.class.getName());
+    private static final String PROFILES = "snmp-profiles.properties";
+    private static final int MOST_DEVICES = 50_000;
+
+    private final SnmpEngine engine;
+    private final InstantSource clock;
+    private final SnmpProfiles profiles;
+    private final RecentMap<Polled, DeviceMemory> devices = new RecentMap<>(MOST_DEVICES);
+
+    @Activate
+    public SnmpDevicePoller(@Reference SnmpEngine engine, @Reference Database database,
+            @Reference InstantSource clock) {
+        this.engine = engine;
+        this.clock = clock;
+        this.profiles = new SnmpProfiles(database.folder().resolve(PROFILES));
+    }
+
+    @Override
+    public CompletionStage<DevicePoll> poll(DeviceEntry device, List<String> interfaces) {
+        Optional<SnmpEndpoint> endpoint = device.snmp();
+        if (endpoint.isEmpty()) {
+            return CompletableFuture.completedFuture(unanswered(about("poll.no.endpoint", device)));
+        }
+        DeviceMemory memory = devices.computeIfAbsent(new Polled(device.id(), endpoint.get()), DeviceMemory::new);
+        if (!memory.begin()) {
+            return CompletableFuture.completedFuture(unanswered(about("poll.still.running", device)));
+        }
+        List<String> names = List.copyOf(interfaces);
+        // The profiles are in a file: it is looked at on the engine's thread, the caller's must not block.
+        return CompletableFuture.completedFuture(memory)
+                .thenComposeAsync(owned -> start(device, endpoint.get(), names, owned), engine.followUp())
+                .handle((poll, error) -> {
+                    memory.end();
+                    return error == null ? poll : broken(device, error);
+                });
+    }
+
+    private CompletionStage<DevicePoll> start(DeviceEntry device, SnmpEndpoint endpoint, List<String> names,
+            DeviceMemory memory) {
+        SnmpTarget target;
+        try {
+            target = profiles.find(endpoint.profile()).at(endpoint);
+        } catch (FindingException e) {
+            return CompletableFuture.completedFuture(unanswered(e.finding()));
+        }
+        return new PollRun(engine, clock, target, names, memory).run()
+                .thenApply(outcome -> result(device, target, outcome));
+    }
+
+    private DevicePoll result(DeviceEntry device, SnmpTarget target, PollRun.Outcome outcome) {
+        if (outcome instanceof PollRun.Outcome.Told told) {
+            return new DevicePoll.Answered(told.clock().at(), told.clock().upTime(), told.interfaces());
+        }
+        if (outcome instanceof PollRun.Outcome.Failed failed) {
+            return unanswered(Findings.of(target, failed.failure()));
+        }
+        return unanswered(about("poll.no.up.time", device));
+    }
+
+    private DevicePoll broken(DeviceEntry device, Throwable error) {
+        LOG.log(Level.ERROR, "a poll of " + device.code() + " failed inside the program", error);
+        return new DevicePoll.Unanswered(clock.instant(), error.toString());
+    }
+
+    private static Finding about(String code, DeviceEntry device) {
+        return Messages.error(code).with("device", device.code());
+    }
+
+    /** The reason goes into records that Vietnamese people read. */
+    private DevicePoll unanswered(Finding finding) {
+        return new DevicePoll.Unanswered(clock.instant(), finding.summary(ValueFormat.of(Language.VIETNAMESE)));
+    }
+
+    /** A device that answers elsewhere now is another one as far as its counters go. */
+    private record Polled(String id, SnmpEndpoint endpoint) {}
+}

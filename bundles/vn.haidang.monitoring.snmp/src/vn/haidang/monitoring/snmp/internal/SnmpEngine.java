@@ -1,0 +1,174 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.snmp4j.CommunityTarget;
+import org.snmp4j.Target;
+import org.snmp4j.mp.SnmpConstants;
+import org.snmp4j.smi.OID;
+import org.snmp4j.smi.UdpAddress;
+import org.snmp4j.smi.VariableBinding;
+
+import vn.haidang.monitoring.snmp.SnmpCredentials;
+import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.internal.Reply.Reason;
+
+/**
+ * Asks devices over the one session of the program, which is opened with the first request and closed with this
+ * component. At most {@link #MOST_AT_ONCE} requests are under way, {@link #MOST_PER_DEVICE} to one agent, and
+ * {@link #MOST_WAITING} wait; more are turned away as {@link Reason#BUSY}.
+ * <p>
+ * No method blocks. What completes a stage runs on the engine's own two threads and must not block either.
+ */
+@Component(service = SnmpEngine.class)
+public final class SnmpEngine {
+
+    private static final int MOST_AT_ONCE = 512;
+    private static final int MOST_PER_DEVICE = 4;
+    private static final int MOST_WAITING = 20_000;
+
+    private static final Logger LOG = System.getLogger(SnmpEngine.class.getName());
+
+    private final Workers workers = new Workers();
+    private final Executor followUp = workers.followUp();
+    private final Hosts hosts = new Hosts(workers.resolver());
+    private final RequestGate<AgentId> gate = new RequestGate<>(MOST_AT_ONCE, MOST_PER_DEVICE, MOST_WAITING);
+    private final UserSecurity users = new UserSecurity();
+    private final WalkPaces paces = new WalkPaces();
+    private Optional<SnmpSession> session = Optional.empty();
+    private boolean stopped;
+
+    @Activate
+    public SnmpEngine() {
+        // The session opens when it is needed.
+    }
+
+    /** The engine's threads, for short work that follows up what was asked. */
+    Executor followUp() {
+        return followUp;
+    }
+
+    /** What is known of how much each device bears. */
+    WalkPaces paces() {
+        return paces;
+    }
+
+    /** Sends a request and completes, always normally, with what became of it. */
+    CompletionStage<Reply> ask(SnmpTarget target, Request request) {
+        Optional<Reason> flaw = CredentialCheck.flaw(target.credentials());
+        if (flaw.isPresent()) {
+            return done(Reply.failed(flaw.get()));
+        }
+        return hosts.find(target.host()).thenComposeAsync(host -> askHost(host, target, request), followUp);
+    }
+
+    private CompletionStage<Reply> askHost(Optional<InetAddress> host, SnmpTarget target, Request request) {
+        if (host.isEmpty()) {
+            return done(Reply.failed(Reason.HOST_UNKNOWN));
+        }
+        SnmpSession opened;
+        try {
+            opened = session();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the SNMP session cannot be opened", e);
+            return done(new Reply.Failure(Reason.NOT_SENT, String.valueOf(e.getMessage())));
+        } catch (IllegalStateException e) {
+            return done(Reply.failed(Reason.STOPPED));
+        }
+        UdpAddress address = new UdpAddress(host.get(), target.port());
+        CompletableFuture<Reply> reply = new CompletableFuture<>();
+        boolean entered = gate.enter(AgentId.of(target), () -> run(opened, address, target, request, reply));
+        return entered ? reply : done(Reply.failed(Reason.BUSY));
+    }
+
+    private void run(SnmpSession opened, UdpAddress address, SnmpTarget target, Request request,
+            CompletableFuture<Reply> reply) {
+        CompletionStage<Reply> asked;
+        try {
+            asked = send(opened, address, target, request);
+        } catch (RuntimeException e) {
+            asked = CompletableFuture.failedFuture(e);
+        }
+        asked.whenComplete((result, error) -> {
+            gate.leave(AgentId.of(target));
+            if (error == null) {
+                reply.complete(result);
+            } else {
+                LOG.log(Level.ERROR, "a request to " + address + " failed inside the engine", error);
+                reply.complete(new Reply.Failure(Reason.NOT_SENT, error.toString()));
+            }
+        });
+    }
+
+    private CompletionStage<Reply> send(SnmpSession opened, UdpAddress address, SnmpTarget target, Request request) {
+        if (target.credentials() instanceof SnmpCredentials.Community community) {
+            Target<UdpAddress> agent = new CommunityTarget<>(address, Utf8.octets(community.community()));
+            agent.setVersion(Request.isV1(community) ? SnmpConstants.version1 : SnmpConstants.version2c);
+            agent.setTimeout(target.timeout().toMillis());
+            agent.setRetries(target.retries());
+            return opened.send(request.toPdu(community), agent);
+        }
+        return new UserRequest(opened, users, address, target, request).run();
+    }
+
+    private synchronized SnmpSession session() throws IOException {
+        if (stopped) {
+            throw new IllegalStateException("stopped");
+        }
+        if (session.isEmpty()) {
+            session = Optional.of(SnmpSession.open(followUp));
+        }
+        return session.get();
+    }
+
+    /**
+     * Walks a subtree, the rows being given on the engine's threads in their order; completes with nothing when the walk
+     * reached its end and with the failure otherwise.
+     */
+    CompletionStage<Optional<Reply.Failure>> walk(SnmpTarget target, OID root, Consumer<VariableBinding> rows) {
+        return walkOn(target, paces.walk(target, root), rows);
+    }
+
+    private CompletionStage<Optional<Reply.Failure>> walkOn(SnmpTarget target, WalkCursor cursor,
+            Consumer<VariableBinding> rows) {
+        if (cursor.isFinished()) {
+            paces.learn(target, cursor);
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        Request request = cursor.next();
+        return ask(target, request).thenCompose(reply -> {
+            WalkCursor.Step step = cursor.follow(request, reply);
+            step.rows().forEach(rows);
+            return step.failure().isPresent()
+                    ? CompletableFuture.completedFuture(step.failure())
+                    : walkOn(target, cursor, rows);
+        });
+    }
+
+    @Deactivate
+    public void stop() {
+        Optional<SnmpSession> open;
+        synchronized (this) {
+            stopped = true;
+            open = session;
+            session = Optional.empty();
+        }
+        open.ifPresent(SnmpSession::close);
+        workers.stop();
+    }
+
+    private static CompletionStage<Reply> done(Reply reply) {
+        return CompletableFuture.completedFuture(reply);
+    }
+}

@@ -1,0 +1,249 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.SocketException;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import org.snmp4j.CommandResponderEvent;
+import org.snmp4j.MessageDispatcher;
+import org.snmp4j.MessageDispatcherImpl;
+import org.snmp4j.PDU;
+import org.snmp4j.ScopedPDU;
+import org.snmp4j.Snmp;
+import org.snmp4j.Target;
+import org.snmp4j.UserTarget;
+import org.snmp4j.event.ResponseEvent;
+import org.snmp4j.event.ResponseListener;
+import org.snmp4j.mp.CounterSupport;
+import org.snmp4j.mp.MPv1;
+import org.snmp4j.mp.MPv2c;
+import org.snmp4j.mp.MPv3;
+import org.snmp4j.mp.PduHandle;
+import org.snmp4j.mp.SnmpConstants;
+import org.snmp4j.security.SecurityLevel;
+import org.snmp4j.security.SecurityModels;
+import org.snmp4j.security.SecurityProtocols;
+import org.snmp4j.security.SecurityProtocols.SecurityProtocolSet;
+import org.snmp4j.security.USM;
+import org.snmp4j.smi.Address;
+import org.snmp4j.smi.Integer32;
+import org.snmp4j.smi.OID;
+import org.snmp4j.smi.OctetString;
+import org.snmp4j.smi.UdpAddress;
+
+import vn.haidang.monitoring.snmp.internal.Reply.Failure;
+import vn.haidang.monitoring.snmp.internal.Reply.Reason;
+
+/**
+ * The one SNMP4J session through which all devices are asked. It owns a UDP socket, SNMP4J's listener thread for it
+ * and SNMP4J's timer thread for retries; replies are handed to the executor it was given, so that nothing of ours
+ * runs on those two threads. Protocols, counters and security models are its own: no registry of the JVM is touched.
+ */
+final class SnmpSession implements AutoCloseable {
+
+    /** A quarter of SNMP4J's default: it allocates this much for each datagram. Replies are asked for in this size. */
+    static final int LARGEST_MESSAGE = 16 * 1024;
+    /** Raised before listening, or the replies to a burst of polls would be lost in silence. */
+    private static final int RECEIVE_BUFFER = 4 << 20;
+
+    private static final Logger LOG = System.getLogger(SnmpSession.class.getName());
+
+    private final Snmp snmp;
+    private final MPv3 mpv3;
+    private final USM usm;
+    private final Executor handOff;
+    private final Map<Integer, Exchange> exchanges = new ConcurrentHashMap<>();
+    /** Many may send at a time, but none while the session closes: SNMP4J would open its socket again. */
+    private final ReadWriteLock closing = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    private SnmpSession(Snmp snmp, MPv3 mpv3, USM usm, Executor handOff) {
+        this.snmp = snmp;
+        this.mpv3 = mpv3;
+        this.usm = usm;
+        this.handOff = handOff;
+    }
+
+    static SnmpSession open(Executor handOff) throws IOException {
+        BoundedUdpTransport transport = new BoundedUdpTransport(LARGEST_MESSAGE);
+        transport.setReceiveBufferSize(RECEIVE_BUFFER);
+        CounterSupport counters = new CounterSupport();
+        SecurityProtocols protocols = new SecurityProtocols(SecurityProtocolSet.any);
+        byte[] engineId = ownEngineId();
+        USM usm = new USM(protocols, new OctetString(engineId), 0, counters);
+        MPv3 mpv3 = new MPv3(engineId, null, protocols, SecurityModels.getCollection(new USM[]{usm}), counters);
+        MessageDispatcher dispatcher = new MessageDispatcherImpl();
+        dispatcher.addMessageProcessingModel(new MPv1());
+        dispatcher.addMessageProcessingModel(new MPv2c());
+        dispatcher.addMessageProcessingModel(mpv3);
+        Snmp snmp = new Snmp(dispatcher, transport);
+        snmp.setCounterSupport(counters);
+        snmp.setContextEngineIdDiscoveryDisabled(true);
+        SnmpSession session = new SnmpSession(snmp, mpv3, usm, handOff);
+        session.interceptReports();
+        try {
+            snmp.listen();
+        } catch (IOException e) {
+            snmp.close();
+            throw e;
+        }
+        return session;
+    }
+
+    /** Random: this engine receives neither informs nor traps, so nobody needs to know it again. */
+    private static byte[] ownEngineId() {
+        byte[] random = new byte[12];
+        new SecureRandom().nextBytes(random);
+        return MPv3.createLocalEngineID(new OctetString(random));
+    }
+
+    /**
+     * Sends a PDU that was not sent before and completes, always normally, with its reply.
+     *
+     * @param target made for this request; SNMP4J writes into it
+     */
+    CompletionStage<Reply> send(PDU pdu, Target<UdpAddress> target) {
+        return start(new Exchange(pdu, false), target);
+    }
+
+    /**
+     * Asks an agent for its engine id (RFC 3414, 4) and forgets what was known of its engine before. Completes with a
+     * reply whose PDU says nothing; {@link #discovered} then has the id.
+     */
+    CompletionStage<Reply> discover(UdpAddress address, long timeoutMillis, int retries) {
+        Optional.ofNullable(mpv3.removeEngineID(address)).ifPresent(usm::removeEngineTime);
+        ScopedPDU pdu = new ScopedPDU();
+        pdu.setType(PDU.GET);
+        UserTarget<UdpAddress> target = new UserTarget<>(address, new OctetString(), new byte[0]);
+        target.setVersion(SnmpConstants.version3);
+        target.setSecurityLevel(SecurityLevel.NOAUTH_NOPRIV);
+        target.setTimeout(timeoutMillis);
+        target.setRetries(retries);
+        return start(new Exchange(pdu, true), target);
+    }
+
+    /** The engine id that a {@link #discover} has found. */
+    Optional<OctetString> discovered(UdpAddress address) {
+        return Optional.ofNullable(mpv3.getEngineID(address));
+    }
+
+    private CompletionStage<Reply> start(Exchange exchange, Target<UdpAddress> target) {
+        exchange.pdu.setRequestID(new Integer32(snmp.getNextRequestID()));
+        exchanges.put(exchange.id(), exchange);
+        closing.readLock().lock();
+        try {
+            if (closed) {
+                exchange.finish(Reply.failed(Reason.STOPPED));
+            } else {
+                snmp.send(exchange.pdu, target, null, exchange);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "a request to " + target.getAddress() + " was not sent", e);
+            exchange.finish(notSent(e));
+        } finally {
+            closing.readLock().unlock();
+        }
+        return exchange.reply;
+    }
+
+    private static Failure notSent(Throwable error) {
+        Throwable cause = error.getCause() == null ? error : error.getCause();
+        return new Failure(cause instanceof SocketException ? Reason.NO_ROUTE : Reason.NOT_SENT,
+                String.valueOf(cause.getMessage()));
+    }
+
+    /**
+     * SNMP4J drops unsigned reports of a wrong key or user and lets the request time out, unless a setting of the
+     * whole JVM says otherwise. They are what a person wants to know, so they end the request here.
+     */
+    private void interceptReports() {
+        Snmp.ReportHandler standard = snmp.getReportHandler();
+        snmp.setReportHandler(new Snmp.ReportHandler() {
+            @Override
+            public <A extends Address> void processReport(PduHandle handle, CommandResponderEvent<A> event) {
+                Exchange exchange = handle == null ? null : exchanges.get(handle.getTransactionID());
+                PDU report = event.getPDU();
+                if (exchange == null || report.size() != 1 || !exchange.isEndedBy(report)) {
+                    standard.processReport(handle, event);
+                }
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        closing.writeLock().lock();
+        try {
+            closed = true;
+            snmp.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the SNMP session did not close cleanly", e);
+        } finally {
+            closing.writeLock().unlock();
+        }
+        exchanges.values().forEach(exchange -> exchange.finish(Reply.failed(Reason.STOPPED)));
+    }
+
+    /** One request on its way. */
+    private final class Exchange implements ResponseListener {
+        private final PDU pdu;
+        private final boolean discovery;
+        private final CompletableFuture<Reply> reply = new CompletableFuture<>();
+
+        Exchange(PDU pdu, boolean discovery) {
+            this.pdu = pdu;
+            this.discovery = discovery;
+        }
+
+        int id() {
+            return pdu.getRequestID().getValue();
+        }
+
+        boolean isEndedBy(PDU report) {
+            OID counter = report.get(0).getOid();
+            if (discovery) {
+                finish(new Reply.Answer(report));
+                return true;
+            }
+            if (Reports.isCurable(counter)) {
+                return false;
+            }
+            finish(Reports.failure(counter));
+            return true;
+        }
+
+        @Override
+        public <A extends Address> void onResponse(ResponseEvent<A> event) {
+            PDU response = event.getResponse();
+            if (response != null) {
+                finish(response.getType() == PDU.REPORT && !discovery
+                        ? Reports.failure(response.get(0).getOid())
+                        : new Reply.Answer(response));
+            } else if (event.getError() != null) {
+                finish(event.getError() instanceof InterruptedException
+                        ? Reply.failed(Reason.STOPPED)
+                        : notSent(event.getError()));
+            } else {
+                finish(Reply.failed(Reason.NO_ANSWER));
+            }
+        }
+
+        /** Ends the request once: takes it out of SNMP4J's tables, or it would stay there and be sent again. */
+        void finish(Reply result) {
+            if (exchanges.remove(id(), this)) {
+                snmp.cancel(pdu, this);
+                handOff.execute(() -> reply.complete(result));
+            }
+        }
+    }
+}

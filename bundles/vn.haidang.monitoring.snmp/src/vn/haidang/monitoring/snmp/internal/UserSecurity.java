@@ -1,0 +1,84 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import java.util.Optional;
+
+import org.snmp4j.DirectUserTarget;
+import org.snmp4j.Target;
+import org.snmp4j.mp.SnmpConstants;
+import org.snmp4j.security.AuthenticationProtocol;
+import org.snmp4j.security.PrivacyProtocol;
+import org.snmp4j.security.SecurityProtocols;
+import org.snmp4j.smi.OctetString;
+import org.snmp4j.smi.UdpAddress;
+
+import vn.haidang.monitoring.snmp.SnmpCredentials.User;
+import vn.haidang.monitoring.snmp.internal.LocalizedKeys.Key;
+
+/**
+ * What is known of the SNMPv3 engines behind addresses, and the keys of users for them. Turning a pass phrase into a
+ * key costs milliseconds, so keys are kept; they are kept per user and engine, not by the user's name as in SNMP4J's
+ * own table, so that two devices may have users of one name with different pass phrases.
+ */
+final class UserSecurity {
+
+    private static final int MOST_ENGINES = 50_000;
+
+    private final RecentMap<UdpAddress, OctetString> engines = new RecentMap<>(MOST_ENGINES);
+    private final RecentMap<UserAtEngine, LocalizedKeys> keys = new RecentMap<>(MOST_ENGINES);
+
+    Optional<OctetString> engineAt(UdpAddress address) {
+        return engines.get(address);
+    }
+
+    /** @return the engine that was known there before */
+    Optional<OctetString> learn(UdpAddress address, OctetString engineId) {
+        return engines.put(address, engineId);
+    }
+
+    void forget(UdpAddress address) {
+        engines.remove(address);
+    }
+
+    /** A new target for one request, with the user's keys for the engine. */
+    Target<UdpAddress> target(UdpAddress address, User user, OctetString engineId) {
+        LocalizedKeys localized = keys(user, engineId);
+        OctetString authKey = localized.authentication().map(Key::octets).orElse(null);
+        OctetString privKey = localized.privacy().map(Key::octets).orElse(null);
+        AuthenticationProtocol auth = localized.authentication().map(Key::protocol).orElse(null);
+        PrivacyProtocol priv = localized.privacy().map(Key::protocol).orElse(null);
+        Target<UdpAddress> target = new DirectUserTarget<>(address, Utf8.octets(user.user()), engineId.getValue(),
+                auth, authKey, priv, privKey);
+        target.setVersion(SnmpConstants.version3);
+        return target;
+    }
+
+    private LocalizedKeys keys(User user, OctetString engineId) {
+        UserAtEngine key = new UserAtEngine(user, engineId);
+        Optional<LocalizedKeys> known = keys.get(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        // Not under the map's lock: two threads may both do the work, and come to the same result.
+        LocalizedKeys made = localize(user, engineId.getValue());
+        keys.put(key, made);
+        return made;
+    }
+
+    private static LocalizedKeys localize(User user, byte[] engineId) {
+        Optional<Key<AuthenticationProtocol>> authentication = user.authentication().map(given -> {
+            AuthenticationProtocol protocol = Protocols.of(given.protocol());
+            return new Key<>(protocol,
+                    new OctetString(protocol.passwordToKey(Utf8.octets(given.passPhrase()), engineId)));
+        });
+        Optional<Key<PrivacyProtocol>> privacy = user.privacy().map(given -> {
+            PrivacyProtocol protocol = Protocols.of(given.protocol());
+            AuthenticationProtocol hash = authentication.orElseThrow().protocol();
+            return new Key<>(protocol, new OctetString(
+                    SecurityProtocols.passwordToKey(protocol, hash, Utf8.octets(given.passPhrase()), engineId)));
+        });
+        return new LocalizedKeys(authentication, privacy);
+    }
+
+    /** The key of the memory of keys; the user in it compares by its pass phrases too and shows none. */
+    private record UserAtEngine(User user, OctetString engineId) {}
+}

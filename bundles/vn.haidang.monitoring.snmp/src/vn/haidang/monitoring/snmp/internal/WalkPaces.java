@@ -1,0 +1,52 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import org.snmp4j.smi.OID;
+
+import vn.haidang.monitoring.snmp.SnmpTarget;
+
+/**
+ * How many repetitions of GETBULK each device bears. A device that choked is asked for as much as it bore at last; now
+ * and then, when it has borne that for a while, for twice as much, since a lost datagram looks like choking too.
+ */
+final class WalkPaces {
+
+    private static final int MOST_AGENTS = 50_000;
+    private static final int USUAL_REPETITIONS = 20;
+    private static final int WALKS_BEFORE_MORE = 8;
+
+    private final RecentMap<AgentId, Pace> paces = new RecentMap<>(MOST_AGENTS);
+
+    /** A walk of a subtree at the pace of the device. */
+    WalkCursor walk(SnmpTarget target, OID root) {
+        if (Request.isV1(target.credentials())) {
+            return WalkCursor.steady(root, 1);
+        }
+        return paces.get(AgentId.of(target)).map(pace -> WalkCursor.steady(root, pace.repetitions))
+                .orElseGet(() -> WalkCursor.growing(root, USUAL_REPETITIONS));
+    }
+
+    /** Learns from a walk that has ended. */
+    void learn(SnmpTarget target, WalkCursor walk) {
+        if (Request.isV1(target.credentials())) {
+            return;
+        }
+        AgentId agent = AgentId.of(target);
+        if (walk.hasShrunk()) {
+            paces.put(agent, new Pace(walk.repetitions(), 0));
+        } else {
+            paces.get(agent).ifPresent(pace -> relax(agent, pace));
+        }
+    }
+
+    private void relax(AgentId agent, Pace pace) {
+        if (pace.cleanWalks + 1 < WALKS_BEFORE_MORE) {
+            paces.put(agent, new Pace(pace.repetitions, pace.cleanWalks + 1));
+        } else if (pace.repetitions * 2 < USUAL_REPETITIONS) {
+            paces.put(agent, new Pace(pace.repetitions * 2, 0));
+        } else {
+            paces.remove(agent);
+        }
+    }
+
+    private record Pace(int repetitions, int cleanWalks) {}
+}

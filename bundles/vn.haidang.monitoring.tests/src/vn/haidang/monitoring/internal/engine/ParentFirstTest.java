@@ -1,0 +1,128 @@
+package vn.haidang.monitoring.internal.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.haidang.monitoring.fixture.TestRegistry.device;
+import static vn.haidang.monitoring.fixture.TestRegistry.line;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.haidang.monitoring.LineState;
+
+class ParentFirstTest {
+
+    private static final int LINES = 27;
+
+    @TempDir
+    private Path folder;
+
+    private SimulatedEngine engine;
+
+    @BeforeEach
+    void startWithAllLinesOnOneDevice() {
+        engine = new SimulatedEngine(folder);
+        engine.registry.with(device("CORE", Optional.empty()));
+        for (int i = 0; i < LINES; i++) {
+            engine.registry.with(line("L" + i, Optional.of("CORE"), Optional.empty(), true));
+        }
+        engine.start();
+        engine.runSeconds(5);
+        engine.poller.asked().clear();
+    }
+
+    @AfterEach
+    void closeEngine() {
+        engine.close();
+    }
+
+    @Test
+    void callsNoLineDownBehindADeadDeviceAndAsksItOnceForAll() {
+        engine.poller.kill("CORE");
+        cutAll();
+        engine.runSeconds(4);
+        assertAll(LineState.UNREACHABLE);
+        assertEquals(List.of("CORE"), engine.poller.asked());
+        engine.runSeconds(600);
+        assertAll(LineState.UNREACHABLE);
+        assertEquals(List.of(), engine.allAlarms());
+        assertEquals(List.of(), engine.outages().outages("L0", SimulatedEngine.START,
+                SimulatedEngine.START.plusSeconds(9_999)));
+    }
+
+    @Test
+    void doesNotCountTheTimeBehindADeadDevice() {
+        engine.poller.kill("CORE");
+        cutAll();
+        engine.runSeconds(600);
+        engine.poller.revive("CORE");
+        engine.time.advance(Duration.ofSeconds(1));
+        restoreAll();
+        engine.runSeconds(395);
+        engine.stop();
+        var availability = engine.outages().availability("L0", SimulatedEngine.START,
+                SimulatedEngine.START.plusSeconds(1_000));
+        assertEquals(0.4, availability.coverage(), 0.005);
+        assertEquals(1, availability.ratio());
+    }
+
+    @Test
+    void callsTheLineDownWhenItStaysSilentAfterTheDeviceIsBack() {
+        engine.poller.kill("CORE");
+        cutAll();
+        engine.runSeconds(31);
+        engine.poller.revive("CORE");
+        engine.runSeconds(2);
+        restoreAll();
+        engine.transport.cut("L5");
+        engine.runSeconds(10);
+        assertEquals(LineState.DOWN, engine.state("L5"));
+        assertEquals(LineState.UP, engine.state("L6"));
+        assertEquals(1, engine.allAlarms().size());
+    }
+
+    @Test
+    void callsTheLinesDownWhenTheDeviceLives() {
+        engine.transport.cut("L1");
+        engine.transport.cut("L2");
+        engine.runSeconds(4);
+        assertEquals(LineState.DOWN, engine.state("L1"));
+        assertEquals(LineState.DOWN, engine.state("L2"));
+        assertEquals(LineState.UP, engine.state("L3"));
+        assertEquals(2, engine.allAlarms().size());
+    }
+
+    @Test
+    void callsTheLineDownWhenThePollerGivesNoResultAtAll() {
+        engine.poller.hold();
+        engine.transport.cut("L1");
+        engine.runSeconds(10);
+        assertEquals(LineState.SUSPECT, engine.state("L1"));
+        engine.runSeconds(30);
+        assertEquals(LineState.DOWN, engine.state("L1"), "our own fault must not keep an alarm quiet");
+    }
+
+    private void cutAll() {
+        for (int i = 0; i < LINES; i++) {
+            engine.transport.cut("L" + i);
+        }
+    }
+
+    private void restoreAll() {
+        for (int i = 0; i < LINES; i++) {
+            engine.transport.restore("L" + i);
+        }
+    }
+
+    private void assertAll(LineState state) {
+        for (int i = 0; i < LINES; i++) {
+            assertEquals(state, engine.state("L" + i));
+        }
+    }
+}

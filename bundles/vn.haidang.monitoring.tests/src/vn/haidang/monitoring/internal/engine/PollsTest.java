@@ -1,0 +1,141 @@
+package vn.haidang.monitoring.internal.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.haidang.monitoring.fixture.TestRegistry.device;
+import static vn.haidang.monitoring.fixture.TestRegistry.line;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.LineState;
+import vn.haidang.monitoring.internal.check.UtilisationCheck;
+import vn.haidang.registry.LineEntry;
+
+class PollsTest {
+
+    private static final Instant START = SimulatedEngine.START;
+
+    @TempDir
+    private Path folder;
+
+    private SimulatedEngine engine;
+
+    @BeforeEach
+    void makeEngine() {
+        engine = new SimulatedEngine(folder);
+    }
+
+    @AfterEach
+    void closeEngine() {
+        engine.close();
+    }
+
+    @Test
+    void measuresTheTrafficOfALineAtItsFarInterface() {
+        engine.registry.with(device("R1", Optional.empty()))
+                .with(line("A", Optional.empty(), Optional.of("R1"), false));
+        engine.start();
+        engine.runSeconds(1);
+        assertEquals(OptionalDouble.of(12_345_678.4), engine.line("A").inBitsPerSecond());
+        assertEquals(OptionalDouble.of(1_000), engine.line("A").outBitsPerSecond());
+        assertEquals(List.of("A IN_RATE 1.2345678E7", "A OUT_RATE 1000.0"),
+                engine.measurements.polls().get(0).samples().stream().map(
+                        sample -> sample.key().object() + " " + sample.key().metric() + " " + sample.value())
+                        .toList());
+        engine.poller.rate(OptionalDouble.empty());
+        engine.runSeconds(60);
+        assertEquals(OptionalDouble.empty(), engine.line("A").inBitsPerSecond(), "unknown is not zero");
+    }
+
+    @Test
+    void judgesALineWithoutEchoByItsFarDevice() {
+        engine.registry.with(device("R1", Optional.empty()))
+                .with(line("A", Optional.empty(), Optional.of("R1"), false));
+        engine.start();
+        engine.runSeconds(1);
+        assertEquals(LineState.UP, engine.state("A"));
+        engine.poller.kill("R1");
+        engine.runSeconds(60);
+        assertEquals(LineState.SUSPECT, engine.state("A"));
+        assertEquals(OptionalDouble.empty(), engine.line("A").inBitsPerSecond());
+        assertEquals("line.traffic.unread", engine.line("A").findings().get(0).code());
+        engine.runSeconds(120);
+        assertEquals(LineState.DOWN, engine.state("A"));
+        engine.poller.revive("R1");
+        engine.runSeconds(120);
+        assertEquals(LineState.UP, engine.state("A"));
+        assertEquals(List.of("snmp"), engine.outages().outages("A", START, START.plusSeconds(9_999)).stream()
+                .map(outage -> outage.witness()).toList());
+    }
+
+    @Test
+    void namesAnInterfaceThatTheDeviceDoesNotHave() {
+        LineEntry line = line("A", Optional.empty(), Optional.of("R1"), true);
+        engine.registry.with(device("R1", Optional.empty()))
+                .with(new LineEntry(line.id(), line.code(), line.name(), line.carrier(), line.circuit(), 50, 0.99,
+                        line.unit(), line.nearDevice(), line.farDevice(), Optional.of("missing"), line.echo()));
+        engine.start();
+        engine.runSeconds(5);
+        assertEquals("line.traffic.interface", engine.line("A").findings().get(0).code());
+        assertEquals(LineState.UP, engine.state("A"));
+    }
+
+    @Test
+    void pollsEveryDeviceOnceAPeriodAndNotInABurst() {
+        for (int i = 0; i < 100; i++) {
+            engine.registry.with(device("D" + i, Optional.empty()));
+        }
+        engine.start();
+        engine.runSeconds(5);
+        assertEquals(21, engine.poller.asked().size());
+        engine.runSeconds(54);
+        assertEquals(100, engine.poller.asked().size());
+        assertEquals(100, new HashSet<>(engine.poller.asked()).size());
+        assertEquals(100, engine.core().health().devicePolls());
+        assertEquals(0, engine.core().health().failedDevicePolls());
+    }
+
+    @Test
+    void neverAsksMoreThanItMayAtOnceNorADeviceTwice() {
+        for (int i = 0; i < 100; i++) {
+            engine.registry.with(device("D" + i, Optional.empty()));
+        }
+        engine.poller.hold();
+        engine.start();
+        engine.runSeconds(29);
+        assertEquals(DevicePolls.MOST_OUTSTANDING, engine.poller.asked().size());
+        engine.runSeconds(60);
+        assertTrue(engine.core().health().failedDevicePolls() >= DevicePolls.MOST_OUTSTANDING);
+        assertEquals(engine.poller.asked().size(), new HashSet<>(engine.poller.asked()).size());
+    }
+
+    @Test
+    void warnsOfAFullLine() {
+        engine.checks.bindCheck(new UtilisationCheck());
+        engine.registry.with(device("R1", Optional.empty()))
+                .with(line("A", Optional.empty(), Optional.of("R1"), false));
+        engine.poller.rate(OptionalDouble.of(39_999_999));
+        engine.start();
+        engine.runSeconds(1);
+        assertEquals(List.of(), engine.line("A").findings());
+        engine.poller.rate(OptionalDouble.of(46_000_000));
+        engine.runSeconds(60);
+        Finding finding = engine.line("A").findings().get(0);
+        assertEquals("line.utilisation.in", finding.code());
+        assertEquals("Đường truyền Phường A nhận 46 Mbit/s, bằng 92% băng thông hợp đồng 50 Mbit/s.",
+                finding.summary(ValueFormat.of(Language.VIETNAMESE)));
+    }
+}

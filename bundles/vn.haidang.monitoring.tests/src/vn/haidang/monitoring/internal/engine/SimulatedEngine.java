@@ -1,0 +1,133 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.Alarm;
+import vn.haidang.monitoring.AlarmBook;
+import vn.haidang.monitoring.LineState;
+import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.OutageBook;
+import vn.haidang.monitoring.fixture.MemoryMeasurements;
+import vn.haidang.monitoring.fixture.OneTransaction;
+import vn.haidang.monitoring.fixture.RecordedEvents;
+import vn.haidang.monitoring.fixture.ScriptedPoller;
+import vn.haidang.monitoring.fixture.ScriptedTransport;
+import vn.haidang.monitoring.fixture.TestDatabase;
+import vn.haidang.monitoring.fixture.TestRegistry;
+import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.TransportRegistry;
+import vn.haidang.monitoring.internal.ledger.DatabaseAlarmBook;
+import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
+import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.storage.Database;
+
+/** The engine on simulated time, all on the thread of the test, with a real database behind it. */
+final class SimulatedEngine implements AutoCloseable {
+
+    static final Instant START = Instant.parse("2026-11-22T01:00:00Z");
+
+    final SimulatedTime time = new SimulatedTime(START);
+    final TestRegistry registry = new TestRegistry();
+    final ScriptedTransport transport = new ScriptedTransport();
+    final ScriptedPoller poller = new ScriptedPoller(time);
+    final MemoryMeasurements measurements = new MemoryMeasurements();
+    final RecordedEvents events = new RecordedEvents();
+    final CheckRegistry checks = new CheckRegistry();
+    final TransportRegistry transports = new TransportRegistry();
+
+    private final TestDatabase folderDatabase;
+    private Optional<Database> oneTransaction = Optional.empty();
+    private final EngineSettings settings;
+    private Optional<EngineCore> core = Optional.empty();
+
+    SimulatedEngine(Path folder) {
+        this(folder, Duration.ofSeconds(1));
+    }
+
+    SimulatedEngine(Path folder, Duration echoPeriod) {
+        folderDatabase = new TestDatabase(folder);
+        settings = new EngineSettings(echoPeriod, Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2);
+        transports.bindTransport(transport);
+    }
+
+    void start() {
+        LineLedger ledger = new LineLedger(database(), events);
+        EngineServices services = new EngineServices(registry, measurements, ledger, poller, transports, checks, time,
+                time, events);
+        EngineCore started = new EngineCore(services, settings, Runnable::run, Runnable::run, System::nanoTime);
+        started.start();
+        core = Optional.of(started);
+    }
+
+    void stop() {
+        core().pause();
+        core().stop();
+        core = Optional.empty();
+    }
+
+    /** As a program that is killed: nothing is written any more. */
+    void kill() {
+        core().pause();
+        core = Optional.empty();
+        folderDatabase.reopen();
+    }
+
+    private Database database() {
+        return oneTransaction.orElse(folderDatabase.database());
+    }
+
+    /** Does it all in one transaction of the database: 43,000 durable ones, as of a month, take a minute. */
+    void inOneTransaction(Runnable test) {
+        folderDatabase.database().write(connection -> {
+            oneTransaction = Optional.of(new OneTransaction(connection));
+            test.run();
+            oneTransaction = Optional.empty();
+            return null;
+        });
+    }
+
+    void run(Duration length) {
+        time.advance(length);
+    }
+
+    void runSeconds(long seconds) {
+        run(Duration.ofSeconds(seconds));
+    }
+
+    EngineCore core() {
+        return core.orElseThrow();
+    }
+
+    LineStatus line(String code) {
+        return core().published().byCode().get(code);
+    }
+
+    LineState state(String code) {
+        return line(code).state();
+    }
+
+    AlarmBook alarms() {
+        return new DatabaseAlarmBook(database(), time, events);
+    }
+
+    OutageBook outages() {
+        return new DatabaseOutageBook(database());
+    }
+
+    List<Alarm> allAlarms() {
+        return alarms().raisedBetween(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
+    }
+
+    @Override
+    public void close() {
+        if (core.isPresent()) {
+            stop();
+        }
+        folderDatabase.close();
+    }
+}

@@ -1,0 +1,313 @@
+package vn.haidang.monitoring.internal.measurement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.haidang.monitoring.fixture.TestDatabase;
+import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.measurement.Sample;
+import vn.haidang.monitoring.measurement.SeriesKey;
+import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.SeriesPoint;
+
+class MeasurementStoreTest {
+
+    private static final Instant START = Instant.parse("2026-11-22T01:00:00Z");
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final SeriesKey KEY = new SeriesKey("A", Metric.ROUND_TRIP);
+
+    @TempDir
+    private Path folder;
+
+    private TestDatabase database;
+    private MeasurementStore store;
+
+    @BeforeEach
+    void open() {
+        database = new TestDatabase(folder);
+        store = new DatabaseMeasurementStore(database.database());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void restart() {
+        database.reopen();
+        store = new DatabaseMeasurementStore(database.database());
+    }
+
+    @Test
+    void givesBackWhatWasAppended() {
+        append(START, 4);
+        append(START.plusMillis(1_250), 5.5);
+        assertEquals(List.of(point(START, 4, 4, 4, 1), point(START.plusSeconds(1), 5.5, 5.5, 5.5, 1)),
+                series(START, START.plusSeconds(60), SECOND));
+        assertEquals(List.of(), store.series(new SeriesKey("A", Metric.LOSS), START, START.plusSeconds(60), SECOND));
+        assertEquals(List.of(), store.series(new SeriesKey("B", Metric.ROUND_TRIP), START, START.plusSeconds(60),
+                SECOND));
+    }
+
+    @Test
+    void keepsOnePollInOneRow() {
+        store.append(START, List.of(new Sample(KEY, 1), new Sample(new SeriesKey("B", Metric.LOSS), 0)));
+        store.append(START.plusSeconds(1), List.of());
+        assertEquals(1, rows("measurement_head"));
+        assertEquals(1, store.series(new SeriesKey("B", Metric.LOSS), START, START.plusSeconds(1), SECOND).size());
+    }
+
+    @Test
+    void takesThePeriodFromItsBeginToBeforeItsEnd() {
+        append(START, 1);
+        append(START.plusSeconds(1), 2);
+        append(START.plusSeconds(2), 3);
+        assertEquals(List.of(point(START.plusSeconds(1), 2, 2, 2, 1)),
+                series(START.plusSeconds(1), START.plusSeconds(2), SECOND));
+        assertEquals(List.of(), series(START, START, SECOND));
+    }
+
+    @Test
+    void alignsStepsToUtcWhateverThePeriod() {
+        for (int i = 0; i < 180; i++) {
+            append(START.plusSeconds(30 + i), i);
+        }
+        List<SeriesPoint> points = series(START.plusSeconds(30), START.plusSeconds(210), MINUTE);
+        assertEquals(List.of(point(START, 0, 14.5, 29, 30), point(START.plusSeconds(60), 30, 59.5, 89, 60),
+                point(START.plusSeconds(120), 90, 119.5, 149, 60), point(START.plusSeconds(180), 150, 164.5, 179, 30)),
+                points);
+    }
+
+    @Test
+    void sealsAnHourOnceTheGraceAfterItIsOver() {
+        hours(START, 1);
+        append(START.plus(HOUR), 7);
+        append(START.plus(HOUR).plusSeconds(119), 7);
+        assertEquals(62, rows("measurement_head"));
+        assertEquals(0, rows("measurement_block"));
+        List<SeriesPoint> before = series(START, START.plus(HOUR), SECOND);
+        append(START.plus(HOUR).plusSeconds(120), 7);
+        assertEquals(3, rows("measurement_head"));
+        assertEquals(1, rows("measurement_block"));
+        assertEquals(1, rows("measurement_rollup"));
+        assertEquals(before, series(START, START.plus(HOUR), SECOND));
+    }
+
+    @Test
+    void sealsAtTheStartWhatAnEarlierRunLeftBehind() {
+        hours(START, 1);
+        restart();
+        append(START.plus(DAY), 7);
+        assertEquals(1, rows("measurement_head"));
+        assertEquals(1, rows("measurement_block"));
+        assertEquals(60, series(START, START.plus(HOUR), SECOND).size());
+    }
+
+    @Test
+    void rollsUpByTheHourAndCountsTheOpenHourIn() {
+        hours(START, 3);
+        append(START.plus(HOUR.multipliedBy(3)).plusSeconds(121), 100);
+        assertEquals(3, rows("measurement_block"));
+        List<SeriesPoint> points = series(START, START.plus(DAY), HOUR);
+        assertEquals(List.of(point(START, 0, 29.5, 59, 60), point(START.plus(HOUR), 1_000, 1_029.5, 1_059, 60),
+                point(START.plus(HOUR.multipliedBy(2)), 2_000, 2_029.5, 2_059, 60),
+                point(START.plus(HOUR.multipliedBy(3)), 100, 100, 100, 1)), points);
+        assertEquals(List.of(point(Instant.parse("2026-11-22T00:00:00Z"), 0, (60 * 3_088.5 + 100) / 181, 2_059, 181)),
+                series(START, START.plus(DAY), DAY));
+    }
+
+    @Test
+    void addsPollsThatComeLateToTheirSealedHour() {
+        hours(START, 1);
+        append(START.plus(HOUR).plusSeconds(200), 7);
+        append(START.plusSeconds(30), -5);
+        append(START.plus(HOUR.multipliedBy(2)).plusSeconds(200), 7);
+        List<SeriesPoint> hour = series(START, START.plus(HOUR), HOUR);
+        assertEquals(61, hour.get(0).count());
+        assertEquals(-5, hour.get(0).minimum());
+        assertEquals(61, series(START, START.plus(HOUR), SECOND).size());
+    }
+
+    @Test
+    void countsAPollThatIsWrittenTwiceOnce() {
+        hours(START, 1);
+        hours(START, 1);
+        assertEquals(60, series(START, START.plus(HOUR), HOUR).get(0).count());
+        append(START.plus(HOUR).plusSeconds(200), 7);
+        hours(START, 1);
+        append(START.plus(HOUR.multipliedBy(2)).plusSeconds(200), 7);
+        assertEquals(60, series(START, START.plus(HOUR), HOUR).get(0).count());
+        assertEquals(60, series(START, START.plus(HOUR), SECOND).size());
+    }
+
+    @Test
+    void goesOnSealingWhenTheClockWasAYearAhead() {
+        Instant wrong = START.plus(DAY.multipliedBy(365));
+        append(wrong, 1);
+        hours(START, 1);
+        append(START.plus(HOUR).plusSeconds(200), 7);
+        assertEquals(1, rows("measurement_block"));
+        assertEquals(60, series(START, START.plus(HOUR), HOUR).get(0).count());
+    }
+
+    @Test
+    void keepsRawValuesForFiveWeeksAndThePointsForEver() {
+        append(START, 1);
+        append(START.plusSeconds(10), 3);
+        Instant later = START.plus(HourSealer.RAW_KEPT);
+        append(later, 5);
+        append(later.plus(HOUR.multipliedBy(2)), 7);
+        assertEquals(2, series(START, START.plus(HOUR), SECOND).size(), "exactly five weeks are kept");
+        append(later.plus(HOUR.multipliedBy(4)), 7);
+        assertEquals(List.of(point(START, 1, 2, 3, 2)), series(START, START.plus(HOUR), SECOND),
+                "where there are no raw values any more the hour stands for them");
+        assertEquals(List.of(point(START, 1, 2, 3, 2)), series(START, START.plus(HOUR), HOUR));
+    }
+
+    @Test
+    void spansMonths() {
+        Instant end = Instant.parse("2026-12-01T00:00:00Z");
+        append(end.minusSeconds(1), 1);
+        append(end, 2);
+        append(end.plus(HOUR.multipliedBy(3)), 3);
+        assertEquals(2, rows("measurement_rollup"));
+        assertEquals(List.of(1.0, 2.0, 3.0),
+                series(end.minus(DAY), end.plus(DAY), HOUR).stream().map(SeriesPoint::average).toList());
+    }
+
+    @Test
+    void takesOverHoursOnceAndLeavesItsOwn() {
+        append(START, 1);
+        append(START.plus(HOUR.multipliedBy(2)), 1);
+        List<SeriesPoint> others = List.of(point(START.minus(DAY.multipliedBy(60)), 4, 5, 6, 60),
+                point(START.minus(HOUR), 4, 5, 6, 60), point(START, 4, 5, 6, 60));
+        store.takeOver(KEY, others);
+        List<SeriesPoint> once = series(START.minus(DAY.multipliedBy(90)), START.plus(DAY), HOUR);
+        store.takeOver(KEY, others);
+        assertEquals(once, series(START.minus(DAY.multipliedBy(90)), START.plus(DAY), HOUR));
+        assertEquals(List.of(5.0, 5.0, 1.0, 1.0), once.stream().map(SeriesPoint::average).toList());
+    }
+
+    @Test
+    void addsItsOwnValuesToAnHourThatIsTakenOver() {
+        store.takeOver(KEY, List.of(point(START, 4, 5, 6, 60)));
+        append(START.plusSeconds(3_000), 17);
+        SeriesPoint open = series(START, START.plus(HOUR), HOUR).get(0);
+        append(START.plus(HOUR.multipliedBy(2)), 1);
+        assertEquals(point(START, 4, (60 * 5 + 17) / 61.0, 17, 61), open);
+        assertEquals(open, series(START, START.plus(HOUR), HOUR).get(0));
+    }
+
+    @Test
+    void refusesToTakeOverWhatIsNoHour() {
+        assertThrows(IllegalArgumentException.class,
+                () -> store.takeOver(KEY, List.of(point(START.plusSeconds(1), 1, 1, 1, 1))));
+        assertThrows(IllegalArgumentException.class, () -> store.takeOver(KEY, List.of(point(START, 1, 1, 1, 0))));
+        assertEquals(0, rows("measurement_rollup"));
+    }
+
+    static Stream<List<Object>> refused() {
+        return Stream.of(List.of(START, START.minusSeconds(1), SECOND), List.of(START, START.plus(DAY), Duration.ZERO),
+                List.of(START, START.plus(DAY), SECOND.negated()), List.of(START, START.plusSeconds(100_001), SECOND),
+                List.of(Instant.EPOCH, START, MINUTE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refusesWhatItCannotAnswer(List<Object> question) {
+        assertThrows(IllegalArgumentException.class,
+                () -> series((Instant) question.get(0), (Instant) question.get(1), (Duration) question.get(2)));
+    }
+
+    @Test
+    void givesUpAPollThatNobodyCanReadAndSealsTheOthers() {
+        append(START, 1);
+        database.database().write(connection -> {
+            new HeadTable(connection).insert(START.plusSeconds(1), new byte[]{9, 9, 9});
+            return null;
+        });
+        append(START.plus(HOUR.multipliedBy(2)), 1);
+        assertEquals(1, rows("measurement_block"));
+        assertEquals(1, rows("measurement_head"));
+    }
+
+    @Test
+    void neverShowsAnHourTwiceOrNotAtAllWhileItIsSealed() throws InterruptedException, ExecutionException {
+        for (int i = 0; i < 20; i++) {
+            hours(START.plus(HOUR.multipliedBy(i)), 1);
+        }
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 2; i++) {
+                restart();
+                Future<Boolean> consistent = readers.submit(() -> {
+                    for (int j = 0; j < 50; j++) {
+                        long count = series(START, START.plus(HOUR), HOUR).stream().mapToInt(SeriesPoint::count).sum();
+                        if (count != 60) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+                append(START.plus(HOUR.multipliedBy(30L + i)), 1);
+                assertTrue(consistent.get());
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    /** A poll a minute with the values 0 to 59, 1,000 to 1,059, … */
+    private void hours(Instant begin, int count) {
+        for (int hour = 0; hour < count; hour++) {
+            for (int minute = 0; minute < 60; minute++) {
+                append(begin.plusSeconds(hour * 3_600L + minute * 60L), hour * 1_000 + minute);
+            }
+        }
+    }
+
+    private void append(Instant at, double value) {
+        store.append(at, List.of(new Sample(KEY, value)));
+    }
+
+    private List<SeriesPoint> series(Instant from, Instant to, Duration step) {
+        return store.series(KEY, from, to, step);
+    }
+
+    private static SeriesPoint point(Instant time, double minimum, double average, double maximum, int count) {
+        return new SeriesPoint(time, minimum, average, maximum, count);
+    }
+
+    private int rows(String table) {
+        return database.database().read(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package vn.haidang.monitoring.ui.internal.alarm;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.Alarm;
+import vn.haidang.ui.language.Texts;
+
+/**
+ * One alarm as the table shows it.
+ *
+ * @param alarm the alarm
+ * @param lineName the name of its line
+ */
+record AlarmRow(Alarm alarm, String lineName) {
+
+    String state(Texts texts) {
+        return texts.get(AlarmLook.of(alarm).wordKey());
+    }
+
+    /** The time of day; with its day when that is not today. */
+    String raised(ValueFormat format, Instant now) {
+        LocalDate day = LocalDate.ofInstant(alarm.raisedAt(), format.zone());
+        boolean today = day.equals(LocalDate.ofInstant(now, format.zone()));
+        return today ? format.time(alarm.raisedAt()) : format.dateTime(alarm.raisedAt());
+    }
+
+    String sentence(ValueFormat format) {
+        return alarm.finding().summary(format);
+    }
+
+    /** How long the trouble has lasted, or lasted in all. */
+    String length(ValueFormat format, Instant now) {
+        Duration length = Duration.between(alarm.raisedAt(), alarm.clearedAt().orElse(now));
+        return format.duration(length.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : length);
+    }
+
+    /** Everything a filter may look for. */
+    String searched(Texts texts) {
+        return lineName + " " + alarm.line() + " " + state(texts) + " " + sentence(texts.format());
+    }
+}

@@ -1,0 +1,181 @@
+package vn.haidang.monitoring.ui.internal.board;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+import vn.haidang.monitoring.LineStatus;
+import vn.haidang.registry.LineEntry;
+import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.look.Fonts;
+import vn.haidang.ui.look.Sparkline;
+import vn.haidang.ui.look.ThemeColor;
+import vn.haidang.ui.widget.Accessibility;
+
+/**
+ * The tiles of all lines. They wrap with the width; arrows go from tile to tile, Enter and a click select. Tiles stay
+ * where they are when states change, so that a place on the wall means a line. For the UI thread.
+ */
+final class LineBoard {
+
+    private final ScrolledComposite scroller;
+    private final Composite content;
+    private final TilePainter painter;
+    private final Texts texts;
+    private final Consumer<LineEntry> selected;
+    private final Map<String, LineTile> tiles = new LinkedHashMap<>();
+    private Predicate<TileText> filter = text -> true;
+    private TileGrid grid = TileGrid.fitting(1, 400, 300);
+
+    /** @param selected is told which line was selected by the user */
+    LineBoard(Composite parent, Texts texts, Consumer<LineEntry> selected) {
+        this.texts = texts;
+        this.selected = selected;
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        content = new Composite(scroller, SWT.NONE);
+        painter = new TilePainter(new Fonts(content));
+        scroller.setContent(content);
+        scroller.addListener(SWT.Resize, event -> arrange());
+        content.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get("board.name")));
+        applyColors();
+        ThemeColor.whenChanged(content, this::applyColors);
+    }
+
+    Control control() {
+        return scroller;
+    }
+
+    private void applyColors() {
+        scroller.setBackground(ThemeColor.BACKGROUND.get());
+        content.setBackground(ThemeColor.BACKGROUND.get());
+    }
+
+    /** Shows these lines, in this order. */
+    void show(List<LineStatus> lines, Instant now) {
+        Map<String, LineTile> old = new LinkedHashMap<>(tiles);
+        List<String> order = List.copyOf(tiles.keySet());
+        tiles.clear();
+        for (LineStatus status : lines) {
+            TileText text = TileText.of(status, now, texts);
+            LineTile tile = old.remove(status.line().code());
+            if (tile == null) {
+                tile = create(status.line(), text);
+            } else {
+                tile.show(status.line(), text);
+            }
+            tiles.put(status.line().code(), tile);
+        }
+        old.values().forEach(LineTile::dispose);
+        if (!order.equals(List.copyOf(tiles.keySet()))) {
+            arrange();
+        }
+    }
+
+    void showCourses(Map<String, Sparkline> courses) {
+        tiles.forEach((code, tile) -> tile.show(courses.getOrDefault(code, Sparkline.empty())));
+    }
+
+    /** Shows only the tiles whose text passes. */
+    void filter(Predicate<TileText> newFilter) {
+        filter = newFilter;
+        arrange();
+    }
+
+    int shown() {
+        return (int) tiles.values().stream().filter(tile -> filter.test(tile.text())).count();
+    }
+
+    /** Marks the line with this code, and only that. */
+    void mark(String code) {
+        tiles.values().forEach(tile -> tile.setSelected(tile.line().code().equals(code)));
+    }
+
+    boolean setFocus() {
+        return focusTarget().map(Control::setFocus).orElse(false);
+    }
+
+    private Optional<LineTile> focusTarget() {
+        List<LineTile> visible = visible();
+        return visible.stream().filter(LineTile::isSelected).findFirst().or(() -> visible.stream().findFirst());
+    }
+
+    private List<LineTile> visible() {
+        return tiles.values().stream().filter(tile -> filter.test(tile.text())).toList();
+    }
+
+    private LineTile create(LineEntry line, TileText text) {
+        LineTile tile = new LineTile(content, painter, line, text);
+        tile.addListener(SWT.MouseDown, event -> select(tile));
+        tile.addListener(SWT.KeyDown, event -> onKey(tile, event));
+        tile.addListener(SWT.Traverse, LineBoard::allowTab);
+        return tile;
+    }
+
+    private static void allowTab(Event event) {
+        event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+    }
+
+    private void onKey(LineTile tile, Event event) {
+        switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR, SWT.SPACE -> select(tile);
+            case SWT.ARROW_LEFT -> focusNext(tile, -1);
+            case SWT.ARROW_RIGHT -> focusNext(tile, 1);
+            case SWT.ARROW_UP -> focusNext(tile, -grid.columns());
+            case SWT.ARROW_DOWN -> focusNext(tile, grid.columns());
+            case SWT.HOME -> focus(visible().getFirst());
+            case SWT.END -> focus(visible().getLast());
+            default -> {
+                // left to the window
+            }
+        }
+    }
+
+    private void focusNext(LineTile from, int distance) {
+        List<LineTile> visible = visible();
+        int target = visible.indexOf(from) + distance;
+        if (target >= 0 && target < visible.size()) {
+            focus(visible.get(target));
+        }
+    }
+
+    private void focus(LineTile tile) {
+        content.setTabList(new Control[]{tile});
+        tile.forceFocus();
+        scroller.showControl(tile);
+    }
+
+    private void select(LineTile tile) {
+        content.setTabList(new Control[]{tile});
+        mark(tile.line().code());
+        selected.accept(tile.line());
+    }
+
+    private void arrange() {
+        List<LineTile> visible = visible();
+        Rectangle area = scroller.getClientArea();
+        grid = TileGrid.fitting(Math.max(1, visible.size()), area.width, area.height);
+        tiles.values().forEach(tile -> tile.setVisible(visible.contains(tile)));
+        for (int i = 0; i < visible.size(); i++) {
+            visible.get(i).setScale(grid.scale());
+            visible.get(i).setBounds(grid.tile(i));
+        }
+        int height = grid.totalHeight(visible.size());
+        scroller.setMinSize(0, height);
+        scroller.getVerticalBar().setIncrement(grid.height() + TileGrid.GAP);
+        content.setSize(area.width, Math.max(height, area.height));
+        focusTarget().ifPresent(tile -> content.setTabList(new Control[]{tile}));
+    }
+}

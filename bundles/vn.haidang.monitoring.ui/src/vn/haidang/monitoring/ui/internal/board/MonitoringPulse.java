@@ -1,0 +1,85 @@
+package vn.haidang.monitoring.ui.internal.board;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.osgi.service.event.Event;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+import vn.haidang.monitoring.LineMonitor;
+import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.ui.internal.Messages;
+import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.language.UiLanguage;
+
+/** The status line's sign of life: when anything was last measured. A clock that stands still is seen at once. */
+public final class MonitoringPulse {
+
+    private static final int WIDTH = 420;
+
+    private final Texts texts;
+    private final UISynchronize ui;
+    private volatile List<LineMonitor> monitors = List.of();
+    private volatile Label label;
+
+    @Inject
+    public MonitoringPulse(UiLanguage language, UISynchronize ui) {
+        this.texts = Messages.in(language);
+        this.ui = ui;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginHeight = 2;
+        layout.marginWidth = 8;
+        area.setLayout(layout);
+        label = new Label(area, SWT.NONE);
+        GridData data = new GridData(SWT.LEFT, SWT.CENTER, true, true);
+        data.widthHint = WIDTH;
+        label.setLayoutData(data);
+        refresh();
+    }
+
+    @Inject
+    void setMonitors(@Service List<LineMonitor> present) {
+        monitors = List.copyOf(present);
+        if (label != null) {
+            ui.asyncExec(this::refresh);
+        }
+    }
+
+    @Inject
+    @Optional
+    void measured(@UIEventTopic(LineMonitor.UPDATE_TOPIC) Event event) {
+        refresh();
+    }
+
+    private void refresh() {
+        if (label != null && !label.isDisposed()) {
+            label.setText(text());
+        }
+    }
+
+    private String text() {
+        if (monitors.isEmpty()) {
+            return texts.get("pulse.none");
+        }
+        List<LineStatus> lines = monitors.get(0).lines();
+        String count = texts.get("pulse.lines", "count", lines.size());
+        return lines.stream().map(LineStatus::measuredAt).max(Comparator.naturalOrder())
+                .map(at -> texts.get("pulse.measured", "time", texts.format().time(at)) + " · " + count).orElse(count);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.haidang.monitoring.ui.internal.chart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.ui.internal.LineLook;
+import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.look.Fonts;
+import vn.haidang.ui.look.StateLook;
+import vn.haidang.ui.look.ThemeColor;
+import vn.haidang.ui.widget.Accessibility;
+
+/** Which line the chart is about, and how it is: {@code ■ Phường Thị Nại  Mất kết nối 14 phút}. For the UI thread. */
+final class LineHeading extends Canvas {
+
+    private static final int ICON = 12;
+
+    private final Texts texts;
+    private final Font bold;
+    private StateLook look = StateLook.UNCHECKED;
+    private String name = "";
+    private String state = "";
+
+    LineHeading(Composite parent, Texts texts) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        this.texts = texts;
+        this.bold = new Fonts(this).bold(1);
+        addPaintListener(event -> paint(event.gc));
+        getAccessible().addAccessibleListener(Accessibility.named(() -> name + " " + state));
+        ThemeColor.whenChanged(this, this::redraw);
+    }
+
+    void show(Optional<LineStatus> status, Instant now) {
+        look = status.map(line -> LineLook.of(line).look()).orElse(StateLook.UNCHECKED);
+        name = status.map(line -> line.line().name()).orElse("");
+        state = status.map(line -> texts.get(LineLook.of(line).wordKey()) + " " + length(line, now)).orElse("");
+        redraw();
+    }
+
+    private String length(LineStatus line, Instant now) {
+        Duration length = Duration.between(line.since(), now);
+        return texts.format().duration(length.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : length);
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        GC gc = new GC(this);
+        try {
+            gc.setFont(bold);
+            return new Point(widthHint == SWT.DEFAULT ? 300 : widthHint, gc.getFontMetrics().getHeight() + 4);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void paint(GC gc) {
+        Point size = getSize();
+        gc.setBackground(ThemeColor.SURFACE.get());
+        gc.fillRectangle(0, 0, size.x, size.y);
+        if (name.isEmpty()) {
+            return;
+        }
+        look.draw(gc, 0, (size.y - ICON) / 2, ICON);
+        gc.setFont(bold);
+        int y = (size.y - gc.getFontMetrics().getHeight()) / 2;
+        gc.setForeground(ThemeColor.TEXT.get());
+        gc.drawText(name, ICON + 6, y, true);
+        int x = ICON + 6 + gc.textExtent(name).x + 16;
+        gc.setFont(getFont());
+        gc.setForeground(look.textColor().get());
+        gc.drawText(state, x, (size.y - gc.getFontMetrics().getHeight()) / 2, true);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.internal.contribution.TransportRegistry;
+import vn.haidang.monitoring.probe.EchoTransport;
+import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
+import vn.haidang.registry.LineEntry;
+
+/**
+ * Sends the rounds of echoes: to every line with an echo address one, but none to a line whose last echo has no result
+ * yet. A city's lines go out at once; beyond {@link #BATCH} they follow in batches a few milliseconds apart, so that a
+ * round does not overrun the sockets' buffers. Belongs to the engine's thread.
+ */
+final class EchoRounds {
+
+    /** How many echoes are sent in one go. */
+    static final int BATCH = 64;
+
+    /** After how many rounds a transport that gives no result is not waited for any longer. */
+    static final int PATIENCE = 10;
+
+    private static final Duration BETWEEN_BATCHES = Duration.ofMillis(5);
+
+    private final TransportRegistry transports;
+    private final Scheduler scheduler;
+    private final Executor thread;
+    private final InstantSource clock;
+    private final Duration timeout;
+    private final Consumer<EchoRound> end;
+
+    /**
+     * @param thread the engine's thread
+     * @param end is given each round on the engine's thread when all its results are there
+     */
+    EchoRounds(TransportRegistry transports, Scheduler scheduler, Executor thread, InstantSource clock,
+            Duration timeout, Consumer<EchoRound> end) {
+        this.transports = transports;
+        this.scheduler = scheduler;
+        this.thread = thread;
+        this.clock = clock;
+        this.timeout = timeout;
+        this.end = end;
+    }
+
+    void begin(long number, Iterable<WatchedLine> lines) {
+        List<WatchedLine> due = free(number, lines);
+        if (due.isEmpty()) {
+            return;
+        }
+        Instant at = clock.instant();
+        EchoRound round = new EchoRound(number, at, due.size(), ended -> thread.execute(() -> end.accept(ended)));
+        List<Echo> echoes = due.stream().map(line -> echo(round, line)).toList();
+        send(echoes);
+    }
+
+    private static List<WatchedLine> free(long number, Iterable<WatchedLine> lines) {
+        List<WatchedLine> due = new ArrayList<>();
+        for (WatchedLine line : lines) {
+            line.outstanding().filter(ticket -> number - ticket.round() >= PATIENCE)
+                    .ifPresent(ticket -> ticket.complete(new EchoResult.NotSent("the transport gave no result")));
+            if (line.entry().echo().isPresent() && line.outstanding().isEmpty()) {
+                due.add(line);
+            }
+        }
+        return due;
+    }
+
+    private static Echo echo(EchoRound round, WatchedLine line) {
+        EchoRound.Ticket ticket = round.ticket(line.code());
+        line.sent(ticket);
+        return new Echo(ticket, line.entry().echo().orElseThrow());
+    }
+
+    private void send(List<Echo> echoes) {
+        int now = Math.min(BATCH, echoes.size());
+        echoes.subList(0, now).forEach(this::send);
+        if (now < echoes.size()) {
+            List<Echo> rest = echoes.subList(now, echoes.size());
+            scheduler.after(BETWEEN_BATCHES, () -> thread.execute(() -> send(rest)));
+        }
+    }
+
+    private void send(Echo echo) {
+        Optional<EchoTransport> transport = transports.find(echo.address.transport());
+        if (transport.isEmpty()) {
+            echo.ticket.complete(new EchoResult.NotSent("no echo transport " + echo.address.transport()));
+            return;
+        }
+        try {
+            transport.get().send(echo.address.address(), timeout)
+                    .whenComplete((result, failure) -> echo.ticket.complete(result != null
+                            ? result
+                            : new EchoResult.NotSent("the transport failed: " + failure)));
+        } catch (RuntimeException | LinkageError e) {
+            // A transport of another bundle, perhaps one that is being taken away: no reason to stop the others.
+            echo.ticket.complete(new EchoResult.NotSent(e.toString()));
+        }
+    }
+
+    private record Echo(EchoRound.Ticket ticket, LineEntry.EchoAddress address) {}
+}

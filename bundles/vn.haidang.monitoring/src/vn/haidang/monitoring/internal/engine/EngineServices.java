@@ -1,0 +1,18 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.time.InstantSource;
+
+import org.osgi.service.event.EventAdmin;
+
+import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.TransportRegistry;
+import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.probe.DevicePoller;
+import vn.haidang.registry.Registry;
+
+/** What the engine works with. */
+record EngineServices(Registry registry, MeasurementStore measurements, LineLedger ledger, DevicePoller poller,
+        TransportRegistry transports, CheckRegistry checks, Scheduler scheduler, InstantSource clock,
+        EventAdmin events) {}

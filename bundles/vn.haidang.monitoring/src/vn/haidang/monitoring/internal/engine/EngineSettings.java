@@ -1,0 +1,45 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.time.Duration;
+
+/**
+ * The engine's settings, checked.
+ *
+ * @param echoPeriod from one round of echoes to the next, 100 ms to 1 h
+ * @param echoTimeout after which an echo counts as lost; below the period
+ * @param pollPeriod from one poll of a device to the next, 100 ms to 1 h
+ * @param confirmAfter how many echoes in a row must be lost until a line is down, 1 to 1,000
+ * @param recoverAfter how many echoes in a row must be answered until a line is up again, 1 to 1,000
+ */
+record EngineSettings(Duration echoPeriod, Duration echoTimeout, Duration pollPeriod, int confirmAfter,
+        int recoverAfter) {
+
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final int MOST = 1_000;
+
+    EngineSettings {
+        requirePeriod("echoPeriodMillis", echoPeriod);
+        requirePeriod("pollPeriodMillis", pollPeriod);
+        require(echoTimeout.toMillis() > 0 && echoTimeout.compareTo(echoPeriod) < 0, "echoTimeoutMillis", echoTimeout);
+        require(confirmAfter >= 1 && confirmAfter <= MOST, "confirmAfter", confirmAfter);
+        require(recoverAfter >= 1 && recoverAfter <= MOST, "recoverAfter", recoverAfter);
+    }
+
+    static EngineSettings of(EngineConfiguration configuration) {
+        return new EngineSettings(Duration.ofMillis(configuration.echoPeriodMillis()),
+                Duration.ofMillis(configuration.echoTimeoutMillis()),
+                Duration.ofMillis(configuration.pollPeriodMillis()), configuration.confirmAfter(),
+                configuration.recoverAfter());
+    }
+
+    private static void requirePeriod(String name, Duration period) {
+        require(period.compareTo(SHORTEST) >= 0 && period.compareTo(LONGEST) <= 0, name, period);
+    }
+
+    private static void require(boolean isRight, String name, Object value) {
+        if (!isRight) {
+            throw new IllegalArgumentException("setting " + name + " of the monitoring engine cannot be " + value);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import vn.haidang.monitoring.LineStatus;
+import vn.haidang.registry.LineEntry;
+import vn.haidang.registry.RegistrySnapshot;
+
+/**
+ * The lines the engine watches. Belongs to the engine's thread, except for {@link #published}, which every thread may
+ * read.
+ */
+final class LineBoard {
+
+    private final EngineSettings settings;
+    private final InstantSource clock;
+    private final CheckRound checks;
+    private final Announcer announcer;
+
+    /** Lines that were down when the program started; each is taken out when the line appears. */
+    private final Map<String, Instant> carriedOver;
+    private final Map<String, WatchedLine> lines = new TreeMap<>();
+    private RegistrySnapshot registry = new RegistrySnapshot(-1, List.of(), List.of(), List.of());
+    private volatile Published published = new Published(List.of(), Map.of());
+
+    /** @param carriedOver the lines that were down when the program last looked, and since when */
+    LineBoard(EngineSettings settings, InstantSource clock, CheckRound checks, Announcer announcer,
+            Map<String, Instant> carriedOver) {
+        this.settings = settings;
+        this.clock = clock;
+        this.checks = checks;
+        this.announcer = announcer;
+        this.carriedOver = new TreeMap<>(carriedOver);
+    }
+
+    /** What the registry said when the lines were last compared with it. */
+    RegistrySnapshot registry() {
+        return registry;
+    }
+
+    Collection<WatchedLine> lines() {
+        return lines.values();
+    }
+
+    Optional<WatchedLine> line(String code) {
+        return Optional.ofNullable(lines.get(code));
+    }
+
+    /**
+     * Takes over what changed in the registry: new lines appear, known ones keep what was measured of them.
+     *
+     * @param gone is given the code of each line that was watched, or down when the program started, and is no more
+     */
+    void follow(RegistrySnapshot snapshot, Consumer<String> gone) {
+        if (snapshot.commit() == registry.commit()) {
+            return;
+        }
+        registry = snapshot;
+        Instant now = clock.instant();
+        snapshot.lines().forEach(entry -> describe(entry, now));
+        Map<String, LineEntry> known = snapshot.lines().stream()
+                .collect(Collectors.toMap(LineEntry::code, entry -> entry, (first, second) -> first));
+        List<String> leaving = new ArrayList<>(lines.keySet());
+        leaving.addAll(carriedOver.keySet());
+        leaving.removeIf(known::containsKey);
+        leaving.forEach(code -> {
+            lines.remove(code);
+            carriedOver.remove(code);
+            gone.accept(code);
+        });
+        publish(now);
+    }
+
+    private void describe(LineEntry entry, Instant now) {
+        WatchedLine known = lines.get(entry.code());
+        if (known != null) {
+            known.describe(entry);
+            return;
+        }
+        int confirm = settings.confirmAfter();
+        int recover = settings.recoverAfter();
+        Instant downSince = carriedOver.remove(entry.code());
+        LineTracker tracker = downSince == null
+                ? LineTracker.unknown(confirm, recover, now)
+                : LineTracker.down(confirm, recover, downSince);
+        lines.put(entry.code(), new WatchedLine(entry, tracker, now));
+    }
+
+    /** Has the checks judge the lines of which something new is known, and shows all. */
+    void judge(Collection<WatchedLine> changed) {
+        Instant now = clock.instant();
+        changed.forEach(line -> line.judged(checks.ask(line.measured(now))));
+        publish(now);
+    }
+
+    private void publish(Instant now) {
+        List<LineStatus> statuses = lines.values().stream().map(line -> line.status(now)).toList();
+        published = new Published(statuses, statuses.stream()
+                .collect(Collectors.toUnmodifiableMap(status -> status.line().code(), status -> status)));
+        announcer.published();
+    }
+
+    /** The lines as they were last shown; from any thread. */
+    Published published() {
+        return published;
+    }
+
+    /**
+     * The lines at one moment; immutable.
+     *
+     * @param lines ordered by code
+     * @param byCode the same by code
+     */
+    record Published(List<LineStatus> lines, Map<String, LineStatus> byCode) {}
+}

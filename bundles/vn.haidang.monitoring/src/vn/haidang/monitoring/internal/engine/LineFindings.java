@@ -1,0 +1,81 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.time.Instant;
+import java.util.List;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.ObjectLink;
+import vn.haidang.base.finding.Severity;
+import vn.haidang.monitoring.internal.Messages;
+import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.registry.DeviceEntry;
+import vn.haidang.registry.LineEntry;
+
+/** What the engine itself has to say of a line. */
+final class LineFindings {
+
+    /** How many devices behind a line its alarm names in the sentence. */
+    private static final int MOST_NAMED = 5;
+
+    /** How many devices behind a line the evidence of its alarm lists. */
+    private static final int MOST_LISTED = 100;
+
+    private LineFindings() {}
+
+    static ObjectLink subject(LineEntry line) {
+        return new ObjectLink("line", line.code(), line.name());
+    }
+
+    /**
+     * The alarm of a line that is down.
+     *
+     * @param number of how many outages this month this is the last one
+     * @param behind the devices that are cut off with it
+     */
+    static Finding down(LineEntry line, Instant since, int number, List<DeviceEntry> behind) {
+        Finding finding = about(line, Severity.ERROR, LineLedger.LINE_DOWN).with("carrier", line.carrier())
+                .with("circuit", line.circuit()).with("since", since).with("times", number)
+                .with("devices", behind.size()).with("behind", named(behind)).showing("begin", since.toString());
+        if (line.echo().isPresent()) {
+            finding = finding.showing("echo", line.echo().get().transport() + " " + line.echo().get().address());
+        }
+        for (DeviceEntry device : behind.subList(0, Math.min(MOST_LISTED, behind.size()))) {
+            finding = finding.showing("device", device.code() + " " + device.name());
+        }
+        return finding;
+    }
+
+    private static String named(List<DeviceEntry> devices) {
+        if (devices.isEmpty()) {
+            return "";
+        }
+        List<String> codes = devices.stream().limit(MOST_NAMED).map(DeviceEntry::code).toList();
+        return " (" + String.join(", ", codes) + (devices.size() > MOST_NAMED ? ", …)" : ")");
+    }
+
+    /** An echo could not be sent; nothing is known of the line. */
+    static Finding notSent(LineEntry line, boolean hasTransport, String reason) {
+        if (!hasTransport) {
+            return about(line, Severity.NOT_CHECKED, "line.echo.transport").with("transport",
+                    line.echo().map(LineEntry.EchoAddress::transport).orElse(""));
+        }
+        return about(line, Severity.NOT_CHECKED, "line.echo.unsent").showing("reason", reason);
+    }
+
+    /** The far device did not answer, so that the traffic is not known. */
+    static Finding trafficUnread(LineEntry line, String device, String reason) {
+        return about(line, Severity.NOT_CHECKED, "line.traffic.unread").with("device", device).showing("reason",
+                reason);
+    }
+
+    /** The far device has no interface of the name that the registry gives. */
+    static Finding interfaceMissing(LineEntry line, String device, String name) {
+        return about(line, Severity.NOT_CHECKED, "line.traffic.interface").with("device", device)
+                .with("interface", name)
+                .citing("IF-MIB ifName (RFC 2863)");
+    }
+
+    private static Finding about(LineEntry line, Severity severity, String code) {
+        return Finding.of(Messages.CATALOGUE, severity, code).with("line", line.name()).about(subject(line));
+    }
+}

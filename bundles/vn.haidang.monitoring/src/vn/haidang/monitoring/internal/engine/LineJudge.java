@@ -1,0 +1,114 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import vn.haidang.monitoring.LineState;
+import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.internal.engine.LineTracker.Transition;
+import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.registry.DeviceEntry;
+import vn.haidang.registry.LineEntry;
+import vn.haidang.registry.RegistrySnapshot;
+
+/**
+ * Draws the consequences of what was heard and missed of a line: its state, the question to the device before it, its
+ * outage and alarm, and that it was watched. Belongs to the engine's thread.
+ */
+final class LineJudge {
+
+    private static final Logger LOG = System.getLogger(LineJudge.class.getName());
+
+    private final LineBoard board;
+    private final ParentProbe parents;
+    private final LineLedger ledger;
+    private final RecordWriter writer;
+    private final WatchKeeper watch;
+    private final Announcer announcer;
+    private final InstantSource clock;
+
+    LineJudge(LineBoard board, ParentProbe parents, LineLedger ledger, RecordWriter writer, Announcer announcer,
+            InstantSource clock) {
+        this.board = board;
+        this.parents = parents;
+        this.ledger = ledger;
+        this.writer = writer;
+        this.announcer = announcer;
+        this.clock = clock;
+        this.watch = new WatchKeeper(stretches -> writer.decided(() -> ledger.watched(stretches)));
+    }
+
+    /** @param tolerance after which without a result the line was not watched */
+    void answered(WatchedLine line, Instant at, Duration tolerance) {
+        line.tracker().answered(at).ifPresent(transition -> apply(line, transition));
+        watched(line, at, tolerance);
+    }
+
+    /** @param witness what missed it */
+    void missed(WatchedLine line, Instant at, Duration tolerance, String witness) {
+        line.tracker().missed(at).ifPresent(transition -> apply(line, transition));
+        watched(line, at, tolerance);
+        if (line.tracker().wantsParentAsked()) {
+            parents.ask(parent(line.entry()), isAlive -> parentJudged(line, isAlive, witness));
+        }
+    }
+
+    private void watched(WatchedLine line, Instant at, Duration tolerance) {
+        // Behind a dead device nobody can tell how the line is: that time counts neither for nor against it.
+        if (line.tracker().state() != LineState.UNREACHABLE) {
+            watch.seen(line.code(), at, tolerance);
+        }
+        watch.writeWhenDue(at);
+    }
+
+    private Optional<DeviceEntry> parent(LineEntry line) {
+        return line.nearDevice().flatMap(board.registry()::device).filter(device -> device.snmp().isPresent());
+    }
+
+    private void parentJudged(WatchedLine line, boolean isAlive, String witness) {
+        if (board.line(line.code()).filter(known -> known == line).isEmpty()) {
+            // Taken out of the registry while the device before it was asked.
+            return;
+        }
+        line.tracker().parentJudged(isAlive, clock.instant()).ifPresent(transition -> {
+            if (transition.to() == LineState.DOWN) {
+                wentDown(line.entry(), transition.since(), witness);
+            }
+            apply(line, transition);
+            board.judge(List.of(line));
+        });
+    }
+
+    private void wentDown(LineEntry line, Instant since, String witness) {
+        Instant raisedAt = clock.instant();
+        RegistrySnapshot registry = board.registry();
+        Outage outage = new Outage(line.code(), since, Optional.empty(), witness);
+        writer.decided(() -> ledger.lineDown(outage, raisedAt,
+                number -> LineFindings.down(line, since, number, DevicesBehind.of(line, registry))));
+    }
+
+    private void apply(WatchedLine line, Transition transition) {
+        LOG.log(Level.INFO, "line {0}: {1} since {2}", line.code(), transition.to(), transition.since());
+        announcer.changed(line.code(), transition.to());
+        if (transition.from() == LineState.DOWN) {
+            writer.decided(() -> ledger.lineUp(line.code(), transition.since()));
+        }
+    }
+
+    /** The line is no longer in the registry: what is open of it ends now. */
+    void gone(String line) {
+        Instant now = clock.instant();
+        watch.end(line);
+        writer.decided(() -> ledger.lineUp(line, now));
+    }
+
+    /** Writes down until when the lines were watched. */
+    void stop() {
+        watch.write(clock.instant());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.event.EventAdmin;
+
+import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.LineMonitor;
+import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.TransportRegistry;
+import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.probe.DevicePoller;
+import vn.haidang.registry.Registry;
+
+/**
+ * The monitoring engine: runs while the face that hosts it supplies its configuration, with two threads of its own, one
+ * that thinks and one that writes to the database. The scheduler gives it the time.
+ */
+@Component(service = LineMonitor.class, immediate = true, configurationPid = MonitoringEngine.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class MonitoringEngine implements LineMonitor {
+
+    static final String PID = "vn.haidang.monitoring.engine";
+
+    /** Ample: one waiting round of each kind, the results of those begun and of the polls outstanding. */
+    private static final int MOST_WAITING = 1_024;
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    private final OwnedThread thread = new OwnedThread("haidang-monitoring", MOST_WAITING);
+    private final OwnedThread writerThread = new OwnedThread("haidang-monitoring-records", 1);
+    private final EngineCore core;
+
+    @Activate
+    public MonitoringEngine(@Reference Registry registry, @Reference MeasurementStore measurements,
+            @Reference LineLedger ledger, @Reference DevicePoller poller, @Reference TransportRegistry transports,
+            @Reference CheckRegistry checks, @Reference Scheduler scheduler, @Reference InstantSource clock,
+            @Reference EventAdmin events, EngineConfiguration configuration) {
+        this(new EngineServices(registry, measurements, ledger, poller, transports, checks, scheduler, clock, events),
+                EngineSettings.of(configuration));
+    }
+
+    MonitoringEngine(EngineServices services, EngineSettings settings) {
+        core = new EngineCore(services, settings, thread, writerThread, System::nanoTime);
+        core.start();
+    }
+
+    /** Stops measuring at once and waits a few seconds for what is not written yet. */
+    @Deactivate
+    public void stop() {
+        core.pause();
+        thread.stop(LONGEST_STOP);
+        core.stop();
+        writerThread.stop(LONGEST_STOP);
+        core.writer().reportUnwritten();
+    }
+
+    @Override
+    public List<LineStatus> lines() {
+        return core.published().lines();
+    }
+
+    @Override
+    public Optional<LineStatus> line(String code) {
+        return Optional.ofNullable(core.published().byCode().get(code));
+    }
+
+    @Override
+    public EngineHealth health() {
+        return core.health();
+    }
+}

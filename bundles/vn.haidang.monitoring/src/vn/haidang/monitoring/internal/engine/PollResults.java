@@ -1,0 +1,97 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import vn.haidang.monitoring.measurement.Sample;
+import vn.haidang.monitoring.measurement.SeriesKey;
+import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
+import vn.haidang.monitoring.probe.DevicePoller.InterfaceReading;
+import vn.haidang.registry.DeviceEntry;
+
+/**
+ * Takes in what a device answered: the traffic of the lines that end on it, and for a line without an echo whether it is
+ * there at all. Belongs to the engine's thread.
+ */
+final class PollResults {
+
+    /** So many periods without a result are a gap in the watch. */
+    private static final int GAP_PERIODS = 3;
+
+    private static final String WITNESS = "snmp";
+
+    private final LineBoard board;
+    private final LineJudge judge;
+    private final RecordWriter writer;
+    private final Duration tolerance;
+
+    PollResults(LineBoard board, LineJudge judge, RecordWriter writer, EngineSettings settings) {
+        this.board = board;
+        this.judge = judge;
+        this.writer = writer;
+        this.tolerance = settings.pollPeriod().multipliedBy(GAP_PERIODS);
+    }
+
+    /** @param poll nothing when the poller gave no result, of which nothing follows for a line */
+    void take(DeviceEntry device, Optional<DevicePoll> poll) {
+        List<WatchedLine> lines = board.lines().stream()
+                .filter(line -> line.entry().farDevice().filter(device.code()::equals).isPresent()).toList();
+        if (poll.isEmpty()) {
+            lines.forEach(line -> unread(line, device, "the poller gave no result"));
+        } else if (poll.get() instanceof DevicePoll.Answered answered) {
+            take(lines, device, answered);
+        } else if (poll.get() instanceof DevicePoll.Unanswered unanswered) {
+            take(lines, device, unanswered);
+        }
+        if (!lines.isEmpty()) {
+            board.judge(lines);
+        }
+    }
+
+    private void take(List<WatchedLine> lines, DeviceEntry device, DevicePoll.Answered answered) {
+        List<Sample> samples = new ArrayList<>();
+        for (WatchedLine line : lines) {
+            if (line.entry().echo().isEmpty()) {
+                line.asked(answered.at());
+                judge.answered(line, answered.at(), tolerance);
+            }
+            line.entry().farInterface().ifPresent(name -> {
+                Optional<InterfaceReading> reading = answered.interfaces().stream()
+                        .filter(row -> row.name().equals(name)).findFirst();
+                if (reading.isEmpty()) {
+                    line.unread(LineFindings.interfaceMissing(line.entry(), device.code(), name));
+                    return;
+                }
+                line.carried(answered.at(), reading.get().inBitsPerSecond(), reading.get().outBitsPerSecond());
+                addSample(samples, line, Metric.IN_RATE, reading.get().inBitsPerSecond());
+                addSample(samples, line, Metric.OUT_RATE, reading.get().outBitsPerSecond());
+            });
+        }
+        writer.measured(answered.at(), samples);
+    }
+
+    private static void addSample(List<Sample> samples, WatchedLine line, Metric metric, OptionalDouble rate) {
+        // Whole bits a second are exact enough and store short.
+        rate.ifPresent(value -> samples.add(new Sample(new SeriesKey(line.code(), metric), Math.rint(value))));
+    }
+
+    private void take(List<WatchedLine> lines, DeviceEntry device, DevicePoll.Unanswered unanswered) {
+        for (WatchedLine line : lines) {
+            unread(line, device, unanswered.reason());
+            if (line.entry().echo().isEmpty()) {
+                line.asked(unanswered.at());
+                judge.missed(line, unanswered.at(), tolerance, WITNESS);
+            }
+        }
+    }
+
+    private static void unread(WatchedLine line, DeviceEntry device, String reason) {
+        if (line.entry().farInterface().isPresent()) {
+            line.unread(LineFindings.trafficUnread(line.entry(), device.code(), reason));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.monitoring.LineStatus;
+import vn.haidang.registry.LineEntry;
+
+/** All that the engine knows of one line; belongs to the engine's thread. */
+final class WatchedLine {
+
+    private final LineTracker tracker;
+    private final EchoWindow window = new EchoWindow();
+
+    private LineEntry entry;
+    private Instant measuredAt;
+    private OptionalDouble inRate = OptionalDouble.empty();
+    private OptionalDouble outRate = OptionalDouble.empty();
+    private Optional<Finding> echoFinding = Optional.empty();
+    private Optional<Finding> trafficFinding = Optional.empty();
+    private List<Finding> checkFindings = List.of();
+    private Optional<EchoRound.Ticket> outstanding = Optional.empty();
+
+    WatchedLine(LineEntry entry, LineTracker tracker, Instant now) {
+        this.entry = entry;
+        this.tracker = tracker;
+        this.measuredAt = now;
+    }
+
+    LineEntry entry() {
+        return entry;
+    }
+
+    String code() {
+        return entry.code();
+    }
+
+    /** The registry says something else of it now; what was measured stays. */
+    void describe(LineEntry changed) {
+        entry = changed;
+    }
+
+    LineTracker tracker() {
+        return tracker;
+    }
+
+    /** The echo that has no result yet: there is never more than one. */
+    Optional<EchoRound.Ticket> outstanding() {
+        return outstanding.filter(ticket -> !ticket.isDone());
+    }
+
+    void sent(EchoRound.Ticket ticket) {
+        outstanding = Optional.of(ticket);
+    }
+
+    /** An echo was answered, or lost when there is no round trip. */
+    void echoed(Instant at, Optional<Duration> roundTrip) {
+        window.add(at, roundTrip);
+        measuredAt = at;
+        echoFinding = Optional.empty();
+    }
+
+    /** An echo was not sent, of which the finding tells. */
+    void notSent(Finding finding) {
+        echoFinding = Optional.of(finding);
+    }
+
+    /** The far interface was read. */
+    void carried(Instant at, OptionalDouble in, OptionalDouble out) {
+        measuredAt = at;
+        inRate = in;
+        outRate = out;
+        trafficFinding = Optional.empty();
+    }
+
+    /** The far interface could not be read: its traffic is unknown, not what it was. */
+    void unread(Finding finding) {
+        inRate = OptionalDouble.empty();
+        outRate = OptionalDouble.empty();
+        trafficFinding = Optional.of(finding);
+    }
+
+    /** The far device was asked, for a line that is judged by that. */
+    void asked(Instant at) {
+        measuredAt = at;
+    }
+
+    void judged(List<Finding> findings) {
+        checkFindings = findings;
+    }
+
+    /** The line as it is now, with what is known without the checks. */
+    LineStatus measured(Instant now) {
+        window.forgetBefore(now);
+        List<Finding> findings = new ArrayList<>();
+        echoFinding.ifPresent(findings::add);
+        trafficFinding.ifPresent(findings::add);
+        // After the clock was set back a state must not seem to begin in the future.
+        Instant since = tracker.since().isAfter(now) ? now : tracker.since();
+        return new LineStatus(entry, tracker.state(), since, window.roundTrip(), window.lossRatio(), inRate, outRate,
+                measuredAt, findings);
+    }
+
+    /** The line as it is now, with the findings of the checks, gravest first. */
+    LineStatus status(Instant now) {
+        LineStatus status = measured(now);
+        List<Finding> findings = new ArrayList<>(status.findings());
+        findings.addAll(checkFindings);
+        findings.sort(Comparator.comparing(Finding::severity).reversed());
+        return status.withFindings(findings);
+    }
+}

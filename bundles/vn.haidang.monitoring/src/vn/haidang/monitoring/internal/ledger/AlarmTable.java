@@ -1,0 +1,130 @@
+package vn.haidang.monitoring.internal.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.monitoring.Alarm;
+import vn.haidang.monitoring.internal.sql.SqlTime;
+
+/** The table {@code alarm}: one row an alarm, its finding as JSON. */
+final class AlarmTable {
+
+    private static final String SELECT = "select id, line, raised_at, cleared_at, acknowledged_at, acknowledged_by, code,"
+            + " finding from alarm ";
+    private static final String NEWEST_FIRST = " order by raised_at desc, id desc";
+
+    private final Connection connection;
+
+    AlarmTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<Alarm> open() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                SELECT + "where cleared_at is null or acknowledged_at is null" + NEWEST_FIRST)) {
+            return read(select);
+        }
+    }
+
+    List<Alarm> raisedBetween(Instant from, Instant to) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement(SELECT + "where raised_at >= ? and raised_at < ?" + NEWEST_FIRST)) {
+            select.setObject(1, SqlTime.of(from));
+            select.setObject(2, SqlTime.of(to));
+            return read(select);
+        }
+    }
+
+    private static List<Alarm> read(PreparedStatement select) throws SQLException {
+        List<Alarm> alarms = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                alarms.add(alarm(rows));
+            }
+        }
+        return alarms;
+    }
+
+    private static Alarm alarm(ResultSet row) throws SQLException {
+        String person = row.getString("acknowledged_by");
+        return new Alarm(row.getLong("id"), row.getString("line"), SqlTime.read(row, "raised_at"),
+                SqlTime.readOptional(row, "cleared_at"),
+                SqlTime.readOptional(row, "acknowledged_at").map(at -> new Alarm.Acknowledgement(person, at)),
+                StoredFinding.read(row.getString("code"), row.getString("finding")));
+    }
+
+    /** The active alarms of a code: line to when it was raised. */
+    Map<String, Instant> active(String code) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select line, raised_at from alarm where code = ? and cleared_at is null order by raised_at desc")) {
+            select.setString(1, code);
+            Map<String, Instant> active = new LinkedHashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    active.put(rows.getString("line"), SqlTime.read(rows, "raised_at"));
+                }
+            }
+            return active;
+        }
+    }
+
+    /** The ids of the active alarms of a code about a line: none or one. */
+    List<Long> active(String line, String code) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("select id from alarm where line = ? and code = ? and cleared_at is null")) {
+            select.setString(1, line);
+            select.setString(2, code);
+            List<Long> ids = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong("id"));
+                }
+            }
+            return ids;
+        }
+    }
+
+    long add(String line, Instant raisedAt, Finding finding) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into alarm (line, raised_at, code, finding) values (?, ?, ?, ?)", new String[]{"id"})) {
+            insert.setString(1, line);
+            insert.setObject(2, SqlTime.of(raisedAt));
+            insert.setString(3, finding.code());
+            insert.setString(4, StoredFinding.write(finding));
+            insert.executeUpdate();
+            try (ResultSet keys = insert.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        }
+    }
+
+    /** Notes that the trouble has ended; never before it was raised, whatever the clock says. */
+    void clear(long id, Instant at) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update alarm set cleared_at = case when raised_at > ? then raised_at else ? end where id = ?")) {
+            update.setObject(1, SqlTime.of(at));
+            update.setObject(2, SqlTime.of(at));
+            update.setLong(3, id);
+            update.executeUpdate();
+        }
+    }
+
+    boolean acknowledge(long id, String person, Instant at) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update alarm set acknowledged_at = ?,"
+                + " acknowledged_by = ? where id = ? and acknowledged_at is null")) {
+            update.setObject(1, SqlTime.of(at));
+            update.setString(2, person);
+            update.setLong(3, id);
+            return update.executeUpdate() == 1;
+        }
+    }
+}

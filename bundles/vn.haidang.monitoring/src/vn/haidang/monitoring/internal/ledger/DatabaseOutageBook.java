@@ -1,0 +1,83 @@
+package vn.haidang.monitoring.internal.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.OutageBook;
+import vn.haidang.storage.Database;
+
+/** The outage book on the tables {@code outage} and {@code watch}. */
+@Component(service = OutageBook.class)
+public final class DatabaseOutageBook implements OutageBook {
+
+    private final Database database;
+
+    @Activate
+    public DatabaseOutageBook(@Reference Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Outage> outages(String line, Instant from, Instant to) {
+        requireOrder(from, to);
+        return database.read(connection -> new OutageTable(connection).touching(line, from, to));
+    }
+
+    @Override
+    public Availability availability(String line, Instant from, Instant to) {
+        requireOrder(from, to);
+        return database.read(connection -> {
+            List<Outage> outages = new OutageTable(connection).touching(line, from, to);
+            List<Stretch> watched = Stretch.merged(new WatchTable(connection).within(line, from, to));
+            return availability(new Stretch(from, to), watched, outages);
+        });
+    }
+
+    private static Availability availability(Stretch period, List<Stretch> watched, List<Outage> outages) {
+        List<Stretch> down = Stretch.merged(outages.stream().map(outage -> cut(outage, period)).toList());
+        Duration observed = Stretch.sum(watched);
+        double coverage = period.length().isZero() ? 0 : (double) observed.toMillis() / period.length().toMillis();
+        return new Availability(observed, Stretch.overlap(down, watched), outages.size(), coverage);
+    }
+
+    private static Stretch cut(Outage outage, Stretch period) {
+        Instant begin = outage.begin().isAfter(period.from()) ? outage.begin() : period.from();
+        return new Stretch(begin, begin.plus(outage.within(period.from(), period.to())));
+    }
+
+    @Override
+    public void takeOver(String line, Instant watchedFrom, Instant watchedTo, List<Outage> outages) {
+        requireOrder(watchedFrom, watchedTo);
+        List<Outage> closed = outages.stream().map(outage -> closed(line, watchedTo, outage)).toList();
+        database.write(connection -> {
+            new WatchTable(connection).addIfAbsent(line, new Stretch(watchedFrom, watchedTo));
+            OutageTable table = new OutageTable(connection);
+            for (Outage outage : closed) {
+                table.addIfAbsent(outage);
+            }
+            return null;
+        });
+    }
+
+    /** An outage that went on when the others stopped watching is known until then and no longer. */
+    private static Outage closed(String line, Instant watchedTo, Outage outage) {
+        Instant end = outage.end().orElse(watchedTo);
+        if (!outage.line().equals(line) || end.isBefore(outage.begin())) {
+            throw new IllegalArgumentException("not an outage of " + line + " until " + watchedTo + ": " + outage);
+        }
+        return new Outage(line, outage.begin(), Optional.of(end), outage.witness());
+    }
+
+    private static void requireOrder(Instant from, Instant to) {
+        if (from.isAfter(to)) {
+            throw new IllegalArgumentException("from " + from + " is after " + to);
+        }
+    }
+}

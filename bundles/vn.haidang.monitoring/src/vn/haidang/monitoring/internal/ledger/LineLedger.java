@@ -1,0 +1,109 @@
+package vn.haidang.monitoring.internal.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.event.EventAdmin;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.Outage;
+import vn.haidang.storage.Database;
+
+/**
+ * What the engine writes down of the lines: outages with their alarms, and how long each line was watched. An outage
+ * and its alarm are one transaction. Everything may be written twice without harm, so that the engine can try again
+ * when it does not know what became of a write. Blocks on the database; called by one thread.
+ */
+@Component(service = LineLedger.class)
+public final class LineLedger {
+
+    /** The code of the alarm of a line that is down. */
+    public static final String LINE_DOWN = "line.down";
+
+    private final Database database;
+    private final EventAdmin events;
+
+    @Activate
+    public LineLedger(@Reference Database database, @Reference EventAdmin events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    /** The lines that are down as far as the database knows, and since when. */
+    public Map<String, Instant> down() {
+        return database.read(connection -> {
+            Map<String, Instant> down = new LinkedHashMap<>(new AlarmTable(connection).active(LINE_DOWN));
+            down.putAll(new OutageTable(connection).open());
+            return down;
+        });
+    }
+
+    /**
+     * A line is down: begins an outage and raises an alarm, unless there are such already.
+     *
+     * @param finding makes the alarm's finding from the number of this outage within the month of the city
+     */
+    public void lineDown(Outage outage, Instant raisedAt, IntFunction<Finding> finding) {
+        Optional<Long> alarm = database.write(connection -> {
+            begin(connection, outage);
+            AlarmTable alarms = new AlarmTable(connection);
+            if (!alarms.active(outage.line(), LINE_DOWN).isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(alarms.add(outage.line(), raisedAt, finding.apply(numberInMonth(connection, outage))));
+        });
+        alarm.ifPresent(id -> events.postEvent(DatabaseAlarmBook.news(id)));
+    }
+
+    private static void begin(Connection connection, Outage outage) throws SQLException {
+        OutageTable outages = new OutageTable(connection);
+        if (!outages.isOpen(outage.line())) {
+            outages.addIfAbsent(outage);
+        }
+    }
+
+    private static int numberInMonth(Connection connection, Outage outage) throws SQLException {
+        Instant month = ZonedDateTime.ofInstant(outage.begin(), ValueFormat.CITY_ZONE).withDayOfMonth(1)
+                .truncatedTo(ChronoUnit.DAYS).toInstant();
+        return Math.max(1, new OutageTable(connection).countBegun(outage.line(), month, outage.begin()));
+    }
+
+    /** A line is up again, or no longer ours: ends its outage and clears its alarm, when there are such. */
+    public void lineUp(String line, Instant at) {
+        List<Long> cleared = database.write(connection -> {
+            new OutageTable(connection).end(line, at);
+            AlarmTable alarms = new AlarmTable(connection);
+            List<Long> active = alarms.active(line, LINE_DOWN);
+            for (long id : active) {
+                alarms.clear(id, at);
+            }
+            return active;
+        });
+        cleared.forEach(id -> events.postEvent(DatabaseAlarmBook.news(id)));
+    }
+
+    /** Lines were watched: adds each stretch, or makes the one of the same begin longer. */
+    public void watched(Map<String, List<Stretch>> stretches) {
+        database.write(connection -> {
+            WatchTable table = new WatchTable(connection);
+            for (Map.Entry<String, List<Stretch>> line : stretches.entrySet()) {
+                for (Stretch stretch : line.getValue()) {
+                    table.extend(line.getKey(), stretch);
+                }
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package vn.haidang.monitoring.internal.measurement;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.TreeMap;
+
+import vn.haidang.monitoring.internal.sql.SqlTime;
+import vn.haidang.monitoring.measurement.SeriesKey;
+import vn.haidang.monitoring.measurement.SeriesPoint;
+
+/** The table {@code measurement_rollup}: one row a month of one series, with a point for each hour that has values. */
+final class RollupTable {
+
+    private final Connection connection;
+
+    RollupTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The points of a month by their hour; empty when there are none. */
+    TreeMap<Instant, SeriesPoint> month(SeriesKey key, Instant month) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select points from measurement_rollup where object = ? and metric = ? and month = ?")) {
+            select.setString(1, key.object());
+            select.setString(2, key.metric().name());
+            select.setObject(3, SqlTime.of(month));
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? RollupCodec.decode(month, rows.getBytes("points")) : new TreeMap<>();
+            }
+        }
+    }
+
+    /** The points of a series from inclusive, to exclusive, by their hour. */
+    TreeMap<Instant, SeriesPoint> read(SeriesKey key, Instant from, Instant to) throws SQLException {
+        TreeMap<Instant, SeriesPoint> points = new TreeMap<>();
+        try (PreparedStatement select = connection.prepareStatement("select month, points from measurement_rollup"
+                + " where object = ? and metric = ? and month >= ? and month < ? order by month")) {
+            select.setString(1, key.object());
+            select.setString(2, key.metric().name());
+            select.setObject(3, SqlTime.of(Hours.month(from)));
+            select.setObject(4, SqlTime.of(to));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Instant month = SqlTime.read(rows, "month");
+                    points.putAll(RollupCodec.decode(month, rows.getBytes("points")).subMap(from, true, to, false));
+                }
+            }
+        }
+        return points;
+    }
+
+    void put(SeriesKey key, Instant month, TreeMap<Instant, SeriesPoint> points) throws SQLException {
+        byte[] bytes = RollupCodec.encode(month, points);
+        if (update(key, month, bytes) == 0) {
+            insert(key, month, bytes);
+        }
+    }
+
+    private int update(SeriesKey key, Instant month, byte[] bytes) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update measurement_rollup set points = ? where object = ? and metric = ? and month = ?")) {
+            update.setBytes(1, bytes);
+            update.setString(2, key.object());
+            update.setString(3, key.metric().name());
+            update.setObject(4, SqlTime.of(month));
+            return update.executeUpdate();
+        }
+    }
+
+    private void insert(SeriesKey key, Instant month, byte[] bytes) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into measurement_rollup (object, metric, month, points) values (?, ?, ?, ?)")) {
+            insert.setString(1, key.object());
+            insert.setString(2, key.metric().name());
+            insert.setObject(3, SqlTime.of(month));
+            insert.setBytes(4, bytes);
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.haidang.signature.ui.internal;
+
+import vn.haidang.signature.DocumentVerdict.Conclusion;
+import vn.haidang.signature.Verdict;
+import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.look.StateLook;
+
+/** How conclusions look and what they are called. */
+final class VerdictLook {
+
+    private VerdictLook() {}
+
+    static StateLook of(Conclusion conclusion) {
+        return switch (conclusion) {
+            case VALID -> StateLook.GOOD;
+            case INVALID -> StateLook.FAULT;
+            case INDETERMINATE -> StateLook.UNCHECKED;
+            case UNSIGNED -> StateLook.UNREACHABLE;
+            case UNREADABLE -> StateLook.ATTENTION;
+        };
+    }
+
+    static StateLook of(Verdict verdict) {
+        return of(Conclusion.valueOf(verdict.name()));
+    }
+
+    static String word(Enum<?> conclusion, Texts texts) {
+        return texts.get("verdict." + conclusion.name());
+    }
+}

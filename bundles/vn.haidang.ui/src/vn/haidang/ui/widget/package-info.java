@@ -1,0 +1,2 @@
+/** The widgets that views of several domains share. */
+package vn.haidang.ui.widget;

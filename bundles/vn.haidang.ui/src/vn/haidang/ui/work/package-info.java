@@ -1,0 +1,2 @@
+/** Work off the UI thread whose result belongs on screen. */
+package vn.haidang.ui.work;

@@ -1,0 +1,69 @@
+package vn.haidang.workbench.internal.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
+
+@DisplayName("What the workbench is started with")
+class StartArgumentsTest {
+
+    private static final Path HOME = Path.of("/home/watch");
+
+    private static StartArguments parse(String... arguments) throws FindingException {
+        return StartArguments.parse(arguments, Map.of(), HOME);
+    }
+
+    @Test
+    void nothingMeansTheHomeFolderInVietnamese() throws FindingException {
+        assertEquals(new StartArguments(HOME.resolve(".haidang"), Language.VIETNAMESE, Optional.empty()), parse());
+    }
+
+    @Test
+    void theEnvironmentNamesTheDataFolder() throws FindingException {
+        StartArguments arguments = StartArguments.parse(new String[0], Map.of("HAIDANG_HOME", "/srv/haidang"), HOME);
+        assertEquals(Path.of("/srv/haidang"), arguments.data());
+    }
+
+    @Test
+    void everyOptionInBothForms() throws FindingException {
+        StartArguments expected = new StartArguments(Path.of("/srv/a"), Language.ENGLISH,
+                Optional.of(Path.of("/city")));
+        assertEquals(expected, parse("--data", "/srv/a", "--lang", "en", "--demo", "/city"));
+        assertEquals(expected, parse("--data=/srv/x/../a", "--lang=en", "--demo=/city"));
+    }
+
+    @Test
+    void whatThePlatformUnderstandsIsLeftToIt() throws FindingException {
+        assertEquals(Path.of("/srv/a"), parse("-product", "x", "-clearPersistedState", "--data", "/srv/a").data());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"--data, Thiếu giá trị sau --data.", "--frobnicate x, Không có tùy chọn --frobnicate.",
+            "--lang fr, Không có ngôn ngữ fr.", "--data --lang, Thiếu giá trị sau --data."})
+    void wrongUseIsOneSentence(String arguments, String sentence) {
+        FindingException refused = assertThrows(FindingException.class, () -> parse(arguments.split(" ")));
+        ValueFormat format = ValueFormat.of(Language.VIETNAMESE);
+        assertEquals(sentence, refused.finding().summary(format));
+        assertTrue(refused.finding().remedy(format).isPresent());
+    }
+
+    @Test
+    void theLanguageIsKnownEvenWhenTheRestIsWrong() {
+        assertEquals(Language.ENGLISH, StartArguments.languageOf(new String[]{"--frobnicate", "--lang", "en"}));
+        assertEquals(Language.ENGLISH, StartArguments.languageOf(new String[]{"--lang=en-GB"}));
+        assertEquals(Language.VIETNAMESE, StartArguments.languageOf(new String[]{"--lang"}));
+    }
+}

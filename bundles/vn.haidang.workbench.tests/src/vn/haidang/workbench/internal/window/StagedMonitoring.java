@@ -1,0 +1,215 @@
+package vn.haidang.workbench.internal.window;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.MessageCatalogue;
+import vn.haidang.base.text.Percentage;
+import vn.haidang.monitoring.Alarm;
+import vn.haidang.monitoring.Alarm.Acknowledgement;
+import vn.haidang.monitoring.AlarmBook;
+import vn.haidang.monitoring.LineMonitor;
+import vn.haidang.monitoring.LineState;
+import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.measurement.Sample;
+import vn.haidang.monitoring.measurement.SeriesKey;
+import vn.haidang.monitoring.measurement.SeriesPoint;
+import vn.haidang.registry.LineEntry;
+
+/**
+ * The lines of the sample city in states that the test decides, as the services the views know: registered with a
+ * ranking above the engine's own.
+ */
+final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore, AutoCloseable {
+
+    private static final MessageCatalogue CATALOGUE = MessageCatalogue.beside(StagedMonitoring.class);
+
+    private final Instant start = Instant.now();
+    private final BundleContext context = FrameworkUtil.getBundle(StagedMonitoring.class).getBundleContext();
+    private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+    private final Map<String, LineStatus> lines = new LinkedHashMap<>();
+    private final List<Alarm> alarms = new CopyOnWriteArrayList<>();
+
+    StagedMonitoring() {
+        sampleLines().forEach(line -> lines.put(line.code(), up(line, 4 + line.code().hashCode() % 4)));
+    }
+
+    void register() {
+        Hashtable<String, Object> properties = new Hashtable<>();
+        properties.put(Constants.SERVICE_RANKING, 1000);
+        registrations.add(context.registerService(LineMonitor.class, this, properties));
+        registrations.add(context.registerService(AlarmBook.class, this, properties));
+        registrations.add(context.registerService(MeasurementStore.class, this, properties));
+        announce(LineMonitor.UPDATE_TOPIC);
+    }
+
+    @Override
+    public void close() {
+        registrations.forEach(ServiceRegistration::unregister);
+        registrations.clear();
+    }
+
+    private void announce(String topic) {
+        ServiceReference<EventAdmin> reference = context.getServiceReference(EventAdmin.class);
+        context.getService(reference).postEvent(new Event(topic, Map.of()));
+        context.ungetService(reference);
+    }
+
+    // --- what the test stages ---
+
+    synchronized void cut(String code, Duration ago) {
+        LineStatus old = lines.get(code);
+        lines.put(code, new LineStatus(old.line(), LineState.DOWN, start.minus(ago), Optional.empty(), 1,
+                OptionalDouble.empty(), OptionalDouble.empty(), start, List.of()));
+        announce(LineMonitor.STATE_TOPIC);
+    }
+
+    synchronized void congest(String code) {
+        LineStatus old = lines.get(code);
+        Finding finding = Finding.of(CATALOGUE, Severity.WARNING, "line.busy").with("line", old.line().name())
+                .with("share", new Percentage(0.92, 0));
+        lines.put(code, new LineStatus(old.line(), LineState.UP, start.minus(Duration.ofMinutes(33)),
+                Optional.of(Duration.ofMillis(180)), 0.04, OptionalDouble.of(46_000_000), OptionalDouble.of(9_000_000),
+                start, List.of(finding)));
+        announce(LineMonitor.UPDATE_TOPIC);
+    }
+
+    synchronized void hide(String code) {
+        LineStatus old = lines.get(code);
+        lines.put(code, new LineStatus(old.line(), LineState.UNREACHABLE, start.minus(Duration.ofMinutes(2)),
+                Optional.empty(), 1, OptionalDouble.empty(), OptionalDouble.empty(), start, List.of()));
+        announce(LineMonitor.STATE_TOPIC);
+    }
+
+    synchronized void ring(long id, String code, Duration ago) {
+        Finding finding = Finding.of(CATALOGUE, Severity.ERROR, "line.down").with("line", lines.get(code).line().name())
+                .citing("MIB IF-MIB::ifOperStatus").showing("echo", "3/3 mất");
+        alarms.add(0, new Alarm(id, code, start.minus(ago), Optional.empty(), Optional.empty(), finding));
+        announce(AlarmBook.TOPIC);
+    }
+
+    private LineStatus up(LineEntry line, int millis) {
+        return new LineStatus(line, LineState.UP, start.minus(Duration.ofDays(3)),
+                Optional.of(Duration.ofMillis(millis)),
+                0, OptionalDouble.of(12_300_000), OptionalDouble.of(3_100_000), start, List.of());
+    }
+
+    private static List<LineEntry> sampleLines() {
+        Path file = Path.of(System.getProperty("haidang.root")).resolve("releng/sample-city/lines.csv");
+        try {
+            return Files.readAllLines(file).stream().skip(1).filter(row -> !row.isBlank()).map(StagedMonitoring::line)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LineEntry line(String row) {
+        String[] cells = row.split(";");
+        return new LineEntry(cells[0], cells[0], cells[1], cells[2], cells[3], Integer.parseInt(cells[4]),
+                Double.parseDouble(cells[5]), cells[6], Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
+    // --- the services ---
+
+    @Override
+    public synchronized List<LineStatus> lines() {
+        return List.copyOf(lines.values());
+    }
+
+    @Override
+    public synchronized Optional<LineStatus> line(String code) {
+        return Optional.ofNullable(lines.get(code));
+    }
+
+    @Override
+    public EngineHealth health() {
+        return new EngineHealth(start, 0, 0, 0, 0, List.of());
+    }
+
+    @Override
+    public List<Alarm> open() {
+        return alarms.stream().filter(Alarm::isOpen).toList();
+    }
+
+    @Override
+    public List<Alarm> raisedBetween(Instant from, Instant to) {
+        return List.copyOf(alarms);
+    }
+
+    @Override
+    public boolean acknowledge(long id, String person) {
+        boolean taken = false;
+        for (int i = 0; i < alarms.size(); i++) {
+            Alarm alarm = alarms.get(i);
+            if (alarm.id() == id && alarm.acknowledgement().isEmpty()) {
+                alarms.set(i, new Alarm(id, alarm.line(), alarm.raisedAt(), alarm.clearedAt(),
+                        Optional.of(new Acknowledgement(person, Instant.now())), alarm.finding()));
+                taken = true;
+            }
+        }
+        announce(AlarmBook.TOPIC);
+        return taken;
+    }
+
+    @Override
+    public void append(Instant at, List<Sample> samples) {
+        throw new UnsupportedOperationException("staged");
+    }
+
+    @Override
+    public void takeOver(SeriesKey key, List<SeriesPoint> hours) {
+        throw new UnsupportedOperationException("staged");
+    }
+
+    /** A calm course with one gap of a tenth of the period in its middle; a cut line has nothing after the gap. */
+    @Override
+    public List<SeriesPoint> series(SeriesKey key, Instant from, Instant to, Duration step) {
+        boolean cut = line(key.object()).filter(status -> status.state() == LineState.DOWN).isPresent();
+        long steps = Duration.between(from, to).dividedBy(step);
+        List<SeriesPoint> points = new ArrayList<>();
+        for (long i = 0; i < steps; i++) {
+            boolean gap = i > steps / 2 && (i < steps * 6 / 10 || cut);
+            if (!gap) {
+                double value = value(key, i);
+                points.add(new SeriesPoint(from.plus(step.multipliedBy(i)), value, value, value, 1));
+            }
+        }
+        return points;
+    }
+
+    private double value(SeriesKey key, long step) {
+        boolean busy = line(key.object()).filter(LineStatus::needsAttention).isPresent();
+        double wave = 1 + Math.sin(step / 7.0 + key.object().hashCode()) / 3;
+        return switch (key.metric()) {
+            case ROUND_TRIP -> wave * (busy ? 120 : 5);
+            case LOSS -> busy && step % 9 == 0 ? 0.12 : 0;
+            case IN_RATE -> wave * (busy ? 44e6 : 18e6);
+            case OUT_RATE -> wave * 6e6;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package vn.haidang.workbench.internal.start;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.hosting.Host;
+import vn.haidang.ui.language.UiLanguage;
+import vn.haidang.ui.seat.Seat;
+import vn.haidang.workbench.internal.Messages;
+import vn.haidang.workbench.internal.window.HaiDangWorkbenchAdvisor;
+
+/**
+ * The window's program: opens the data folder, shows the window, closes the folder when the window has gone. What keeps
+ * it from opening is said in one sentence, in a dialog and on the error stream, with exit code 2.
+ */
+public final class WorkbenchApplication implements IApplication {
+
+    private static final Integer WRONG_USE = 2;
+
+    @Override
+    public Object start(IApplicationContext context) {
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        Language language = StartArguments.languageOf(arguments);
+        Locale.setDefault(language.locale());
+        try {
+            Display display = display();
+            try {
+                return run(StartArguments.parse(arguments, System.getenv(), Path.of(System.getProperty("user.home"))),
+                        display);
+            } catch (FindingException e) {
+                MessageDialog.openError(null, Messages.CATALOGUE.text(language, "start.failed"),
+                        tell(e.finding(), language));
+                return WRONG_USE;
+            } finally {
+                display.dispose();
+            }
+        } catch (FindingException e) {
+            tell(e.finding(), language);
+            return WRONG_USE;
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
+        }
+    }
+
+    private static Display display() throws FindingException {
+        try {
+            return PlatformUI.createDisplay();
+        } catch (SWTError e) {
+            throw new FindingException(Finding.of(Messages.CATALOGUE, Severity.ERROR, "display.missing"), e);
+        }
+    }
+
+    private static Object run(StartArguments arguments, Display display) throws FindingException {
+        BundleContext context = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+        try (Hosting hosting = open(arguments, context); WorkArea area = WorkArea.open(hosting.folder())) {
+            List<ServiceRegistration<?>> services = new ArrayList<>();
+            services.add(context.registerService(UiLanguage.class, UiLanguage.of(arguments.language()), null));
+            services.add(context.registerService(Seat.class,
+                    new Seat(hosting.folder(), System.getProperty("user.name", "?")), null));
+            try {
+                int code = PlatformUI.createAndRunWorkbench(display, new HaiDangWorkbenchAdvisor(
+                        UiLanguage.of(arguments.language()), hosting.folder()));
+                return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            } finally {
+                services.forEach(ServiceRegistration::unregister);
+            }
+        }
+    }
+
+    private static Hosting open(StartArguments arguments, BundleContext context) throws FindingException {
+        InstantSource clock = Host.service(context, InstantSource.class);
+        return arguments.sampleCity().isPresent()
+                ? DemoHosting.open(context, arguments.data(), arguments.sampleCity().get(), clock)
+                : EmbeddedHosting.open(context, arguments.data(), clock);
+    }
+
+    /** Says it on the error stream, and returns what was said. */
+    private static String tell(Finding finding, Language language) {
+        ValueFormat format = ValueFormat.of(language);
+        String sentence = finding.summary(format)
+                + finding.remedy(format).map(remedy -> System.lineSeparator() + remedy).orElse("");
+        System.err.println(sentence);
+        return sentence;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.haidang.workbench.internal.window;
+
+import java.nio.file.Path;
+
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import vn.haidang.ui.language.UiLanguage;
+import vn.haidang.workbench.internal.update.UpdateSites;
+
+/** What kind of window it is: one, with our perspectives, its layout kept from one start to the next. */
+public final class HaiDangWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    /** Pages that make no sense here; secure storage is the platform's and nothing of ours is kept in it. */
+    private static final String[] PAGES_WITHOUT_SENSE = {
+            "org.eclipse.ui.preferencePages.Workbench/org.eclipse.equinox.security.ui.category"};
+
+    private final UiLanguage language;
+    private final Path folder;
+
+    /** @param folder the open data folder */
+    public HaiDangWorkbenchAdvisor(UiLanguage language, Path folder) {
+        this.language = language;
+        this.folder = folder;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return WatchPerspective.ID;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new WindowAdvisor(configurer, language, folder);
+    }
+
+    @Override
+    public void postStartup() {
+        PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
+        for (String page : PAGES_WITHOUT_SENSE) {
+            pages.remove(page);
+        }
+        UpdateSites.registerLater(language);
+        PlatformUI.getWorkbench().getDisplay().asyncExec(ReadyFile::write);
+    }
+}

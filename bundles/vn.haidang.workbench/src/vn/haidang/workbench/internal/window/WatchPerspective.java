@@ -1,0 +1,35 @@
+package vn.haidang.workbench.internal.window;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.progress.IProgressConstants;
+
+/** Giám sát: which line is out, since when, why? The board, the alarms beside it, the course of a line below. */
+public final class WatchPerspective implements IPerspectiveFactory {
+
+    /** The perspective's id. */
+    public static final String ID = "vn.haidang.workbench.watch";
+
+    private static final String BOARD = "vn.haidang.monitoring.ui.board";
+    private static final String ALARMS = "vn.haidang.monitoring.ui.alarms";
+    private static final String CHART = "vn.haidang.monitoring.ui.chart";
+    private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        String editors = layout.getEditorArea();
+        layout.addView(BOARD, IPageLayout.LEFT, 0.65f, editors);
+        layout.addView(CHART, IPageLayout.BOTTOM, 0.7f, BOARD);
+        IFolderLayout right = layout.createFolder("vn.haidang.workbench.watch.right", IPageLayout.RIGHT, 0.35f,
+                editors);
+        right.addView(ALARMS);
+        layout.createPlaceholderFolder("vn.haidang.workbench.watch.service", IPageLayout.BOTTOM, 0.6f,
+                "vn.haidang.workbench.watch.right").addPlaceholder(ERROR_LOG);
+        right.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
+        for (String view : new String[]{BOARD, ALARMS, CHART}) {
+            layout.getViewLayout(view).setCloseable(false);
+        }
+    }
+}
