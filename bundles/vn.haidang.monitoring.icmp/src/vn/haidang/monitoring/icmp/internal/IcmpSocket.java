@@ -117,7 +117,9 @@ final class IcmpSocket {
         }
         byte[] message = IcmpMessage.request(family, identifier, sequence.getAndIncrement() & 0xffff, nonce);
         byte[] address = family.socketAddress(to);
-        long sent = system.sendto(socket, message, new NativeLong(message.length), LinuxSockets.MSG_DONTWAIT, address, address.length)
+        long sent = system
+                .sendto(socket, message, new NativeLong(message.length), LinuxSockets.MSG_DONTWAIT, address,
+                        address.length)
                 .longValue();
         return sent == message.length
                 ? Optional.empty()
