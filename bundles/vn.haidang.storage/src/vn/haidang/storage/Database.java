@@ -13,7 +13,7 @@ import java.sql.SQLException;
  */
 public interface Database {
 
-    /** Runs queries in one read-only transaction. */
+    /** Runs queries in one read-only transaction, all of which see the database as it was at one moment. */
     <T> T read(Work<T> work);
 
     /**
