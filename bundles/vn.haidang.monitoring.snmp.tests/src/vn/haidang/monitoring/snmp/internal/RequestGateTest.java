@@ -64,4 +64,20 @@ class RequestGateTest {
         gate.leave("c");
         assertEquals(List.of("a1", "b1", "a2", "c2"), out);
     }
+
+    @Test
+    void aLongQueueOfRequestsThatEndAtOnceIsNoRecursion() {
+        RequestGate<String> gate = new RequestGate<>(1, 1, 100_000);
+        int[] ended = {0};
+        gate.enter("a", () -> ended[0]++);
+        for (int i = 0; i < 50_000; i++) {
+            gate.enter("a", () -> {
+                ended[0]++;
+                gate.leave("a");
+            });
+        }
+        gate.leave("a");
+
+        assertEquals(50_001, ended[0]);
+    }
 }

@@ -19,6 +19,7 @@ final class RequestGate<K> {
     private final int mostWaiting;
     private final Map<K, Device> devices = new HashMap<>();
     private final Deque<Device> ready = new ArrayDeque<>();
+    private final ThreadLocal<Boolean> inside = new ThreadLocal<>();
     private int atOnce;
     private int waiting;
 
@@ -59,9 +60,18 @@ final class RequestGate<K> {
         runWhatMay();
     }
 
+    /** A task that ends at once comes back here through {@link #leave}: then the loop further out goes on. */
     private void runWhatMay() {
-        for (Optional<Runnable> task = next(); task.isPresent(); task = next()) {
-            task.get().run();
+        if (inside.get() != null) {
+            return;
+        }
+        inside.set(Boolean.TRUE);
+        try {
+            for (Optional<Runnable> task = next(); task.isPresent(); task = next()) {
+                task.get().run();
+            }
+        } finally {
+            inside.remove();
         }
     }
 
