@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 import vn.haidang.ui.look.Fonts;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.look.ThemeColor;
 
@@ -31,7 +32,7 @@ public final class CountStrip extends Canvas {
         setFont(new Fonts(this).bold(1));
         addPaintListener(event -> paint(event.gc));
         getAccessible().addAccessibleListener(Accessibility.named(this::text));
-        ThemeColor.whenChanged(this, this::redraw);
+        Skin.BACKGROUND.apply(this);
     }
 
     /**
@@ -80,8 +81,6 @@ public final class CountStrip extends Canvas {
 
     private void paint(GC gc) {
         Point size = getSize();
-        gc.setBackground(ThemeColor.BACKGROUND.get());
-        gc.fillRectangle(0, 0, size.x, size.y);
         int y = (size.y - gc.getFontMetrics().getHeight()) / 2;
         int x = 0;
         for (Count count : counts) {

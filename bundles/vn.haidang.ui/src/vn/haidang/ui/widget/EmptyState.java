@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import vn.haidang.ui.look.Fonts;
-import vn.haidang.ui.look.ThemeColor;
+import vn.haidang.ui.look.Skin;
 
 /** What a view shows when it has nothing to show: why that is so, and what to do. For the UI thread. */
 public final class EmptyState extends Composite {
@@ -24,27 +24,19 @@ public final class EmptyState extends Composite {
         layout.marginWidth = 24;
         layout.verticalSpacing = 8;
         setLayout(layout);
-        title = label(SWT.BOTTOM);
+        Skin.SURFACE.apply(this);
+        title = label(SWT.BOTTOM, Skin.SURFACE);
         title.setFont(fonts.bold(2));
-        advice = label(SWT.TOP);
-        applyColors();
-        ThemeColor.whenChanged(this, this::applyColors);
+        advice = label(SWT.TOP, Skin.MUTED);
     }
 
-    private Label label(int vertical) {
+    private Label label(int vertical, Skin skin) {
         Label label = new Label(this, SWT.WRAP | SWT.CENTER);
         GridData data = new GridData(SWT.CENTER, vertical, true, true);
         data.widthHint = TEXT_WIDTH;
         label.setLayoutData(data);
+        skin.apply(label);
         return label;
-    }
-
-    private void applyColors() {
-        setBackground(ThemeColor.SURFACE.get());
-        title.setBackground(ThemeColor.SURFACE.get());
-        title.setForeground(ThemeColor.TEXT.get());
-        advice.setBackground(ThemeColor.SURFACE.get());
-        advice.setForeground(ThemeColor.TEXT_MUTED.get());
     }
 
     /** Says why there is nothing, and what to do about it. */

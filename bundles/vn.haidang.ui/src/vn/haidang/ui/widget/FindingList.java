@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Fonts;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.FindingDocument.Role;
@@ -46,8 +47,8 @@ public final class FindingList {
         text.getAccessible().addAccessibleListener(Accessibility.named(() -> name));
         text.addPaintObjectListener(this::drawIcon);
         text.setCaret(null);
-        applyColors();
-        ThemeColor.whenChanged(text, this::applyColors);
+        Skin.SURFACE.apply(text);
+        ThemeColor.whenChanged(text, this::applyStyles);
     }
 
     /** The widget, for layout. */
@@ -63,12 +64,6 @@ public final class FindingList {
             text.setText(next.text());
             applyStyles();
         }
-    }
-
-    private void applyColors() {
-        text.setBackground(ThemeColor.SURFACE.get());
-        text.setForeground(ThemeColor.TEXT.get());
-        applyStyles();
     }
 
     private void applyStyles() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.equinox.internal.provisional.configurator.Configurator;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
@@ -24,8 +26,8 @@ import vn.haidang.monitoring.LineState;
  * Installs the example bundle into the workbench it runs in, sees it work, takes it out again, and writes down what
  * happened to every bundle meanwhile. Put into a copy of the product by the system tests; never part of the product.
  * <p>
- * Told by system properties: {@code haidang.driver.site}, {@code haidang.driver.unit}, {@code haidang.driver.check}
- * and {@code haidang.driver.result}, a file that appears when the round is over.
+ * Told by system properties: {@code haidang.driver.site}, {@code haidang.driver.unit}, {@code haidang.driver.check},
+ * {@code haidang.driver.finding} and {@code haidang.driver.result}, a file that appears when the round is over.
  */
 @Component(immediate = true)
 public final class ExtensionRound {
@@ -35,18 +37,14 @@ public final class ExtensionRound {
 
     private final BundleContext context;
     private final LineMonitor monitor;
-    private final Provisioning provisioning;
     private final List<String> events = new CopyOnWriteArrayList<>();
     private final StringBuilder report = new StringBuilder();
     private final Thread thread;
 
     @Activate
-    public ExtensionRound(BundleContext context, @Reference LineMonitor monitor,
-            @Reference org.eclipse.equinox.p2.core.IProvisioningAgent agent,
-            @Reference org.eclipse.equinox.internal.provisional.configurator.Configurator configurator) {
+    public ExtensionRound(BundleContext context, @Reference LineMonitor monitor) {
         this.context = context;
         this.monitor = monitor;
-        this.provisioning = new Provisioning(agent, configurator);
         this.thread = new Thread(this::run, "haidang-driver");
         this.thread.setDaemon(true);
         this.thread.start();
@@ -71,7 +69,9 @@ public final class ExtensionRound {
         URI site = URI.create(System.getProperty("haidang.driver.site"));
         String unit = System.getProperty("haidang.driver.unit");
         String check = System.getProperty("haidang.driver.check");
+        String finding = System.getProperty("haidang.driver.finding");
         await("lines up", () -> monitor.lines().stream().anyMatch(line -> line.state() == LineState.UP));
+        Provisioning provisioning = new Provisioning(service(IProvisioningAgent.class), service(Configurator.class));
         await("workbench quiet", new Quiet());
         SynchronousBundleListener listener = this::note;
         context.addBundleListener(listener);
@@ -81,7 +81,7 @@ public final class ExtensionRound {
             provisioning.install(site, unit);
             await("check installed", () -> monitor.health().checks().contains(check));
             await("check's finding", () -> monitor.lines().stream()
-                    .anyMatch(line -> line.findings().stream().anyMatch(finding -> finding.code().startsWith(unit))));
+                    .anyMatch(line -> line.findings().stream().anyMatch(found -> found.code().equals(finding))));
             provisioning.uninstall(unit);
             await("check gone", () -> !monitor.health().checks().contains(check));
             LineMonitor.EngineHealth after = monitor.health();
@@ -93,6 +93,12 @@ public final class ExtensionRound {
             context.removeBundleListener(listener);
         }
         events.forEach(event -> line("event", event));
+    }
+
+    /** p2 registers its services when one of its classes is first used, which is now: no component could wait for them. */
+    private <T> T service(Class<T> type) throws InterruptedException {
+        await(type.getName(), () -> context.getServiceReference(type) != null);
+        return context.getService(context.getServiceReference(type));
     }
 
     private void note(BundleEvent event) {

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.ThemeColor;
 
 /** Where documents are dropped, or chosen with a button. For the UI thread. */
@@ -53,22 +54,15 @@ final class DropArea extends Composite {
         choose.setMenu(chooseMenu());
         choose.addListener(SWT.Selection, event -> showMenu());
         addPaintListener(event -> paintFrame(event.gc));
-        applyColors();
-        ThemeColor.whenChanged(this, this::applyColors);
+        Skin.SURFACE.apply(this);
+        Skin.MUTED.apply(hint);
         accept(this);
-    }
-
-    private void applyColors() {
-        setBackground(ThemeColor.SURFACE.get());
-        hint.setBackground(ThemeColor.SURFACE.get());
-        hint.setForeground(ThemeColor.TEXT_MUTED.get());
-        redraw();
     }
 
     private void paintFrame(GC gc) {
         Point size = getSize();
         gc.setForeground(ThemeColor.TEXT_MUTED.get());
-        gc.setLineStyle(SWT.LINE_DASH);
+        gc.setLineDash(new int[]{4, 4});
         gc.drawRoundRectangle(3, 3, size.x - 7, size.y - 7, 8, 8);
     }
 

@@ -13,9 +13,10 @@ import vn.haidang.base.text.MessageArguments;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.SignatureVerdict;
 import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateIcons;
 
-/** The signatures of one document, each as a sentence: who, by whom certified, when, over what. For the UI thread. */
+/** The signatures of one document, each as a sentence: who, how, when. For the UI thread. */
 final class SignatureTable {
 
     private static final int MOST_ROWS = 4;
@@ -27,6 +28,7 @@ final class SignatureTable {
     SignatureTable(Composite parent, Texts texts, Runnable selected) {
         this.texts = texts;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Skin.SURFACE.apply(table);
         icons = new StateIcons(table);
         table.addListener(SWT.Selection, event -> selected.run());
     }
@@ -60,9 +62,10 @@ final class SignatureTable {
         parts.add(texts.get("details.signature", MessageArguments.none().with("number", number).with("signer",
                 signature.signer().orElse(texts.get("details.unknownSigner")))));
         parts.add(VerdictLook.word(signature.verdict(), texts));
-        signature.signingTime().ifPresent(at -> parts.add(texts.get("details.signedAt", "time", at)));
-        signature.issuer().ifPresent(issuer -> parts.add(texts.get("details.issuer", "issuer", issuer)));
-        parts.add(texts.get(signature.coversWholeDocument() ? "details.wholeDocument" : "details.partOfDocument"));
+        signature.signingTime().ifPresent(at -> parts.add(texts.format().dateTime(at)));
+        if (!signature.coversWholeDocument()) {
+            parts.add(texts.get("details.partOfDocument"));
+        }
         return String.join(" · ", parts);
     }
 }

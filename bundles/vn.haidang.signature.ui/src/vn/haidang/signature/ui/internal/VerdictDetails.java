@@ -17,6 +17,7 @@ import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Fonts;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateIcons;
 import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.look.ThemeColor;
@@ -65,29 +66,28 @@ final class VerdictDetails {
         findings = new FindingList(content, texts.get("details.findings"), FindingWords.CHECKS, language);
         findings.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         stack.topControl = empty;
-        applyColors();
-        ThemeColor.whenChanged(area, this::applyColors);
+        Skin.SURFACE.apply(content);
+        Skin.SURFACE.apply(icon);
+        Skin.SURFACE.apply(title);
+        ThemeColor.whenChanged(area, this::showState);
     }
 
     Control control() {
         return area;
     }
 
-    private void applyColors() {
-        content.setBackground(ThemeColor.SURFACE.get());
-        icon.setBackground(ThemeColor.SURFACE.get());
-        title.setBackground(ThemeColor.SURFACE.get());
+    private void showState() {
         if (verdict != null) {
             StateLook look = VerdictLook.of(verdict.conclusion());
             icon.setImage(icons.get(look));
-            title.setForeground(look.textColor().get());
+            Skin.of(look).apply(title);
         }
     }
 
     void show(DocumentVerdict newVerdict) {
         verdict = newVerdict;
         title.setText(VerdictLook.word(verdict.conclusion(), texts) + ": " + verdict.file().getFileName());
-        applyColors();
+        showState();
         signatures.show(verdict);
         showFindings();
         stack.topControl = content;

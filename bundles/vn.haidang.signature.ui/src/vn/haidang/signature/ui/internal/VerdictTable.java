@@ -23,6 +23,7 @@ import vn.haidang.base.text.MessageArguments;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.SignatureVerdict;
 import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateIcons;
 import vn.haidang.ui.widget.Accessibility;
 
@@ -42,6 +43,7 @@ final class VerdictTable {
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         icons = new StateIcons(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
+        Skin.SURFACE.apply(viewer.getTable());
         viewer.getTable().getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get("table.name")));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);

@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -87,8 +88,10 @@ final class Desk {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
     }
 
+    /** Opens a perspective, with the pointer out of the way so that no tooltip covers what is looked at. */
     static void open(String perspective) {
         act(() -> {
+            display().setCursorLocation(0, 0);
             try {
                 PlatformUI.getWorkbench().showPerspective(perspective,
                         PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
@@ -179,8 +182,8 @@ final class Desk {
     static void screenshot(String name) {
         act(() -> {
             Shell shell = shell();
-            Point size = shell.getSize();
-            Image image = new Image(shell.getDisplay(), size.x, size.y);
+            Rectangle size = shell.getClientArea();
+            Image image = new Image(shell.getDisplay(), size.width, size.height);
             GC gc = new GC(shell);
             try {
                 gc.copyArea(image, 0, 0);

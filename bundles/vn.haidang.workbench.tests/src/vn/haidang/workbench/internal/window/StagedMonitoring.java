@@ -120,14 +120,15 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
     private static List<LineEntry> sampleLines() {
         Path file = Path.of(System.getProperty("haidang.root")).resolve("releng/sample-city/lines.csv");
         try {
-            return Files.readAllLines(file).stream().skip(1).filter(row -> !row.isBlank()).map(StagedMonitoring::line)
+            return Files.readAllLines(file).stream().skip(1).filter(row -> !row.isBlank())
+                    .map(StagedMonitoring::sampleLine)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static LineEntry line(String row) {
+    private static LineEntry sampleLine(String row) {
         String[] cells = row.split(";");
         return new LineEntry(cells[0], cells[0], cells[1], cells[2], cells[3], Integer.parseInt(cells[4]),
                 Double.parseDouble(cells[5]), cells[6], Optional.empty(), Optional.empty(), Optional.empty(),

@@ -48,11 +48,14 @@ class WatchTest {
         monitoring.close();
     }
 
+    /** Waits until the bar at a tile's left edge has that colour on the screen. */
+    private static void assertStateBar(String code, RGB color) {
+        Desk.until(code + " is " + color, () -> stateBar(code).equals(color));
+    }
+
     private static RGB stateBar(String code) {
-        return Desk.ask(() -> {
-            Canvas tile = Desk.tile(code);
-            return Desk.pixel(tile, 2, tile.getSize().y / 2);
-        });
+        Canvas tile = Desk.tile(code);
+        return Desk.pixel(tile, 2, tile.getSize().y / 2);
     }
 
     @Test
@@ -64,13 +67,13 @@ class WatchTest {
 
     @Test
     void aCutLineTurnsRedAtOnceAndSaysForHowLong() {
-        assertEquals(GOOD, stateBar(THI_NAI));
+        assertStateBar(THI_NAI, GOOD);
         monitoring.cut(THI_NAI, Duration.ofMinutes(14));
         Desk.until("the tile says so",
                 () -> Desk.tile(THI_NAI).getToolTipText().contains("Mất kết nối từ"));
         assertTrue(Desk.tileText(THI_NAI).contains("đã 14 phút"), Desk.tileText(THI_NAI));
-        assertEquals(FAULT, stateBar(THI_NAI));
-        assertEquals(GOOD, stateBar("DT-W01"), "the others stay as they were");
+        assertStateBar(THI_NAI, FAULT);
+        assertStateBar("DT-W01", GOOD);
         assertEquals(FAULT, Desk.ask(() -> ThemeColor.FAULT.get().getRGB()));
     }
 
@@ -78,7 +81,7 @@ class WatchTest {
     void theBarBesideACongestedLineIsAmber() {
         monitoring.congest(NHON_CHAU);
         Desk.until("the tile says so", () -> Desk.tile(NHON_CHAU).getToolTipText().contains("nghẽn"));
-        assertEquals(new RGB(0xB2, 0x6A, 0x00), stateBar(NHON_CHAU));
+        assertStateBar(NHON_CHAU, new RGB(0xB2, 0x6A, 0x00));
     }
 
     @Test
@@ -200,7 +203,8 @@ class WatchTest {
         try {
             Desk.act(() -> Appearance.setDark(true));
             Desk.until("dark surfaces", () -> ThemeColor.SURFACE.get().getRGB().red < 80);
-            assertNotEquals(GOOD, stateBar(THI_NAI));
+            assertStateBar(THI_NAI, Desk.ask(() -> ThemeColor.GOOD.get().getRGB()));
+            assertNotEquals(GOOD, Desk.ask(() -> ThemeColor.GOOD.get().getRGB()));
             assertContrasts();
             monitoring.congest(NHON_CHAU);
             monitoring.cut(THI_NAI, Duration.ofMinutes(14));

@@ -66,6 +66,10 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static Display display() throws FindingException {
+        if (System.getenv("DBUS_SESSION_BUS_ADDRESS") == null) {
+            // without a session bus SWT complains on the error stream of every start
+            System.setProperty("org.eclipse.swt.internal.SessionManagerDBus.disable", "true");
+        }
         try {
             return PlatformUI.createDisplay();
         } catch (SWTError e) {

@@ -1,13 +1,19 @@
 package vn.haidang.workbench.internal.window;
 
 import java.nio.file.Path;
+import java.util.Dictionary;
+import java.util.Hashtable;
 
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.event.EventConstants;
+import org.osgi.service.event.EventHandler;
 
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.workbench.internal.update.UpdateSites;
@@ -31,6 +37,10 @@ public final class HaiDangWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        Dictionary<String, Object> topics = new Hashtable<>();
+        topics.put(EventConstants.EVENT_TOPIC, IThemeEngine.Events.THEME_CHANGED);
+        FrameworkUtil.getBundle(HaiDangWorkbenchAdvisor.class).getBundleContext().registerService(EventHandler.class,
+                new NativeDarkness(), topics);
     }
 
     @Override

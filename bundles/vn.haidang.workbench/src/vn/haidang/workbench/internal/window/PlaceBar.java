@@ -13,6 +13,8 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +30,8 @@ import org.osgi.service.event.Event;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
+import vn.haidang.ui.look.ThemeColor;
+
 /**
  * The program's places by name, always all of them, the current one pressed; the platform's own switcher shows only
  * those that were opened before.
@@ -36,6 +40,8 @@ public final class PlaceBar {
 
     private static final List<String> PLACES = List.of(WatchPerspective.ID, SignaturePerspective.ID);
 
+    private static final int UNDERLINE = 3;
+
     private final Map<String, ToolItem> items = new HashMap<>();
 
     @PostConstruct
@@ -43,11 +49,12 @@ public final class PlaceBar {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 8;
-        layout.marginHeight = 2;
+        layout.marginHeight = UNDERLINE;
         area.setLayout(layout);
         ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
         bar.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, true));
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), bar);
+        area.addListener(SWT.Paint, event -> underline(event.gc, area, bar));
         PLACES.forEach(place -> items.put(place, createItem(bar, images, place)));
         press(model.getActivePerspective(window));
     }
@@ -64,6 +71,17 @@ public final class PlaceBar {
             }
         });
         return item;
+    }
+
+    /** A pressed button looks like little in some themes; a line in the accent colour under it does not. */
+    private void underline(GC gc, Composite area, ToolBar bar) {
+        for (ToolItem item : items.values()) {
+            if (item.getSelection()) {
+                Rectangle bounds = item.getBounds();
+                gc.setBackground(ThemeColor.ACCENT.get());
+                gc.fillRectangle(bar.getLocation().x + bounds.x, area.getSize().y - UNDERLINE, bounds.width, UNDERLINE);
+            }
+        }
     }
 
     private static void show(String place) {
@@ -88,6 +106,7 @@ public final class PlaceBar {
         items.forEach((place, item) -> {
             if (!item.isDisposed()) {
                 item.setSelection(perspective != null && place.equals(perspective.getElementId()));
+                item.getParent().getParent().redraw();
             }
         });
     }

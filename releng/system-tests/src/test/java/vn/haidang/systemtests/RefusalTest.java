@@ -168,6 +168,7 @@ class RefusalTest {
 
     private static void pretendNewer(Path data) throws SQLException {
         JdbcDataSource source = new JdbcDataSource();
+        source.setUser("HAIDANG");
         source.setURL("jdbc:h2:file:" + data.resolve("haidang") + ";WRITE_DELAY=0");
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
             statement.executeUpdate("INSERT INTO schema_version(version, name, applied_at, checksum) "

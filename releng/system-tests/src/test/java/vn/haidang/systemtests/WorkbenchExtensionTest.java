@@ -34,7 +34,8 @@ class WorkbenchExtensionTest {
         Path site = HaiDang.ROOT.resolve("releng/product/target/repository");
         HaiDang haiDang = new HaiDang().with("HAIDANG_PRODUCT", product.toString()).with("HAIDANG_WORKBENCH_OPTIONS",
                 "-Dhaidang.driver.site=" + site.toUri() + " -Dhaidang.driver.unit=" + EXAMPLE
-                        + " -Dhaidang.driver.check=" + EXAMPLE + ".latency -Dhaidang.driver.result=" + result
+                        + " -Dhaidang.driver.check=" + EXAMPLE
+                        + ".latency -Dhaidang.driver.finding=example.latency.high -Dhaidang.driver.result=" + result
                         + " -Declipse.p2.unsignedPolicy=allow");
         Process process = haiDang.start(work.resolve("log"), "demo", "--data", work.resolve("data").toString());
         try {

@@ -1,7 +1,9 @@
 package vn.haidang.monitoring.ui.internal.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.text.ParseException;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -21,6 +23,12 @@ class TimeScaleTest {
         TimeScale scale = new TimeScale(range.tickUnit(), CITY);
         Instant time = Instant.parse("2026-11-21T07:05:10Z");
         assertEquals(time, scale.fromAxis(scale.toAxis(time)));
+    }
+
+    @Test
+    void theChartIsToldThatAWrittenTimeCannotBeReadBack() {
+        TimeScale scale = new TimeScale(ChartRange.HOUR.tickUnit(), CITY);
+        assertThrows(ParseException.class, () -> scale.format("HH:mm").parseObject("09:00"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateIcons;
 import vn.haidang.ui.widget.Accessibility;
 
@@ -44,14 +45,15 @@ final class AlarmTable {
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         icons = new StateIcons(viewer.getTable());
         viewer.getTable().setHeaderVisible(true);
+        Skin.SURFACE.apply(viewer.getTable());
         viewer.getTable().getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get("alarm.name")));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, "alarm.column.state", new ColumnWeightData(20, 120), row -> row.state(texts), true);
         column(layout, "alarm.column.raised", new ColumnWeightData(10, 84), row -> row.raised(format, now()), false);
         column(layout, "alarm.column.line", new ColumnWeightData(20, 110), AlarmRow::lineName, false);
-        column(layout, "alarm.column.sentence", new ColumnWeightData(50, 160), row -> row.sentence(format), false);
         column(layout, "alarm.column.length", new ColumnWeightData(15, 100), row -> row.length(format, now()), false);
+        column(layout, "alarm.column.sentence", new ColumnWeightData(50, 160), row -> row.sentence(format), false);
     }
 
     private Instant now() {

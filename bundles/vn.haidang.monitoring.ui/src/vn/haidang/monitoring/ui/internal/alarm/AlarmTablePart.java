@@ -41,7 +41,7 @@ import vn.haidang.monitoring.ui.internal.Messages;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
-import vn.haidang.ui.look.ThemeColor;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.seat.Seat;
 import vn.haidang.ui.widget.EmptyState;
 import vn.haidang.ui.widget.FilterField;
@@ -118,8 +118,7 @@ public final class AlarmTablePart {
         layout.marginWidth = 8;
         layout.marginHeight = 6;
         header.setLayout(layout);
-        header.setBackground(ThemeColor.BACKGROUND.get());
-        ThemeColor.whenChanged(header, () -> header.setBackground(ThemeColor.BACKGROUND.get()));
+        Skin.BACKGROUND.apply(header);
         acknowledge = new Button(header, SWT.PUSH);
         acknowledge.setText(texts.get("alarm.acknowledge"));
         acknowledge.setToolTipText(texts.get("alarm.acknowledgeHint"));
@@ -134,6 +133,7 @@ public final class AlarmTablePart {
     private void createContent() {
         content = new SashForm(body, SWT.VERTICAL);
         content.setSashWidth(6);
+        Skin.BACKGROUND.apply(content);
         table = new AlarmTable(content, texts, clock);
         table.viewer().addSelectionChangedListener(event -> showDetails());
         table.viewer().getTable().addListener(SWT.Selection, event -> publishSelected());

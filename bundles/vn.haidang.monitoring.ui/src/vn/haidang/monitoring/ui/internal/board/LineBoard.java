@@ -19,8 +19,8 @@ import vn.haidang.monitoring.LineStatus;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Fonts;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.Sparkline;
-import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.Accessibility;
 
 /**
@@ -35,6 +35,7 @@ final class LineBoard {
     private final Texts texts;
     private final Consumer<LineEntry> selected;
     private final Map<String, LineTile> tiles = new LinkedHashMap<>();
+    private Map<String, Sparkline> courses = Map.of();
     private Predicate<TileText> filter = text -> true;
     private TileGrid grid = TileGrid.fitting(1, 400, 300);
 
@@ -50,17 +51,12 @@ final class LineBoard {
         scroller.setContent(content);
         scroller.addListener(SWT.Resize, event -> arrange());
         content.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get("board.name")));
-        applyColors();
-        ThemeColor.whenChanged(content, this::applyColors);
+        Skin.BACKGROUND.apply(scroller);
+        Skin.BACKGROUND.apply(content);
     }
 
     Control control() {
         return scroller;
-    }
-
-    private void applyColors() {
-        scroller.setBackground(ThemeColor.BACKGROUND.get());
-        content.setBackground(ThemeColor.BACKGROUND.get());
     }
 
     /** Shows these lines, in this order. */
@@ -84,7 +80,9 @@ final class LineBoard {
         }
     }
 
-    void showCourses(Map<String, Sparkline> courses) {
+    /** Shows these courses, by code, on the tiles there are and those that come. */
+    void showCourses(Map<String, Sparkline> newCourses) {
+        courses = newCourses;
         tiles.forEach((code, tile) -> tile.show(courses.getOrDefault(code, Sparkline.empty())));
     }
 
@@ -118,6 +116,7 @@ final class LineBoard {
 
     private LineTile create(LineEntry line, TileText text) {
         LineTile tile = new LineTile(content, painter, line, text);
+        tile.show(courses.getOrDefault(line.code(), Sparkline.empty()));
         tile.addListener(SWT.MouseDown, event -> select(tile));
         tile.addListener(SWT.KeyDown, event -> onKey(tile, event));
         tile.addListener(SWT.Traverse, LineBoard::allowTab);

@@ -34,8 +34,8 @@ import vn.haidang.monitoring.ui.internal.Messages;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.Sparkline;
-import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.CountStrip;
 import vn.haidang.ui.widget.EmptyState;
 import vn.haidang.ui.widget.FilterField;
@@ -64,7 +64,7 @@ public final class LineBoardPart {
     private CountStrip summary;
     private FilterField filter;
     private LatestRead<Map<String, Sparkline>> courses;
-    private Instant coursesReadAt = Instant.MIN;
+    private volatile Instant coursesReadAt = Instant.MIN;
 
     @Inject
     public LineBoardPart(UiLanguage language, InstantSource clock, ESelectionService selection, UISynchronize ui) {
@@ -92,8 +92,7 @@ public final class LineBoardPart {
         empty = new EmptyState(body);
         courses = new LatestRead<>(body, texts.get("board.reading"), board::showCourses);
         selection.addSelectionListener(follower);
-        area.setBackground(ThemeColor.BACKGROUND.get());
-        ThemeColor.whenChanged(area, () -> area.setBackground(ThemeColor.BACKGROUND.get()));
+        Skin.BACKGROUND.apply(area);
         refresh();
     }
 
@@ -105,8 +104,7 @@ public final class LineBoardPart {
         layout.marginHeight = 6;
         layout.horizontalSpacing = TileGrid.GAP;
         header.setLayout(layout);
-        header.setBackground(ThemeColor.BACKGROUND.get());
-        ThemeColor.whenChanged(header, () -> header.setBackground(ThemeColor.BACKGROUND.get()));
+        Skin.BACKGROUND.apply(header);
         summary = new CountStrip(header);
         summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter = new FilterField(header, language, this::applyFilter);
@@ -127,6 +125,7 @@ public final class LineBoardPart {
     @Inject
     void setStores(@Service List<MeasurementStore> present) {
         stores = List.copyOf(present);
+        coursesReadAt = Instant.MIN;
         refreshLater();
     }
 
@@ -181,8 +180,8 @@ public final class LineBoardPart {
 
     private void readCourses(List<LineStatus> lines) {
         Instant now = clock.instant();
-        if (stores.isEmpty() || lines.isEmpty() || now.isBefore(coursesReadAt.plus(EchoCourses.STEP))
-                && !now.isBefore(coursesReadAt)) {
+        boolean fresh = !now.isBefore(coursesReadAt) && now.isBefore(coursesReadAt.plus(EchoCourses.STEP));
+        if (fresh || stores.isEmpty() || lines.isEmpty()) {
             return;
         }
         coursesReadAt = now;

@@ -80,6 +80,9 @@ final class TilePainter {
         text.look().draw(gc, left, y + (height - icon) / 2, icon);
         gc.setForeground(ThemeColor.TEXT.get());
         int start = left + icon + (int) (6 * scale);
+        if (gc.textExtent(text.name()).x > right - start) {
+            gc.setFont(fonts.scaled(0.95 * scale, SWT.BOLD));
+        }
         gc.drawText(clipped(gc, text.name(), right - start), start, y, true);
         return y + height;
     }

@@ -60,10 +60,10 @@ record TileText(StateLook look, String name, String contract, String state, Stri
                 .with("loss", format.percentage(status.lossRatio(), 0));
     }
 
-    /** Below ten milliseconds a decimal matters. */
+    /** Below a millisecond a decimal matters. */
     private static String roundTrip(Duration roundTrip, ValueFormat format) {
         BigDecimal millis = BigDecimal.valueOf(roundTrip.toNanos(), 6);
-        return millis.compareTo(BigDecimal.TEN) < 0 ? format.number(millis, 1) + " ms" : format.duration(roundTrip);
+        return millis.compareTo(BigDecimal.ONE) < 0 ? format.number(millis, 1) + " ms" : format.duration(roundTrip);
     }
 
     private static String length(LineStatus status, Instant now, ValueFormat format) {

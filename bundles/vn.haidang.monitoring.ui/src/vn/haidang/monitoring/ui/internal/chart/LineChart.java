@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IAxis.Position;
@@ -21,6 +22,7 @@ import vn.haidang.base.text.Language;
 import vn.haidang.monitoring.measurement.SeriesKey.Metric;
 import vn.haidang.monitoring.ui.internal.chart.ChartData.Value;
 import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.Accessibility;
 
@@ -51,6 +53,10 @@ final class LineChart {
         limit = new LimitLine(chart);
         chart.getPlotArea().addCustomPaintListener(limit);
         chart.getAccessible().addAccessibleListener(Accessibility.named(() -> name));
+        Skin.SURFACE.apply(chart);
+        for (Control child : chart.getChildren()) {
+            Skin.SURFACE.apply(child);
+        }
         applyColors();
         ThemeColor.whenChanged(chart, this::applyColors);
     }

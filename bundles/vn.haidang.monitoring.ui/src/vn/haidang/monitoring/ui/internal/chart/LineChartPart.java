@@ -34,7 +34,7 @@ import vn.haidang.monitoring.ui.internal.Messages;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
-import vn.haidang.ui.look.ThemeColor;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.widget.EmptyState;
 import vn.haidang.ui.work.LatestRead;
 
@@ -104,12 +104,12 @@ public final class LineChartPart {
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         choice(header, ChartQuantity.values(), "chart.quantity.", chosen -> quantity = chosen);
         choice(header, ChartRange.values(), "chart.range.", chosen -> range = chosen);
-        header.setBackground(ThemeColor.SURFACE.get());
-        ThemeColor.whenChanged(header, () -> header.setBackground(ThemeColor.SURFACE.get()));
+        Skin.SURFACE.apply(header);
     }
 
     private <E extends Enum<E>> void choice(Composite header, E[] values, String keys, Consumer<E> chosen) {
         Composite group = new Composite(header, SWT.NONE);
+        Skin.SURFACE.apply(group);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.spacing = 0;
         layout.marginTop = 0;

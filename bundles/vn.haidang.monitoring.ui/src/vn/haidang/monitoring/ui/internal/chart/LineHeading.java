@@ -15,6 +15,7 @@ import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.ui.internal.LineLook;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Fonts;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.Accessibility;
@@ -36,7 +37,7 @@ final class LineHeading extends Canvas {
         this.bold = new Fonts(this).bold(1);
         addPaintListener(event -> paint(event.gc));
         getAccessible().addAccessibleListener(Accessibility.named(() -> name + " " + state));
-        ThemeColor.whenChanged(this, this::redraw);
+        Skin.SURFACE.apply(this);
     }
 
     void show(Optional<LineStatus> status, Instant now) {
@@ -64,8 +65,6 @@ final class LineHeading extends Canvas {
 
     private void paint(GC gc) {
         Point size = getSize();
-        gc.setBackground(ThemeColor.SURFACE.get());
-        gc.fillRectangle(0, 0, size.x, size.y);
         if (name.isEmpty()) {
             return;
         }

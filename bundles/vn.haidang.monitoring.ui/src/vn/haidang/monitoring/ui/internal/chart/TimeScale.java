@@ -44,9 +44,11 @@ record TimeScale(Duration unit, ZoneId zone) {
                 return text.append(formatter.format(fromAxis(((Number) value).doubleValue())));
             }
 
+            /** A time of day alone is no instant: says that it cannot be parsed, which the chart understands. */
             @Override
             public Object parseObject(String source, ParsePosition position) {
-                throw new UnsupportedOperationException("an axis only writes times");
+                position.setErrorIndex(position.getIndex());
+                return null;
             }
         };
     }
