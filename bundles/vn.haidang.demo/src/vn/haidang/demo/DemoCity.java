@@ -79,11 +79,13 @@ public final class DemoCity implements AutoCloseable {
         Registry registry = host.service(Registry.class);
         boolean first = registry.snapshot().commit() == 0;
         folder.importRegistry(registry, network);
+        DemoPlay.layOut(network, registry.snapshot().lines());
         if (first) {
             DemoHistory history = new DemoHistory(host.service(OutageBook.class),
                     host.service(MeasurementStore.class));
             history.takeOverRecorded(registry.snapshot().lines(), folder.recordedOutages());
             history.makeUpYearBefore(clock.instant(), registry.snapshot().lines());
+            history.makeUpHourBefore(clock.instant(), registry.snapshot().lines());
         }
     }
 

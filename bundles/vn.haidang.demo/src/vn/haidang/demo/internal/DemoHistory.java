@@ -16,6 +16,7 @@ import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageBook;
 import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesKey.Metric;
 import vn.haidang.monitoring.measurement.SeriesPoint;
@@ -26,6 +27,7 @@ public final class DemoHistory {
 
     private static final int SAMPLES_AN_HOUR = 3600;
     private static final double OUTAGES_A_YEAR = 6;
+    private static final Duration DETAIL = Duration.ofSeconds(15);
 
     private final OutageBook outages;
     private final MeasurementStore measurements;
@@ -54,6 +56,24 @@ public final class DemoHistory {
         Instant begin = end.minus(Duration.ofDays(365));
         for (LineEntry line : lines) {
             makeUp(line, begin, end);
+        }
+    }
+
+    /** Makes up the hour before now in full detail, so that a chart of it has something to show. */
+    public void makeUpHourBefore(Instant now, List<LineEntry> lines) {
+        Random random = new Random(now.getEpochSecond());
+        for (Instant at = now.minus(Duration.ofHours(1)); at.isBefore(now); at = at.plus(DETAIL)) {
+            List<Sample> samples = new ArrayList<>();
+            for (LineEntry line : lines) {
+                double swing = 1 + 0.3 * Math.sin(at.getEpochSecond() / 400.0 + line.code().hashCode());
+                double rate = line.contractedMegabits() * 1e6 * 0.25 * swing * (0.85 + 0.3 * random.nextDouble());
+                samples.add(new Sample(new SeriesKey(line.code(), Metric.ROUND_TRIP),
+                        DemoPlay.usualDelay(line).toMillis() + random.nextDouble()));
+                samples.add(new Sample(new SeriesKey(line.code(), Metric.LOSS), 0));
+                samples.add(new Sample(new SeriesKey(line.code(), Metric.IN_RATE), rate));
+                samples.add(new Sample(new SeriesKey(line.code(), Metric.OUT_RATE), rate * 0.4));
+            }
+            measurements.append(at, samples);
         }
     }
 

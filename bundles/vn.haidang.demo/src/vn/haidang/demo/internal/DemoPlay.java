@@ -39,6 +39,16 @@ public final class DemoPlay implements AutoCloseable {
                 scheduler.every(TURN.plus(SHORT_CUT), TURN, this::restoreLast));
     }
 
+    /** Gives every line the round trip a line of some kilometres has, in the place of the loopback's. */
+    public static void layOut(SimulatedNetwork network, List<LineEntry> lines) {
+        lines.forEach(line -> agentOf(line).ifPresent(agent -> network.delayEcho(agent, usualDelay(line))));
+    }
+
+    /** 3 to 9 ms, the same for a line at each start. */
+    static Duration usualDelay(LineEntry line) {
+        return Duration.ofMillis(3 + Math.floorMod(line.code().hashCode(), 7));
+    }
+
     private void cutNext() {
         network.cut(others.get(turn.getAndIncrement() * 7 % others.size()));
     }
