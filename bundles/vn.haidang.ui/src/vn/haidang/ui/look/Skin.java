@@ -3,6 +3,7 @@ package vn.haidang.ui.look;
 import java.util.Locale;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 
 /**
  * What a control's background and letters look like, by meaning. The control follows the theme: through the colour
@@ -71,6 +72,10 @@ public enum Skin {
     private void paint(Control control) {
         control.setBackground(background.get());
         control.setForeground(letters.get());
+        if (control instanceof Table table) {
+            table.setHeaderBackground(ThemeColor.BACKGROUND.get());
+            table.setHeaderForeground(ThemeColor.TEXT_MUTED.get());
+        }
         control.redraw();
     }
 }

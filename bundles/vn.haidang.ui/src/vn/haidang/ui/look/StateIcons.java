@@ -18,13 +18,18 @@ public final class StateIcons {
     private static final int SIZE = 16;
 
     private final Control control;
+    private final Runnable renew;
     private final Map<StateLook, Image> images = new EnumMap<>(StateLook.class);
 
-    /** @param control the control they are for */
-    public StateIcons(Control control) {
+    /**
+     * @param control the control they are for
+     * @param renew asks for the images again and shows them, after the theme has changed
+     */
+    public StateIcons(Control control, Runnable renew) {
         this.control = control;
+        this.renew = renew;
         control.addDisposeListener(event -> disposeAll());
-        ThemeColor.whenChanged(control, this::disposeLater);
+        ThemeColor.whenChanged(control, this::changeLater);
     }
 
     /** The image of a look, 16 by 16 points; ask for it again after the theme has changed. */
@@ -46,11 +51,19 @@ public final class StateIcons {
         }, SIZE, SIZE);
     }
 
-    /** What is on screen still shows the old images until it is drawn again. */
-    private void disposeLater() {
+    /** A change of theme comes as a change of each colour; the images are made anew once all have changed. */
+    private void changeLater() {
+        if (images.isEmpty()) {
+            return;
+        }
         Map<StateLook, Image> old = new EnumMap<>(images);
         images.clear();
-        control.getDisplay().asyncExec(() -> old.values().forEach(Image::dispose));
+        control.getDisplay().asyncExec(() -> {
+            if (!control.isDisposed()) {
+                renew.run();
+            }
+            old.values().forEach(Image::dispose);
+        });
     }
 
     private void disposeAll() {

@@ -90,11 +90,15 @@ public final class FindingList {
                 range.foreground = span.look().textColor().get();
                 range.font = fonts.bold(0);
             }
-            case SUMMARY -> range.font = span.look() == StateLook.GOOD ? fonts.plain(0) : fonts.bold(0);
+            case SUMMARY -> range.font = wantsNotice(span.look()) ? fonts.bold(0) : fonts.plain(0);
             case EXPLANATION, REMEDY -> range.foreground = ThemeColor.TEXT.get();
             case NOTE -> range.foreground = ThemeColor.TEXT_MUTED.get();
         }
         return range;
+    }
+
+    private static boolean wantsNotice(StateLook look) {
+        return look != StateLook.GOOD && look != StateLook.INFORMATION;
     }
 
     private void drawIcon(PaintObjectEvent event) {

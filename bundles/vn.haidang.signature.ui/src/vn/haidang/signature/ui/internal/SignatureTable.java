@@ -24,12 +24,13 @@ final class SignatureTable {
     private final Table table;
     private final StateIcons icons;
     private final Texts texts;
+    private List<SignatureVerdict> signatures = List.of();
 
     SignatureTable(Composite parent, Texts texts, Runnable selected) {
         this.texts = texts;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Skin.SURFACE.apply(table);
-        icons = new StateIcons(table);
+        icons = new StateIcons(table, this::showIcons);
         table.addListener(SWT.Selection, event -> selected.run());
     }
 
@@ -40,17 +41,23 @@ final class SignatureTable {
     /** Shows the document's signatures and selects the first; takes no room when there is none. */
     void show(DocumentVerdict verdict) {
         table.removeAll();
-        List<SignatureVerdict> signatures = verdict.signatures();
+        signatures = verdict.signatures();
         for (int i = 0; i < signatures.size(); i++) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setImage(icons.get(VerdictLook.of(signatures.get(i).verdict())));
             item.setText(sentence(i + 1, signatures.get(i)));
         }
+        showIcons();
         table.select(0);
         GridData data = (GridData) table.getLayoutData();
         data.exclude = signatures.isEmpty();
         data.heightHint = table.getItemHeight() * Math.min(MOST_ROWS, Math.max(1, signatures.size()));
         table.setVisible(!data.exclude);
+    }
+
+    private void showIcons() {
+        for (int i = 0; i < signatures.size(); i++) {
+            table.getItem(i).setImage(icons.get(VerdictLook.of(signatures.get(i).verdict())));
+        }
     }
 
     int selected() {

@@ -20,7 +20,6 @@ import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateIcons;
 import vn.haidang.ui.look.StateLook;
-import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.EmptyState;
 import vn.haidang.ui.widget.FindingList;
 import vn.haidang.ui.widget.FindingWords;
@@ -54,13 +53,14 @@ final class VerdictDetails {
         icon = new Label(content, SWT.NONE);
         GridData iconData = new GridData(SWT.LEFT, SWT.CENTER, false, false);
         iconData.horizontalIndent = 12;
+        iconData.verticalIndent = 6;
         icon.setLayoutData(iconData);
         title = new Label(content, SWT.NONE);
         title.setFont(new Fonts(title).bold(3));
         GridData titleData = new GridData(SWT.FILL, SWT.CENTER, true, false);
         titleData.verticalIndent = 6;
         title.setLayoutData(titleData);
-        icons = new StateIcons(icon);
+        icons = new StateIcons(icon, this::showState);
         signatures = new SignatureTable(content, texts, this::showFindings);
         signatures.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         findings = new FindingList(content, texts.get("details.findings"), FindingWords.CHECKS, language);
@@ -69,7 +69,6 @@ final class VerdictDetails {
         Skin.SURFACE.apply(content);
         Skin.SURFACE.apply(icon);
         Skin.SURFACE.apply(title);
-        ThemeColor.whenChanged(area, this::showState);
     }
 
     Control control() {

@@ -79,7 +79,11 @@ public final class WorkbenchApplication implements IApplication {
 
     private static Object run(StartArguments arguments, Display display) throws FindingException {
         BundleContext context = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
-        try (Hosting hosting = open(arguments, context); WorkArea area = WorkArea.open(hosting.folder())) {
+        OpeningNotice notice = new OpeningNotice(display,
+                Messages.CATALOGUE.text(arguments.language(), "start.opening"));
+        try (ErrorLogBridge bridge = ErrorLogBridge.install();
+                Hosting hosting = notice.during(() -> open(arguments, context));
+                WorkArea area = WorkArea.open(hosting.folder())) {
             List<ServiceRegistration<?>> services = new ArrayList<>();
             services.add(context.registerService(UiLanguage.class, UiLanguage.of(arguments.language()), null));
             services.add(context.registerService(Seat.class,

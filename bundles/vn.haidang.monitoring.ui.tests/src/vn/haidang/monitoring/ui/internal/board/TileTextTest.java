@@ -45,6 +45,12 @@ class TileTextTest {
         assertEquals("14 phút", tile.figures());
     }
 
+    @ParameterizedTest(name = "{0} is {1} on the tile")
+    @CsvSource({"PT5S, 5 giây", "PT61S, 1 phút", "PT3H12M, 3 giờ", "PT50H, 2 ngày"})
+    void fromAfarTheLargestUnitIsEnough(Duration length, String text) {
+        assertEquals(text, tile(LineState.DOWN, length).figures());
+    }
+
     @Test
     void theDetailsSayEverythingAloud() {
         String details = tile(LineState.UP, Duration.ofMinutes(3)).details();

@@ -43,7 +43,7 @@ final class AlarmTable {
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        icons = new StateIcons(viewer.getTable());
+        icons = new StateIcons(viewer.getTable(), viewer::refresh);
         viewer.getTable().setHeaderVisible(true);
         Skin.SURFACE.apply(viewer.getTable());
         viewer.getTable().getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get("alarm.name")));

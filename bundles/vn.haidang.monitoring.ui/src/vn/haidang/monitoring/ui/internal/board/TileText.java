@@ -3,6 +3,7 @@ package vn.haidang.monitoring.ui.internal.board;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,17 @@ record TileText(StateLook look, String name, String contract, String state, Stri
         if (status.state() == LineState.UP && status.roundTrip().isPresent()) {
             return texts.get("tile.figures", echo(status, texts.format()));
         }
-        return length(status, now, texts.format());
+        return texts.format().duration(roughly(length(status, now)));
+    }
+
+    /** A tile has room for the largest unit only, and that is what one wants to know from afar. */
+    private static Duration roughly(Duration length) {
+        for (ChronoUnit unit : List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES)) {
+            if (length.compareTo(unit.getDuration()) >= 0) {
+                return length.truncatedTo(unit);
+            }
+        }
+        return length;
     }
 
     private static MessageArguments echo(LineStatus status, ValueFormat format) {
@@ -66,9 +77,10 @@ record TileText(StateLook look, String name, String contract, String state, Stri
         return millis.compareTo(BigDecimal.ONE) < 0 ? format.number(millis, 1) + " ms" : format.duration(roundTrip);
     }
 
-    private static String length(LineStatus status, Instant now, ValueFormat format) {
+    /** For how long it has been so, at least a second. */
+    private static Duration length(LineStatus status, Instant now) {
         Duration length = Duration.between(status.since(), now);
-        return format.duration(length.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : length);
+        return length.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : length;
     }
 
     private static String details(LineStatus status, String state, Instant now, Texts texts) {
@@ -77,7 +89,7 @@ record TileText(StateLook look, String name, String contract, String state, Stri
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("tile.title", MessageArguments.none().with("name", line.name()).with("code", line.code())));
         lines.add(texts.get("tile.since", MessageArguments.none().with("state", state).with("since", status.since())
-                .with("length", length(status, now, format))));
+                .with("length", length(status, now))));
         for (Finding finding : status.findings()) {
             lines.add(finding.summary(format));
         }
