@@ -29,7 +29,6 @@ class WorkbenchExtensionTest {
         Path work = HaiDang.newFolder("extension");
         Path product = work.resolve("product");
         copy(HaiDang.ROOT.resolve(PRODUCT), product);
-        addDriver(product);
         Path result = work.resolve("result");
         Path site = HaiDang.ROOT.resolve("releng/product/target/repository");
         HaiDang haiDang = new HaiDang().with("HAIDANG_PRODUCT", product.toString()).with("HAIDANG_WORKBENCH_OPTIONS",
@@ -37,6 +36,8 @@ class WorkbenchExtensionTest {
                         + " -Dhaidang.driver.check=" + EXAMPLE
                         + ".latency -Dhaidang.driver.finding=example.latency.high -Dhaidang.driver.result=" + result
                         + " -Declipse.p2.unsignedPolicy=allow");
+        killOnce(work);
+        addDriver(product);
         Process process = haiDang.start(work.resolve("log"), "demo", "--data", work.resolve("data").toString());
         try {
             Wait.until("the driver has finished", () -> {
@@ -48,6 +49,17 @@ class WorkbenchExtensionTest {
             process.waitFor();
         }
         judge(Files.readAllLines(result));
+    }
+
+    /** A workbench that was killed leaves nothing behind that starts or restarts an engine the next time. */
+    private static void killOnce(Path work) throws IOException, InterruptedException {
+        Path ready = work.resolve("ready");
+        Process process = new HaiDang().with("HAIDANG_PRODUCT", work.resolve("product").toString())
+                .with("HAIDANG_WORKBENCH_OPTIONS", "-Dhaidang.ready=" + ready)
+                .start(work.resolve("log-killed"), "demo", "--data", work.resolve("data").toString());
+        Wait.until("the workbench is open", () -> Files.exists(ready));
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
     }
 
     private static void judge(List<String> report) {
