@@ -92,6 +92,11 @@ class CertificateVerdictTest {
                 revoked("revoked before signing, only a later list says so", Conclusion.INVALID, Severity.ERROR,
                         "revoked", TestPki.ISSUER.list(BEGIN, AFTER).signed(),
                         list(AFTER, END, BEFORE, CRLReason.superseded)),
+                revoked("revoked before signing, and a newer list speaks of authorities only", Conclusion.INVALID,
+                        Severity.ERROR, "revoked", TestPki.ISSUER.list(BEGIN, AFTER).onlyFor(false).signed(),
+                        TestPki.ISSUER.list("2023-12-01T00:00:00Z", END).onlyFor(false)
+                                .revoking(SIGNER, BEFORE, CRLReason.unspecified).signed(),
+                        TestPki.ISSUER.list("2023-12-15T00:00:00Z", END).onlyFor(true).signed()),
                 revoked("replaced after signing", Conclusion.VALID, Severity.INFO, "revokedLater",
                         list(BEGIN, END, AFTER, CRLReason.superseded)),
                 revoked("revoked after signing without a reason", Conclusion.VALID, Severity.INFO, "revokedLater",

@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
@@ -169,6 +170,17 @@ public final class TestAuthority {
         /** @param reason one of {@link org.bouncycastle.asn1.x509.CRLReason} */
         public CrlWish revoking(X509Certificate certificate, String since, int reason) {
             builder.addCRLEntry(certificate.getSerialNumber(), date(since), reason);
+            return this;
+        }
+
+        /** A list that speaks of authorities' certificates only or of subscribers' only (RFC 5280, 5.2.5). */
+        public CrlWish onlyFor(boolean authorities) {
+            try {
+                builder.addExtension(Extension.issuingDistributionPoint, true,
+                        new IssuingDistributionPoint(null, !authorities, authorities, null, false, false));
+            } catch (CertIOException e) {
+                throw new IllegalStateException(e);
+            }
             return this;
         }
 

@@ -65,8 +65,10 @@ final class RevocationLists {
                         ? Optional.empty()
                         : Optional.of(revoked(list, entry, time));
             }
-            // an authority may drop an expired certificate from its lists, so a later list's silence says nothing
-            boolean decides = !isDelta(list) && list.getThisUpdate().before(certificate.getNotAfter());
+            // an authority may drop an expired certificate from its lists, so a later list's silence says nothing; nor
+            // does the silence of a list that speaks of other certificates or of some reasons only
+            boolean decides = !isDelta(list) && !isPartial(list) && !list.hasUnsupportedCriticalExtension()
+                    && list.getThisUpdate().before(certificate.getNotAfter());
             if (decides) {
                 return Optional.empty();
             }
