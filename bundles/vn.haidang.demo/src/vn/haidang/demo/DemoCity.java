@@ -55,7 +55,7 @@ public final class DemoCity implements AutoCloseable {
     public static DemoCity open(BundleContext context, Path data, Path sampleCity, InstantSource clock)
             throws FindingException {
         DemoFolder folder = new DemoFolder(data, sampleCity);
-        folder.refuseForeignData();
+        folder.claim();
         Host host = Host.open(context, data, clock);
         SimulatedNetwork network = null;
         try {
@@ -66,26 +66,24 @@ public final class DemoCity implements AutoCloseable {
             host.startMonitoring(SETTINGS);
             return new DemoCity(context, host, network);
         } catch (FindingException | RuntimeException e) {
-            if (network != null) {
-                network.close();
+            try (SimulatedNetwork last = network; Host first = host) {
+                throw e;
             }
-            host.close();
-            throw e;
         }
     }
 
     private static void fill(Host host, DemoFolder folder, SimulatedNetwork network, InstantSource clock)
             throws FindingException {
         Registry registry = host.service(Registry.class);
-        boolean first = registry.snapshot().commit() == 0;
         folder.importRegistry(registry, network);
         DemoPlay.layOut(network, registry.snapshot().lines());
-        if (first) {
+        if (!folder.hasHistory()) {
             DemoHistory history = new DemoHistory(host.service(OutageBook.class),
                     host.service(MeasurementStore.class));
             history.takeOverRecorded(registry.snapshot().lines(), folder.recordedOutages());
             history.makeUpYearBefore(clock.instant(), registry.snapshot().lines());
             history.makeUpHourBefore(clock.instant(), registry.snapshot().lines());
+            folder.historyIsMade();
         }
     }
 
@@ -112,10 +110,9 @@ public final class DemoCity implements AutoCloseable {
     /** Ends the play, the engines, the simulated devices and the data folder, in this order. */
     @Override
     public void close() {
-        if (play != null) {
-            play.close();
+        // Resources are closed from the last to the first, each although one before it failed.
+        try (SimulatedNetwork last = network; Host then = host; DemoPlay first = play) {
+            // Nothing is left to do with them.
         }
-        host.close();
-        network.close();
     }
 }

@@ -99,9 +99,15 @@ public final class Host implements AutoCloseable {
     /** Stops the engines, then closes the data folder. */
     @Override
     public void close() {
-        monitoring.ifPresent(Host::delete);
-        registration.unregister();
-        folder.close();
+        try {
+            monitoring.ifPresent(Host::delete);
+        } finally {
+            try {
+                registration.unregister();
+            } finally {
+                folder.close();
+            }
+        }
     }
 
     private static void delete(Configuration configuration) {

@@ -1,8 +1,12 @@
 package vn.haidang.cli.internal;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import picocli.CommandLine.Option;
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.finding.Severity;
 
 /** Where the data are: {@code --data}, else {@code $HAIDANG_HOME}, else {@code ~/.haidang}. */
 final class DataOption {
@@ -10,14 +14,25 @@ final class DataOption {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
     Path data;
 
-    /** The folder to open. */
-    Path folder() {
-        if (data != null) {
-            return data.toAbsolutePath().normalize();
-        }
+    /**
+     * The folder to open.
+     *
+     * @throws FindingException when {@code HAIDANG_HOME} names none
+     */
+    Path folder() throws FindingException {
+        return data != null ? data.toAbsolutePath().normalize() : home();
+    }
+
+    private static Path home() throws FindingException {
         String home = System.getenv("HAIDANG_HOME");
-        return home != null && !home.isBlank()
-                ? Path.of(home).toAbsolutePath().normalize()
-                : Path.of(System.getProperty("user.home"), ".haidang");
+        if (home == null || home.isBlank()) {
+            return Path.of(System.getProperty("user.home"), ".haidang");
+        }
+        try {
+            return Path.of(home).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new FindingException(
+                    Finding.of(Messages.CATALOGUE, Severity.ERROR, "data.home.invalid").with("folder", home), e);
+        }
     }
 }

@@ -65,7 +65,7 @@ public final class DemoCommand implements CliCommand {
     }
 
     /** The demo keeps to a folder of its own, so that it never meets anybody's real data. */
-    private Path folder() {
+    private Path folder() throws FindingException {
         return data.data == null ? data.folder().resolve("demo") : data.folder();
     }
 

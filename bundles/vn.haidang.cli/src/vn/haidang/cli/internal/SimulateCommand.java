@@ -112,6 +112,11 @@ public final class SimulateCommand implements CliCommand {
     }
 
     private static boolean steer(SimulatedNetwork network, String[] words) {
+        boolean known = words.length > 1
+                && network.agents().stream().anyMatch(agent -> agent.name().equals(words[1]));
+        if (!known) {
+            return words.length == 1 && words[0].isEmpty();
+        }
         if (words.length == 2 && words[0].equals("cut")) {
             network.cut(words[1]);
         } else if (words.length == 2 && words[0].equals("restore")) {
@@ -119,7 +124,7 @@ public final class SimulateCommand implements CliCommand {
         } else if (words.length == 3 && words[0].equals("delay") && words[2].matches("\\d{1,6}")) {
             network.delayEcho(words[1], Duration.ofMillis(Long.parseLong(words[2])));
         } else {
-            return words.length == 1 && words[0].isEmpty();
+            return false;
         }
         return true;
     }

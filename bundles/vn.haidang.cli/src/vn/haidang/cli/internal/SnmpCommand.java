@@ -25,7 +25,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.finding.Severity;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.monitoring.snmp.InterfaceRow;
@@ -115,15 +117,7 @@ public final class SnmpCommand implements CliCommand {
             return;
         }
         Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        int count;
-        try (BufferedWriter out = Files.newBufferedWriter(part)) {
-            count = reader.record(target, root, spacing, out, Progress.unobserved());
-        } catch (FindingException e) {
-            Files.deleteIfExists(part);
-            throw e;
-        }
-        Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        int count = recordTo(whole, target, root, spacing);
         if (output.json()) {
             output.writeJson(json -> {
                 json.writeStartObject();
@@ -134,6 +128,25 @@ public final class SnmpCommand implements CliCommand {
         } else {
             output.line(Messages.text(output.format(), "snmp.recorded",
                     MessageArguments.none().with("count", count).with("file", whole.toString())));
+        }
+    }
+
+    /** Written aside, so that a recording that breaks off leaves the one before as it was. */
+    private int recordTo(Path whole, SnmpTarget target, String root, Optional<Duration> spacing)
+            throws FindingException, IOException {
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            int count;
+            try (BufferedWriter out = Files.newBufferedWriter(part)) {
+                count = reader.record(target, root, spacing, out, Progress.unobserved());
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            return count;
+        } catch (IOException e) {
+            throw new FindingException(Finding.of(Messages.CATALOGUE, Severity.ERROR, "snmp.out.unwritable")
+                    .with("file", whole.toString()), e);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.finding.Severity;
 import vn.haidang.base.json.FindingJson;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.text.MessageArguments;
@@ -72,32 +75,43 @@ public final class VerifyCommand implements CliCommand {
 
     @Override
     public int run(Output output) throws FindingException, IOException {
+        if (register) {
+            try (Host host = Host.open(context, data.folder(), clock)) {
+                SignatureRegister kept = host.service(SignatureRegister.class);
+                return verify(output, verdict -> {
+                    if (verdict.sha256().isPresent()) {
+                        kept.keep(verdict);
+                    }
+                });
+            }
+        }
+        return verify(output, verdict -> {});
+    }
+
+    private int verify(Output output, Consumer<DocumentVerdict> register) throws FindingException, IOException {
         List<DocumentVerdict> verdicts = new ArrayList<>();
         VerificationRequest request = new VerificationRequest(trust == null ? data.folder().resolve("trust") : trust,
                 Optional.ofNullable(revocation), Optional.ofNullable(at));
         verifier.verify(paths, request, Progress.unobserved(), verdict -> {
             verdicts.add(verdict);
+            register.accept(verdict);
             if (!output.json()) {
                 print(output, verdict);
             }
         });
-        if (register) {
-            keep(verdicts);
-        }
         if (output.json()) {
             output.writeJson(json -> writeAll(json, verdicts, output.format()));
         }
-        boolean invalid = verdicts.stream()
-                .anyMatch(verdict -> verdict.conclusion() == DocumentVerdict.Conclusion.INVALID
-                        || verdict.conclusion() == DocumentVerdict.Conclusion.UNREADABLE);
-        return invalid ? FOUND_ERRORS : GOOD;
+        return verdicts.stream().anyMatch(VerifyCommand::isAtFault) ? FOUND_ERRORS : GOOD;
     }
 
-    private void keep(List<DocumentVerdict> verdicts) throws FindingException {
-        try (Host host = Host.open(context, data.folder(), clock)) {
-            SignatureRegister kept = host.service(SignatureRegister.class);
-            verdicts.stream().filter(verdict -> verdict.sha256().isPresent()).forEach(kept::keep);
-        }
+    /** Whether a document is invalid or unreadable, or has a finding of severity ERROR, its own or a signature's. */
+    private static boolean isAtFault(DocumentVerdict verdict) {
+        return verdict.conclusion() == DocumentVerdict.Conclusion.INVALID
+                || verdict.conclusion() == DocumentVerdict.Conclusion.UNREADABLE
+                || Stream.concat(verdict.findings().stream(),
+                        verdict.signatures().stream().flatMap(signature -> signature.findings().stream()))
+                        .anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     private static void print(Output output, DocumentVerdict verdict) {

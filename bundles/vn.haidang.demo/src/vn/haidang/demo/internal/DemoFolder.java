@@ -22,6 +22,8 @@ public final class DemoFolder {
 
     /** What tells a demo's data folder from a real one. */
     private static final String MARKER = "demo-city";
+    private static final String CLAIMED = "city\n";
+    private static final String WITH_HISTORY = "city with history\n";
 
     /** The ports the sample city's files name; the simulated network gets free ones. */
     private static final String SAMPLE_SNMP_PORT = ";16161;";
@@ -39,8 +41,42 @@ public final class DemoFolder {
         this.sampleCity = sampleCity;
     }
 
-    /** Refuses a folder in which somebody keeps something else. */
-    public void refuseForeignData() throws FindingException {
+    /**
+     * Marks the folder as the demo's, before anything else is in it: a demo that breaks off must know its own again.
+     *
+     * @throws FindingException when somebody keeps something else in it, or it cannot be written
+     */
+    public void claim() throws FindingException {
+        refuseForeignData();
+        if (!Files.exists(data.resolve(MARKER))) {
+            mark(CLAIMED);
+        }
+    }
+
+    /** Whether {@link #historyIsMade} was reached. */
+    public boolean hasHistory() throws FindingException {
+        try {
+            return Files.readString(data.resolve(MARKER)).equals(WITH_HISTORY);
+        } catch (IOException e) {
+            throw Messages.failure("demo.files.unreadable", "file", data.resolve(MARKER).toString(), e);
+        }
+    }
+
+    /** Remembers that the city has its past. */
+    public void historyIsMade() throws FindingException {
+        mark(WITH_HISTORY);
+    }
+
+    private void mark(String content) throws FindingException {
+        try {
+            Files.createDirectories(data);
+            Files.writeString(data.resolve(MARKER), content);
+        } catch (IOException e) {
+            throw Messages.failure("demo.folder.unwritable", "folder", data.toString(), e);
+        }
+    }
+
+    private void refuseForeignData() throws FindingException {
         if (!Files.isDirectory(data) || Files.exists(data.resolve(MARKER))) {
             return;
         }
@@ -56,7 +92,6 @@ public final class DemoFolder {
     /** Puts the documents, the certificates and the SNMP profiles where the program looks for them. */
     public void copyFiles() throws FindingException {
         try {
-            Files.writeString(data.resolve(MARKER), "demo\n");
             copy(sampleCity.resolve("snmp-profiles.properties"), data.resolve("snmp-profiles.properties"));
             for (Map.Entry<String, String> folder : FOLDERS.entrySet()) {
                 copyFolder(folder.getKey(), folder.getValue());

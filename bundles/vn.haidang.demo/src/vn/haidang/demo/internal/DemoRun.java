@@ -84,7 +84,7 @@ public final class DemoRun {
             throws FindingException, InterruptedException {
         progress.stopIfCancelled();
         if (!wait.until(condition, PATIENCE)) {
-            throw Messages.failure("demo.step.late", "step", step, null);
+            throw Messages.failure("demo.late." + step, "minutes", PATIENCE.toMinutes(), null);
         }
         progress.advance(1);
     }
