@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
@@ -107,7 +108,7 @@ final class Start {
                 Stop.process(process.toHandle());
                 throw refusal(Messages.error("station.start.timeout").with("limit", PATIENCE).with("log", log()));
             }
-            Thread.sleep(PAUSE.toMillis());
+            process.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

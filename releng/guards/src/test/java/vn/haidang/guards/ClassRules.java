@@ -3,27 +3,46 @@ package vn.haidang.guards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.commons.Remapper;
 
-/** What the code of a domain bundle must not do, read from its class files. */
+/** What the code of a bundle must not do, read from its class files. */
 final class ClassRules {
 
-    private static final Set<String> CLOCKS = Set.of("java/time/Instant.now", "java/time/LocalDate.now",
-            "java/time/LocalDateTime.now", "java/time/LocalTime.now", "java/time/ZonedDateTime.now",
-            "java/time/OffsetDateTime.now", "java/time/Year.now", "java/time/YearMonth.now",
-            "java/time/Clock.systemUTC", "java/time/Clock.systemDefaultZone", "java/time/Clock.system",
-            "java/time/InstantSource.system", "java/lang/System.currentTimeMillis", "java/util/Calendar.getInstance");
+    private static final Pattern CLOCK = Pattern
+            .compile(
+                    "java/time/(chrono/)?\\w+\\.(now|dateNow)|java/time/Clock\\.(system|tick)\\w*|java/time/InstantSource.system"
+                            + "|java/lang/System.currentTimeMillis|java/util/Calendar.getInstance"
+                            + "|java/util/(Gregorian)?Calendar.<init>");
+
+    private static final Pattern PLATFORM_TYPE = Pattern.compile("org/eclipse/(core|ui|swt|jface|e4)/.*");
 
     private static final Set<String> PROVIDERS = Set.of("java/security/Security.addProvider",
             "java/security/Security.insertProviderAt");
 
     private ClassRules() {}
 
+    /** What is wrong with a class of a domain bundle. */
+    static List<String> domainViolations(byte[] classFile) {
+        List<String> found = violations(classFile);
+        TypeNames names = new TypeNames();
+        new ClassReader(classFile).accept(new ClassRemapper(new ClassVisitor(Opcodes.ASM9) {
+        }, names),
+                ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        names.seen.stream().filter(name -> PLATFORM_TYPE.matcher(name).matches())
+                .forEach(name -> found.add("uses the platform: " + name));
+        return found;
+    }
+
+    /** What is wrong with a class of any bundle. */
     static List<String> violations(byte[] classFile) {
         List<String> found = new ArrayList<>();
         ClassReader reader = new ClassReader(classFile);
@@ -34,6 +53,21 @@ final class ClassRules {
     private static void checkConstant(Object constant, String where, List<String> found) {
         if (constant instanceof String text && text.contains("jdbc:h2:") && !text.contains("WRITE_DELAY=0")) {
             found.add(where + " has an H2 URL without WRITE_DELAY=0");
+        }
+    }
+
+    /** Renames nothing; sees the name of every type a class speaks of. */
+    private static final class TypeNames extends Remapper {
+        private final Set<String> seen = new TreeSet<>();
+
+        TypeNames() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public String map(String internalName) {
+            seen.add(internalName);
+            return internalName;
         }
     }
 
@@ -48,6 +82,9 @@ final class ClassRules {
         @Override
         public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
             checkConstant(value, name, found);
+            if ((access & Opcodes.ACC_STATIC) != 0 && (access & (Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC)) == 0) {
+                found.add(name + " is static and changes");
+            }
             return null;
         }
 
@@ -89,10 +126,18 @@ final class ClassRules {
             checkConstant(value, method, found);
         }
 
+        /** A calendar that is made of a date reads no clock. */
+        private static boolean isClock(String call, String descriptor) {
+            return CLOCK.matcher(call).matches() && (!call.endsWith("<init>") || !descriptor.startsWith("(I"));
+        }
+
         private void checkCall(String owner, String name, String descriptor) {
             String call = owner + "." + name;
-            if (CLOCKS.contains(call) || call.equals("java/util/Date.<init>") && descriptor.equals("()V")) {
+            if (isClock(call, descriptor) || call.equals("java/util/Date.<init>") && descriptor.equals("()V")) {
                 found.add(method + " reads a clock of its own: " + call);
+            }
+            if (call.equals("java/lang/Thread.sleep")) {
+                found.add(method + " sleeps in place of waiting for something");
             }
             if (PROVIDERS.contains(call)) {
                 found.add(method + " registers a security provider for the whole program");

@@ -6,7 +6,10 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 
-/** What a domain bundle's manifest must and must not say, so that one jar runs in Equinox and in Karaf. */
+/**
+ * What a bundle's manifest must and must not say: a domain bundle's, so that one jar runs in Equinox and in Karaf, and
+ * every other's.
+ */
 final class ManifestRules {
 
     private static final Pattern PLATFORM = Pattern.compile("org\\.eclipse\\.(core|ui|swt|jface|e4)(\\..*)?");
@@ -14,21 +17,43 @@ final class ManifestRules {
     /** Packages of the JDK have no version. */
     private static final Pattern JDK = Pattern.compile("javax\\..*|org\\.w3c\\..*|org\\.xml\\..*|com\\.sun\\.net\\..*");
 
+    /** Most packages of the workbench's platform are exported without a version, so that no range would be met. */
+    private static final Pattern UNVERSIONED = Pattern
+            .compile("org\\.eclipse\\.(core|ui|swt|swtchart|jface|e4|equinox)(\\..*)?|jakarta\\.(annotation|inject)");
+
     private static final Pattern RANGE = Pattern.compile("version=\"[\\[(][0-9.]+,[0-9.]+[\\])]\"");
 
     private ManifestRules() {}
 
-    static List<String> violations(Manifest manifest) {
+    /** What is wrong with a domain bundle's manifest. */
+    static List<String> domainViolations(Manifest manifest) {
         Attributes attributes = manifest.getMainAttributes();
-        List<String> found = new ArrayList<>();
-        if (attributes.getValue("Require-Bundle") != null) {
-            found.add("has Require-Bundle");
+        List<String> found = violations(manifest);
+        for (String header : List.of("Require-Bundle", "Fragment-Host")) {
+            if (attributes.getValue(header) != null) {
+                found.add("has " + header);
+            }
         }
         if (!"JavaSE-17".equals(attributes.getValue("Bundle-RequiredExecutionEnvironment"))) {
             found.add("is not for JavaSE-17");
         }
         if (!"lazy".equals(attributes.getValue("Bundle-ActivationPolicy"))) {
             found.add("is not activated lazily, so its services would never come up in the product");
+        }
+        for (String clause : clauses(attributes.getValue("Import-Package"))) {
+            if (PLATFORM.matcher(packageOf(clause)).matches()) {
+                found.add("imports the platform: " + packageOf(clause));
+            }
+        }
+        return found;
+    }
+
+    /** What is wrong with the manifest of any bundle of ours. */
+    static List<String> violations(Manifest manifest) {
+        Attributes attributes = manifest.getMainAttributes();
+        List<String> found = new ArrayList<>();
+        if (attributes.getValue("DynamicImport-Package") != null) {
+            found.add("has DynamicImport-Package");
         }
         for (String clause : clauses(attributes.getValue("Import-Package"))) {
             checkImport(clause, found);
@@ -46,13 +71,11 @@ final class ManifestRules {
 
     private static void checkImport(String clause, List<String> found) {
         String imported = packageOf(clause);
-        if (PLATFORM.matcher(imported).matches()) {
-            found.add("imports the platform: " + imported);
-        }
         if (imported.contains(".internal")) {
             found.add("imports internals: " + imported);
         }
-        if (!JDK.matcher(imported).matches() && !RANGE.matcher(clause).find()) {
+        boolean versioned = !JDK.matcher(imported).matches() && !UNVERSIONED.matcher(imported).matches();
+        if (versioned && !RANGE.matcher(clause).find()) {
             found.add("imports " + imported + " without a version range");
         }
     }

@@ -2,6 +2,7 @@ package vn.haidang.guards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,48 @@ class PinnedVersionsTest {
         }
         assertFalse(versions.isEmpty());
         assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void theTargetPlatformAndTheRootPomAgree() {
+        String root = Project.read(Project.ROOT.resolve("pom.xml"));
+        Map<String, String> target = versionsIn(
+                Project.read(Project.ROOT.resolve("target-platform/target-platform.target")));
+        List<String> violations = new ArrayList<>();
+        int common = 0;
+        for (Map.Entry<String, String> managed : versionsIn(root).entrySet()) {
+            String inTarget = target.get(managed.getKey());
+            if (inTarget != null) {
+                common++;
+                String version = resolve(managed.getValue(), root);
+                if (!version.equals(inTarget)) {
+                    violations.add(managed.getKey() + " is " + version + " and " + inTarget);
+                }
+            }
+        }
+        assertTrue(common > 0, common + " artifacts in both");
+        assertEquals(List.of(), violations);
+    }
+
+    private static Map<String, String> versionsIn(String text) {
+        Map<String, String> versions = new HashMap<>();
+        Matcher dependencies = DEPENDENCY.matcher(text);
+        while (dependencies.find()) {
+            versions.put(dependencies.group(1) + ":" + dependencies.group(2), dependencies.group(3));
+        }
+        return versions;
+    }
+
+    /** The value behind a POM's {@code ${property}}. */
+    private static String resolve(String version, String pom) {
+        Matcher property = Pattern.compile("\\$\\{(.*)\\}").matcher(version);
+        if (!property.matches()) {
+            return version;
+        }
+        String name = Pattern.quote(property.group(1));
+        Matcher value = Pattern.compile("<" + name + ">(.*?)</" + name + ">").matcher(pom);
+        assertTrue(value.find(), version);
+        return value.group(1);
     }
 
     @Test

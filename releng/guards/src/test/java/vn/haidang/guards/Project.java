@@ -34,15 +34,38 @@ final class Project {
         /** Pure logic: everything but wrapped libraries, tests, user interfaces and the faces themselves. */
         boolean isDomain() {
             String name = name();
-            return !name.endsWith(".tests") && !name.contains(".lib.") && !name.endsWith(".ui")
+            return !isTest() && !isWrappedLibrary() && !isFragment() && !name.endsWith(".ui")
                     && !List.of("vn.haidang.workbench", "vn.haidang.cli", "vn.haidang.station").contains(name);
+        }
+
+        boolean isWrappedLibrary() {
+            return name().contains(".lib.");
+        }
+
+        /** Tests and translations of others' texts. */
+        private boolean isFragment() {
+            return manifest().getMainAttributes().getValue("Fragment-Host") != null;
         }
 
         boolean isTest() {
             return name().endsWith(".tests");
         }
 
-        List<Path> classFiles() {
+        /** The source folders that are there. */
+        List<Path> sources() {
+            return Stream.of("src", "src-gen").map(folder::resolve).filter(Files::isDirectory).toList();
+        }
+
+        /** The class files of {@code src}; what a generator writes follows rules of its own. */
+        List<Path> handWrittenClassFiles() {
+            Path classes = folder.resolve("target/classes");
+            return classFiles().stream().filter(file -> {
+                String source = classes.relativize(file).toString().replaceFirst("(\\$.*)?\\.class$", ".java");
+                return !Files.exists(folder.resolve("src-gen").resolve(source));
+            }).toList();
+        }
+
+        private List<Path> classFiles() {
             Path classes = folder.resolve("target/classes");
             if (!Files.isDirectory(classes)) {
                 throw new IllegalStateException(name() + " is not built");

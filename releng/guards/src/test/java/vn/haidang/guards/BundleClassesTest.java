@@ -20,22 +20,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.haidang.guards.Project.Bundle;
 
-class DomainClassesTest {
+class BundleClassesTest {
 
-    /** The one class that may ask the machine for the time: everybody else is given its service. */
-    private static final String THE_CLOCK = "vn/haidang/base/time/internal/SystemClock.class";
+    /** What may ask the machine for the time: the clock that everybody else is given, and a program without services. */
+    private static final List<Path> CLOCKS = List.of(Path.of("vn/haidang/base/time/internal/SystemClock.class"),
+            Path.of("vn/haidang/station/internal/control/Start.class"));
 
-    static Stream<Bundle> domainBundles() {
-        return Project.domainBundles().stream();
+    static Stream<Bundle> bundles() {
+        return Project.bundles().stream()
+                .filter(bundle -> !bundle.isTest() && !bundle.isWrappedLibrary() && !bundle.sources().isEmpty());
     }
 
     @ParameterizedTest
-    @MethodSource("domainBundles")
-    void aDomainBundleTakesTimeFromServicesAndTouchesNothingGlobal(Bundle bundle) throws IOException {
+    @MethodSource("bundles")
+    void aBundleTakesTimeFromServicesAndKeepsNothingGlobal(Bundle bundle) throws IOException {
         List<String> violations = new ArrayList<>();
-        for (Path file : bundle.classFiles()) {
-            if (!file.toString().replace('\\', '/').endsWith(THE_CLOCK)) {
-                ClassRules.violations(Files.readAllBytes(file))
+        for (Path file : bundle.handWrittenClassFiles()) {
+            if (CLOCKS.stream().noneMatch(file::endsWith)) {
+                byte[] bytes = Files.readAllBytes(file);
+                (bundle.isDomain() ? ClassRules.domainViolations(bytes) : ClassRules.violations(bytes))
                         .forEach(violation -> violations.add(file.getFileName() + ": " + violation));
             }
         }
@@ -45,9 +48,13 @@ class DomainClassesTest {
     @Test
     void theGuardSeesEachBreach() throws IOException {
         assertEquals(
-                List.of("byCall reads a clock of its own: java/time/Instant.now",
+                List.of("changes is static and changes", "byCall reads a clock of its own: java/time/Instant.now",
                         "byReference reads a clock of its own: java/time/Instant.now",
                         "byDate reads a clock of its own: java/util/Date.<init>",
+                        "byCalendar reads a clock of its own: java/util/GregorianCalendar.<init>",
+                        "byOffset reads a clock of its own: java/time/OffsetTime.now",
+                        "byTick reads a clock of its own: java/time/Clock.tickSeconds",
+                        "sleep sleeps in place of waiting for something",
                         "provider registers a security provider for the whole program",
                         "url has an H2 URL without WRITE_DELAY=0"),
                 ClassRules.violations(bytesOf(Breaches.class)));
@@ -65,6 +72,8 @@ class DomainClassesTest {
     }
 
     static final class Breaches {
+        static int changes;
+
         Instant byCall() {
             return Instant.now();
         }
@@ -75,6 +84,22 @@ class DomainClassesTest {
 
         Date byDate() {
             return new Date();
+        }
+
+        Object byCalendar() {
+            return new java.util.GregorianCalendar();
+        }
+
+        Object byOffset() {
+            return java.time.OffsetTime.now();
+        }
+
+        Object byTick() {
+            return java.time.Clock.tickSeconds(java.time.ZoneOffset.UTC);
+        }
+
+        void sleep() throws InterruptedException {
+            Thread.sleep(1);
         }
 
         void provider(java.security.Provider provider) {
@@ -93,6 +118,10 @@ class DomainClassesTest {
 
         Date of(long time) {
             return new Date(time);
+        }
+
+        Object calendarOf(int year) {
+            return new java.util.GregorianCalendar(year, 0, 1);
         }
 
         String url() {
