@@ -32,7 +32,7 @@ public final class DemoCity implements AutoCloseable {
 
     /** Faster than on a real network, where a poll a minute is plenty: nobody wants to wait that long for a demo. */
     private static final MonitoringSettings SETTINGS = new MonitoringSettings(Duration.ofSeconds(1),
-            Duration.ofSeconds(5), 3, 2);
+            Duration.ofSeconds(1), 3, 2);
 
     private final BundleContext context;
     private final Host host;

@@ -40,11 +40,13 @@ public interface LineMonitor {
      * @param echoRounds how many rounds of echoes were due and done; one a second as a rule
      * @param missedEchoRounds how many rounds were due and not begun within their period
      * @param devicePolls how many SNMP polls of devices were answered
-     * @param failedDevicePolls how many were not
+     * @param failedDevicePolls how many were not, because the device stayed silent
+     * @param missedDevicePolls how many polls of a device were due and not started, or could not be asked for a reason
+     *        of our own; a device that still owes the answer to its last poll misses none
      * @param checks the ids of the checks that are installed now
      */
     record EngineHealth(Instant startedAt, long echoRounds, long missedEchoRounds, long devicePolls,
-            long failedDevicePolls, List<String> checks) {
+            long failedDevicePolls, long missedDevicePolls, List<String> checks) {
         public EngineHealth {
             checks = List.copyOf(checks);
         }

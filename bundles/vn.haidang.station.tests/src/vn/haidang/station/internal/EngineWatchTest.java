@@ -38,6 +38,6 @@ class EngineWatchTest {
     }
 
     private Optional<Duration> silence(long rounds, long missed, Duration at) {
-        return watch.silence(new EngineHealth(Instant.EPOCH, rounds, missed, 0, 0, List.of()), PERIOD, at.toNanos());
+        return watch.silence(new EngineHealth(Instant.EPOCH, rounds, missed, 0, 0, 0, List.of()), PERIOD, at.toNanos());
     }
 }

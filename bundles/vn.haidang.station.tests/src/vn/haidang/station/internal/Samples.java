@@ -50,7 +50,7 @@ public final class Samples {
         lines.put(LineState.UP, 2L);
         lines.put(LineState.DOWN, 1L);
         Optional<EngineHealth> engine = status == Health.Status.RUNNING
-                ? Optional.of(new EngineHealth(NOW, 3600, 2, 60, 1, List.of("vn.haidang.monitoring.loss")))
+                ? Optional.of(new EngineHealth(NOW, 3600, 2, 60, 1, 3, List.of("vn.haidang.monitoring.loss")))
                 : Optional.empty();
         return new Health(status, NOW, Duration.ofHours(1), Optional.of(Path.of("/srv/haidang")), lines, engine,
                 findings);

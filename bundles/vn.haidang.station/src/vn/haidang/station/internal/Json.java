@@ -133,6 +133,7 @@ public final class Json {
         json.writeNumberField("missedEchoRounds", known.missedEchoRounds());
         json.writeNumberField("devicePolls", known.devicePolls());
         json.writeNumberField("failedDevicePolls", known.failedDevicePolls());
+        json.writeNumberField("missedDevicePolls", known.missedDevicePolls());
         json.writeArrayFieldStart("checks");
         for (String check : known.checks()) {
             json.writeString(check);

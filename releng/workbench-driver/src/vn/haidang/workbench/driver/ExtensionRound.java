@@ -80,8 +80,10 @@ public final class ExtensionRound {
             line("checksBefore", String.join(" ", before.checks()));
             provisioning.install(site, unit);
             await("check installed", () -> monitor.health().checks().contains(check));
+            LineMonitor.EngineHealth installed = monitor.health();
             await("check's finding", () -> monitor.lines().stream()
                     .anyMatch(line -> line.findings().stream().anyMatch(found -> found.code().equals(finding))));
+            LineMonitor.EngineHealth removing = monitor.health();
             provisioning.uninstall(unit);
             await("check gone", () -> !monitor.health().checks().contains(check));
             LineMonitor.EngineHealth after = monitor.health();
@@ -89,6 +91,9 @@ public final class ExtensionRound {
             line("sameEngine", Boolean.toString(before.startedAt().equals(after.startedAt())));
             line("echoRounds", Long.toString(after.echoRounds() - before.echoRounds()));
             line("missedEchoRounds", Long.toString(after.missedEchoRounds() - before.missedEchoRounds()));
+            line("pollsWhileInstalled", Long.toString(installed.devicePolls() - before.devicePolls()));
+            line("pollsWhileRemoved", Long.toString(after.devicePolls() - removing.devicePolls()));
+            line("missedDevicePolls", Long.toString(after.missedDevicePolls() - before.missedDevicePolls()));
         } finally {
             context.removeBundleListener(listener);
         }

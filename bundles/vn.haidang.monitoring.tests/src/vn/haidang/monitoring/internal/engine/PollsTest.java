@@ -123,6 +123,29 @@ class PollsTest {
     }
 
     @Test
+    void countsAPollThatWasDueAndNotStartedAsMissed() {
+        for (int i = 0; i < 100; i++) {
+            engine.registry.with(device("D" + i, Optional.empty()));
+        }
+        engine.poller.hold();
+        engine.start();
+        engine.runSeconds(59);
+        assertEquals(0, engine.core().health().missedDevicePolls());
+        engine.runSeconds(60);
+        assertTrue(engine.core().health().missedDevicePolls() > 0);
+    }
+
+    @Test
+    void doesNotMissAPollBecauseTheDeviceIsSilent() {
+        engine.registry.with(device("R1", Optional.empty()));
+        engine.poller.kill("R1");
+        engine.start();
+        engine.runSeconds(600);
+        assertEquals(0, engine.core().health().missedDevicePolls());
+        assertEquals(10, engine.core().health().failedDevicePolls());
+    }
+
+    @Test
     void warnsOfAFullLine() {
         engine.checks.bindCheck(new UtilisationCheck());
         engine.registry.with(device("R1", Optional.empty()))

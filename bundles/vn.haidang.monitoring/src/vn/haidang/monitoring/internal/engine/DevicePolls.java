@@ -57,6 +57,11 @@ final class DevicePolls {
         askNext();
     }
 
+    /** Whether a question about the device still waits to be asked. */
+    boolean isWaiting(DeviceEntry device) {
+        return waiting.stream().anyMatch(question -> question.device.code().equals(device.code()));
+    }
+
     /** How many polls were answered; readable from any thread. */
     long answered() {
         return answered.get();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -14,18 +13,14 @@ import vn.haidang.monitoring.LineMonitor.EngineHealth;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
 
 /**
- * Puts the parts of the engine together and counts its rounds. The scheduler's threads only hand on that a round is
- * due; all else happens on the engine's one thread, and blocking work on the writer's.
+ * Puts the parts of the engine together and counts its rounds. All happens on the engine's one thread, but for blocking
+ * work, which the writer's does.
  */
 final class EngineCore {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final EngineServices services;
-    private final EngineSettings settings;
-    private final Executor thread;
-    private final LongSupplier nanoClock;
-    private final RoundPace pace;
     private final RecordWriter writer;
     private final Announcer announcer;
     private final LineBoard board;
@@ -35,13 +30,11 @@ final class EngineCore {
     private final PollRounds pollRounds;
 
     private final Instant startedAt;
-    private final AtomicLong due = new AtomicLong();
+    private final DueRounds echoesDue;
+    private final DueRounds pollsDue;
     private final AtomicLong begun = new AtomicLong();
     private final AtomicLong missed = new AtomicLong();
-    private final AtomicBoolean isEchoWaiting = new AtomicBoolean();
-    private final AtomicBoolean isPollWaiting = new AtomicBoolean();
     private final List<Scheduler.Scheduled> schedule = new ArrayList<>();
-    private long nextRound;
 
     /**
      * Reads from the database what was down when the program last ran.
@@ -53,11 +46,7 @@ final class EngineCore {
     EngineCore(EngineServices services, EngineSettings settings, Executor thread, Executor writerThread,
             LongSupplier nanoClock) {
         this.services = services;
-        this.settings = settings;
-        this.thread = thread;
-        this.nanoClock = nanoClock;
         startedAt = services.clock().instant();
-        pace = new RoundPace(nanoClock.getAsLong(), settings.echoPeriod());
         writer = new RecordWriter(services.measurements(), services.scheduler(), writerThread);
         announcer = new Announcer(services.events());
         board = new LineBoard(settings, services.clock(), new CheckRound(services.checks()), announcer,
@@ -69,14 +58,16 @@ final class EngineCore {
                 settings.echoTimeout(), echoResults::take);
         pollRounds = new PollRounds(board, polls, new PollResults(board, judge, writer, settings),
                 services.scheduler(), thread, settings.pollPeriod());
+        echoesDue = new DueRounds(settings.echoPeriod(), thread, nanoClock, this::echo, missed::addAndGet);
+        pollsDue = new DueRounds(settings.pollPeriod(), thread, nanoClock, round -> poll(), pollRounds::notBegun);
         followRegistry();
     }
 
     /** Has the scheduler tell what is due, beginning now. */
     void start() {
         Scheduler scheduler = services.scheduler();
-        schedule.add(scheduler.every(Duration.ZERO, settings.echoPeriod(), this::echoDue));
-        schedule.add(scheduler.every(Duration.ZERO, settings.pollPeriod(), this::pollDue));
+        schedule.add(echoesDue.start(scheduler));
+        schedule.add(pollsDue.start(scheduler));
         schedule.add(scheduler.every(SECOND, SECOND, announcer::everySecond));
     }
 
@@ -89,36 +80,15 @@ final class EngineCore {
         board.follow(services.registry().snapshot(), judge::gone);
     }
 
-    /** A round of echoes is due. One that finds the last one still waiting for the engine's thread is missed. */
-    private void echoDue() {
-        long round = due.getAndIncrement();
-        if (isEchoWaiting.compareAndSet(false, true)) {
-            thread.execute(() -> echo(round));
-        }
-    }
-
     private void echo(long round) {
-        isEchoWaiting.set(false);
-        missed.addAndGet(round - nextRound);
-        nextRound = round + 1;
-        if (pace.isMissed(round, nanoClock.getAsLong())) {
-            missed.incrementAndGet();
-            return;
-        }
         begun.incrementAndGet();
         followRegistry();
         echoRounds.begin(round, board.lines());
     }
 
-    /** A round of polls is due. */
-    private void pollDue() {
-        if (isPollWaiting.compareAndSet(false, true)) {
-            thread.execute(() -> {
-                isPollWaiting.set(false);
-                followRegistry();
-                pollRounds.begin();
-            });
-        }
+    private void poll() {
+        followRegistry();
+        pollRounds.begin();
     }
 
     /** The lines as they were last shown. */
@@ -128,6 +98,7 @@ final class EngineCore {
 
     EngineHealth health() {
         return new EngineHealth(startedAt, begun.get(), missed.get(), polls.answered(), polls.unanswered(),
+                pollRounds.missed(),
                 services.checks().installed().stream().map(CheckRegistry.Installed::id).sorted().toList());
     }
 

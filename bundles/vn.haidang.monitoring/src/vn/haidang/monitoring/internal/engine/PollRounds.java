@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.registry.DeviceEntry;
@@ -15,8 +18,8 @@ import vn.haidang.registry.LineEntry;
 
 /**
  * Polls every device that has SNMP once a period. The devices follow each other at even distances, a quarter of a second
- * at most, within four fifths of the period, so that polling is no burst on the lines it measures. A device that has
- * not answered its last poll yet is left out. Belongs to the engine's thread.
+ * at most, within four fifths of the period, so that polling is no burst on the lines it measures. A device that still
+ * owes the answer to its last poll is left out; a poll that was due and not started is counted as missed. Belongs to the engine's thread.
  */
 final class PollRounds {
 
@@ -30,7 +33,9 @@ final class PollRounds {
     private final Duration period;
     private final Deque<DeviceEntry> waiting = new ArrayDeque<>();
     private final Set<String> outstanding = new HashSet<>();
-    private boolean isStopped;
+    private final AtomicLong missed = new AtomicLong();
+    private final AtomicInteger due = new AtomicInteger();
+    private Scheduler.Scheduled sending = () -> {};
 
     PollRounds(LineBoard board, DevicePolls polls, PollResults results, Scheduler scheduler, Executor thread,
             Duration period) {
@@ -42,15 +47,28 @@ final class PollRounds {
         this.period = period;
     }
 
-    /** Begins a round, unless the last one is still being sent. */
+    /** Rounds were due and did not begin. */
+    void notBegun(long rounds) {
+        missed.addAndGet(rounds * devices().size());
+    }
+
+    /** Begins a round. What is left of the last one was missed, and comes first in this one. */
     void begin() {
+        Set<String> late = waiting.stream().map(DeviceEntry::code).collect(Collectors.toSet());
+        missed.addAndGet(late.size());
+        stop();
+        List<DeviceEntry> devices = devices();
+        devices.stream().filter(device -> late.contains(device.code())).forEach(waiting::add);
+        devices.stream().filter(device -> !late.contains(device.code())).forEach(waiting::add);
         if (!waiting.isEmpty()) {
-            return;
+            Duration distance = distance(waiting.size());
+            sending = scheduler.every(distance, distance, this::nextIsDue);
+            send(1);
         }
-        board.registry().devices().stream().filter(device -> device.snmp().isPresent()).forEach(waiting::add);
-        if (!waiting.isEmpty()) {
-            pollNext(distance(waiting.size()));
-        }
+    }
+
+    private List<DeviceEntry> devices() {
+        return board.registry().devices().stream().filter(device -> device.snmp().isPresent()).toList();
     }
 
     private Duration distance(int devices) {
@@ -58,13 +76,19 @@ final class PollRounds {
         return even.compareTo(LONGEST_DISTANCE) < 0 ? even : LONGEST_DISTANCE;
     }
 
-    private void pollNext(Duration distance) {
-        if (isStopped) {
-            return;
+    /** On a thread of the scheduler. One task at most waits for the engine's thread, and sends all that is due by then. */
+    private void nextIsDue() {
+        if (due.getAndIncrement() == 0) {
+            thread.execute(() -> send(due.getAndSet(0)));
         }
-        poll(waiting.removeFirst());
-        if (!waiting.isEmpty()) {
-            scheduler.after(distance, () -> thread.execute(() -> pollNext(distance)));
+    }
+
+    private void send(int devices) {
+        for (int i = 0; i < devices && !waiting.isEmpty(); i++) {
+            poll(waiting.removeFirst());
+        }
+        if (waiting.isEmpty()) {
+            sending.close();
         }
     }
 
@@ -74,7 +98,15 @@ final class PollRounds {
                 outstanding.remove(device.code());
                 results.take(device, poll);
             });
+        } else if (polls.isWaiting(device)) {
+            // Its last poll was not even started. A device that was asked and owes the answer is not missed.
+            missed.incrementAndGet();
         }
+    }
+
+    /** How many polls were due and not started; readable from any thread. */
+    long missed() {
+        return missed.get();
     }
 
     private List<String> interfaces(DeviceEntry device) {
@@ -83,7 +115,9 @@ final class PollRounds {
                 .map(LineEntry::farInterface).flatMap(Optional::stream).distinct().toList();
     }
 
+    /** Sends no more of this round. */
     void stop() {
-        isStopped = true;
+        sending.close();
+        waiting.clear();
     }
 }

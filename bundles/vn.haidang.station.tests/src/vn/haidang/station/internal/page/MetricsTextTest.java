@@ -21,7 +21,7 @@ class MetricsTextTest {
 
         assertEquals(List.of("haidang_station_healthy 1", "haidang_station_start_time_seconds 1795244700",
                 "haidang_echo_rounds_total 3600", "haidang_missed_echo_rounds_total 2", "haidang_device_polls_total 60",
-                "haidang_failed_device_polls_total 1",
+                "haidang_failed_device_polls_total 1", "haidang_missed_device_polls_total 3",
                 "haidang_line_up{line=\"L01\",name=\"Nhơn Bình\",carrier=\"VNPT\"} 1",
                 "haidang_line_up{line=\"L02\",name=\"Thị Nại\",carrier=\"VNPT\"} 0",
                 "haidang_line_round_trip_seconds{line=\"L01\",name=\"Nhơn Bình\",carrier=\"VNPT\"} 0.004",

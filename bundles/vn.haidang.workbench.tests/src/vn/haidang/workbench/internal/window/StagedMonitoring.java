@@ -149,7 +149,7 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
 
     @Override
     public EngineHealth health() {
-        return new EngineHealth(start, 0, 0, 0, 0, List.of());
+        return new EngineHealth(start, 0, 0, 0, 0, 0, List.of());
     }
 
     @Override

@@ -43,11 +43,20 @@ class StationTest {
     void startTheStation() throws IOException, InterruptedException {
         city = SimulatedCity.start(HaiDang.newFolder("station"));
         data = city.data();
+        pollEverySecond();
         httpPort = freePort();
         Result result = station("start", "--http-port", Integer.toString(httpPort), "--ssh-port",
                 Integer.toString(freePort()));
         assertEquals(0, result.code(), result.err());
         Wait.until("every line is up", () -> statesOf("UP") == 27);
+    }
+
+    /** A setting of the administrator's, which every build of the station keeps. */
+    private void pollEverySecond() throws IOException {
+        String name = "vn.haidang.station.cfg";
+        Path etc = Files.createDirectories(data.resolve("station/etc"));
+        String shipped = Files.readString(HaiDang.ROOT.resolve("releng/station/src/main/resources/etc").resolve(name));
+        Files.writeString(etc.resolve(name), shipped.replace("pollPeriodMillis = 60000", "pollPeriodMillis = 1000"));
     }
 
     @AfterAll
@@ -111,7 +120,7 @@ class StationTest {
     }
 
     @Test
-    void theExampleBundleComesAndGoesWithoutAMissedEcho() throws IOException, InterruptedException {
+    void theExampleBundleComesAndGoesWithoutAMissedEchoOrPoll() throws IOException, InterruptedException {
         Map<String, Object> before = engine();
         int journalBefore = journal().size();
         assertFalse(checks(before).toString().contains(EXAMPLE));
@@ -121,6 +130,7 @@ class StationTest {
         shell("feature:install", "-r", FEATURE);
         Wait.until("the check is asked", () -> checks(engine()).toString().contains(EXAMPLE));
         Wait.until("the check warns of the slow line", () -> line(LINE).toString().contains(FINDING));
+        Map<String, Object> installed = engine();
         shell("feature:uninstall", "-r", FEATURE);
         Wait.until("the check is gone", () -> !checks(engine()).toString().contains(EXAMPLE));
         Wait.until("its warning is gone", () -> !line(LINE).toString().contains(FINDING));
@@ -129,6 +139,9 @@ class StationTest {
         assertEquals(before.get("startedAt"), after.get("startedAt"), "the engine was restarted");
         assertNotEquals(before.get("echoRounds"), after.get("echoRounds"));
         assertEquals(before.get("missedEchoRounds"), after.get("missedEchoRounds"));
+        assertTrue(polls(installed) > polls(before), "no device was polled while the bundle came");
+        assertTrue(polls(after) > polls(installed), "no device was polled while the bundle went");
+        assertEquals(before.get("missedDevicePolls"), after.get("missedDevicePolls"));
         List<Map<String, Object>> since = journal().subList(journalBefore, journal().size());
         assertEquals(List.of(), since.stream().filter(entry -> !EXAMPLE.equals(entry.get("bundle"))).toList(),
                 "other bundles were touched");
@@ -164,6 +177,10 @@ class StationTest {
 
     private Map<String, Object> engine() throws IOException, InterruptedException {
         return Json.object(Json.object(Json.parse(get("/health"))).get("engine"));
+    }
+
+    private static long polls(Map<String, Object> engine) {
+        return ((Number) engine.get("devicePolls")).longValue();
     }
 
     private static List<?> checks(Map<String, Object> engine) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The example bundle goes into the running workbench through p2 and out again: its check works at once, no other bundle
- * is touched and no echo is missed. A copy of the product carries the driver bundle that does it from inside.
+ * is touched and neither an echo nor a poll is missed. A copy of the product carries the driver bundle that does it from
+ * inside.
  */
 class WorkbenchExtensionTest {
 
@@ -69,6 +70,10 @@ class WorkbenchExtensionTest {
         assertEquals(List.of("true"), values(report, "sameEngine"));
         assertTrue(Long.parseLong(values(report, "echoRounds").get(0)) > 0, report.toString());
         assertEquals(List.of("0"), values(report, "missedEchoRounds"));
+        // The demo polls every device each second.
+        assertTrue(Long.parseLong(values(report, "pollsWhileInstalled").get(0)) > 0, report.toString());
+        assertTrue(Long.parseLong(values(report, "pollsWhileRemoved").get(0)) > 0, report.toString());
+        assertEquals(List.of("0"), values(report, "missedDevicePolls"));
         List<String> others = values(report, "event").stream()
                 .filter(event -> !event.endsWith(" " + EXAMPLE) && disturbs(event)).toList();
         assertEquals(List.of(), others, "other bundles were touched");
