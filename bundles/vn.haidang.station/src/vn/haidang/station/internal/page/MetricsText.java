@@ -44,7 +44,8 @@ final class MetricsText {
         counter("haidang_device_polls_total", "SNMP polls of devices that were answered.", engine.devicePolls());
         counter("haidang_failed_device_polls_total", "SNMP polls of devices that were not answered.",
                 engine.failedDevicePolls());
-        counter("haidang_missed_device_polls_total", "SNMP polls of devices that were due and not started or not asked.",
+        counter("haidang_missed_device_polls_total",
+                "SNMP polls of devices that were due and not started or not asked.",
                 engine.missedDevicePolls());
     }
 
