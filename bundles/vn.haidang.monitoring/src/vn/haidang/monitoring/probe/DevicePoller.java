@@ -1,10 +1,12 @@
 package vn.haidang.monitoring.probe;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletionStage;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.registry.DeviceEntry;
 
 /**
@@ -12,6 +14,9 @@ import vn.haidang.registry.DeviceEntry;
  * blocks.
  */
 public interface DevicePoller {
+
+    /** Within this time a poller has told that a device is silent, whatever its profile allows. */
+    Duration LONGEST_SILENCE = Duration.ofMinutes(5);
 
     /**
      * Polls the device once. Rates need two polls: the first one has none.
@@ -38,12 +43,29 @@ public interface DevicePoller {
         }
 
         /**
-         * It did not.
+         * It answered, so it is alive, but did not tell what was asked: it refuses the credentials, or lacks what a
+         * rate needs.
+         *
+         * @param at when it answered
+         * @param reason what it refused, or lacks
+         */
+        record Refused(Instant at, Finding reason) implements DevicePoll {}
+
+        /**
+         * It was asked and stayed silent.
          *
          * @param at when that was clear
-         * @param reason why, as far as can be told
+         * @param reason what may be behind it
          */
-        record Unanswered(Instant at, String reason) implements DevicePoll {}
+        record Unanswered(Instant at, Finding reason) implements DevicePoll {}
+
+        /**
+         * It was not asked, for a reason of our own: a profile that is missing or wrong, a host that cannot be found or
+         * sent to, the last poll still running, an engine that has stopped. Nothing follows for the device.
+         *
+         * @param reason why not
+         */
+        record NotAsked(Finding reason) implements DevicePoll {}
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.haidang.monitoring.probe;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 
+import vn.haidang.base.finding.Finding;
+
 /**
  * A way to ask a far end for an echo, as an OSGi service: ICMP, or UDP for simulated lines. One socket serves all
  * addresses. Safe for use by several threads; no method blocks.
@@ -37,8 +39,8 @@ public interface EchoTransport {
         /**
          * It could not be sent, so that nothing can be said of the line.
          *
-         * @param reason why, for the log and the evidence
+         * @param reason why, for whoever can mend it
          */
-        record NotSent(String reason) implements EchoResult {}
+        record NotSent(Finding reason) implements EchoResult {}
     }
 }

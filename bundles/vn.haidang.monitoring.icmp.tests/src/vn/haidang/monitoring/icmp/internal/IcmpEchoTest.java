@@ -2,8 +2,13 @@ package vn.haidang.monitoring.icmp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 
@@ -37,21 +45,25 @@ class IcmpEchoTest {
         assertAnsweredOrForbidden(Results.await(transport.send(host, TIMEOUT)));
     }
 
+    /** Where the kernel lets us ping there must be an answer; where not, the finding must name what allows it. */
     private static void assertAnsweredOrForbidden(EchoResult result) {
-        if (result instanceof EchoResult.Answered answered) {
-            assertFalse(answered.roundTrip().isNegative());
-            assertTrue(answered.roundTrip().compareTo(Duration.ofSeconds(60)) < 0);
+        if (PingPermission.isGiven()) {
+            Duration roundTrip = assertInstanceOf(EchoResult.Answered.class, result).roundTrip();
+            assertFalse(roundTrip.isNegative());
+            assertTrue(roundTrip.compareTo(Duration.ofSeconds(60)) < 0);
         } else {
-            String reason = ((EchoResult.NotSent) result).reason();
-            assertTrue(reason.contains("sysctl -w net.ipv4.ping_group_range"), reason);
+            Finding reason = assertInstanceOf(EchoResult.NotSent.class, result).reason();
+            assertTrue(reason.remedy(ValueFormat.of(Language.VIETNAMESE)).orElse("")
+                    .contains("sysctl -w net.ipv4.ping_group_range"), reason.code());
         }
     }
 
     /** A machine may have no IPv6; then the system's own words say so. */
     @Test
-    void pingsTheLoopbackOfIpv6WhereThereIsOne() {
-        EchoResult result = Results.await(transport.send("::1", TIMEOUT));
-        assertTrue(result instanceof EchoResult.Answered || result instanceof EchoResult.NotSent, result.toString());
+    void pingsTheLoopbackOfIpv6WhereThereIsOne() throws IOException {
+        assumeTrue(Files.exists(Path.of("/proc/net/if_inet6"))
+                && Files.readString(Path.of("/proc/net/if_inet6")).contains("lo\n"), "no IPv6 on loopback");
+        assertAnsweredOrForbidden(Results.await(transport.send("::1", TIMEOUT)));
     }
 
     @Test
@@ -66,17 +78,19 @@ class IcmpEchoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a b", "127.0.0.1:7", "127.0.0.1/8", "300.1.1.1", "no-such-host.invalid", "a\nb",
-            ":::::", "-"})
+    @ValueSource(strings = {"", " ", "a b", "127.0.0.1:7", "127.0.0.1/8", "300.1.1.1", "999.1.1.1", "zz:1",
+            "no-such-host.invalid", "a\nb",
+            "-"})
     void doesNotSendToWhatIsNoHost(String host) {
-        assertFalse(Results.reasonNotSent(transport.send(host, TIMEOUT)).isBlank());
-        assertFalse(Results.reasonNotSent(transport.send("x".repeat(100_000), TIMEOUT)).length() > 200);
+        String reason = Results.reasonNotSent(transport.send(host, TIMEOUT));
+        assertEquals(host.endsWith(".invalid") ? "echo.host.unknown" : "echo.host.invalid", reason);
+        assertEquals("echo.host.invalid", Results.reasonNotSent(transport.send("x".repeat(100_000), TIMEOUT)));
     }
 
     @Test
     void saysThatThereIsNoIcmpElsewhere() {
         IcmpTransport windows = new IcmpTransport(time, "Windows 11");
-        assertEquals("ICMP is only there on Linux so far",
+        assertEquals("icmp.system.unsupported",
                 Results.reasonNotSent(windows.send("127.0.0.1", TIMEOUT)));
         windows.stop();
     }
@@ -88,7 +102,7 @@ class IcmpEchoTest {
         CompletionStage<EchoResult> opening = used.send("127.0.0.1", TIMEOUT);
         used.stop();
         assertTrue(Results.await(opening) instanceof EchoResult);
-        assertTrue(Results.reasonNotSent(used.send("127.0.0.1", TIMEOUT)).contains("stopped"));
+        assertEquals("echo.stopped", Results.reasonNotSent(used.send("127.0.0.1", TIMEOUT)));
         used.stop();
     }
 }

@@ -1,12 +1,16 @@
 package vn.haidang.monitoring.icmp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 
 /** Waits for the results of echoes. */
@@ -22,7 +26,13 @@ final class Results {
         }
     }
 
+    /** The code of the reason, once it was worded in every language without a fault. */
     static String reasonNotSent(CompletionStage<EchoResult> result) {
-        return assertInstanceOf(EchoResult.NotSent.class, await(result)).reason();
+        Finding reason = assertInstanceOf(EchoResult.NotSent.class, await(result)).reason();
+        for (Language language : Language.values()) {
+            String words = reason.summary(ValueFormat.of(language)) + reason.remedy(ValueFormat.of(language));
+            assertTrue(words.length() < 400, words);
+        }
+        return reason.code();
     }
 }

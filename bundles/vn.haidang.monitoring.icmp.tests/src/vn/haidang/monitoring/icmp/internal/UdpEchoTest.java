@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -160,13 +161,14 @@ class UdpEchoTest {
             "127.0.0.1:7/a b", "127.0.0.1:7/a\n", "127.0.0.1:7/đ", ":7/x", "[::1:7/x", "::1:7/x", "127.0.0.1:-1/x",
             "a b:7/x", "127.0.0.1:99999999999/x"})
     void doesNotSendToWhatIsNoAddress(String address) {
-        assertFalse(Results.reasonNotSent(transport.send(address, TIMEOUT)).isBlank());
+        String reason = Results.reasonNotSent(transport.send(address, TIMEOUT));
+        assertTrue(Set.of("echo.address.invalid", "echo.host.invalid").contains(reason), reason);
     }
 
     @Test
     void doesNotSendToANameThatNobodyKnows() {
         String reason = Results.reasonNotSent(transport.send("no-such-host.invalid:7/x", TIMEOUT));
-        assertEquals("unknown host: no-such-host.invalid", reason);
+        assertEquals("echo.host.unknown", reason);
     }
 
     @Test
@@ -175,7 +177,7 @@ class UdpEchoTest {
         for (int i = 0; i < PendingEchoes.MOST; i++) {
             results.add(send("x"));
         }
-        assertTrue(Results.reasonNotSent(send("x")).contains("4096"));
+        assertEquals("echo.full", Results.reasonNotSent(send("x")));
         time.advance(TIMEOUT);
         results.forEach(result -> assertInstanceOf(EchoResult.class, result.join()));
         assertFalse(send("x").isDone(), "there is room again");
@@ -185,8 +187,8 @@ class UdpEchoTest {
     void tellsWhoWaitsThatItStops() {
         CompletableFuture<EchoResult> waiting = send("x");
         transport.stop();
-        assertEquals("the echo transport was stopped", Results.reasonNotSent(waiting));
-        assertTrue(Results.reasonNotSent(send("x")).contains("stopped"));
+        assertEquals("echo.stopped", Results.reasonNotSent(waiting));
+        assertEquals("echo.stopped", Results.reasonNotSent(send("x")));
     }
 
     @Test

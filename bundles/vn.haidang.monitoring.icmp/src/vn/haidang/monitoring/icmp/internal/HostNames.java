@@ -3,62 +3,85 @@ package vn.haidang.monitoring.icmp.internal;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.regex.Pattern;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.probe.HostText;
 
 /**
  * Turns host names into addresses without letting a caller wait for the name server. A name is looked up again after a
- * minute, while its old address goes on to be used; a name that nobody knows after ten seconds. Safe for use by several
- * threads.
+ * minute, while its old address goes on to be used; a name that nobody knows after ten seconds; and never twice at the
+ * same time. Safe for use by several threads.
  */
 final class HostNames {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final Duration FAILURE_KEPT = Duration.ofSeconds(10);
-
     /** Beyond this many names the memory starts anew. */
     private static final int MOST_NAMES = 4_096;
 
-    private static final int LONGEST_NAME = 253;
-    private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
-    private static final Pattern OCTETS = Pattern.compile("(" + OCTET + "\\.){3}" + OCTET);
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._:%-]+");
-
     private final SlowThreads threads;
+    private final Scheduler scheduler;
     private final ConcurrentMap<String, Known> names = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, CompletableFuture<Lookup>> underWay = new ConcurrentHashMap<>();
 
-    HostNames(SlowThreads threads) {
+    HostNames(SlowThreads threads, Scheduler scheduler) {
         this.threads = threads;
+        this.scheduler = scheduler;
     }
 
-    /** The address of a host; always completed normally. */
-    CompletableFuture<Lookup> find(String host) {
-        if (host.length() > LONGEST_NAME || !NAME.matcher(host).matches()) {
-            return CompletableFuture.completedFuture(new Lookup.Unknown("not a host: " + shortened(host)));
+    /** The address of a host; always completed normally, and within the time given. */
+    CompletableFuture<Lookup> find(String text, Duration within) {
+        Optional<HostText> host = HostText.parse(text);
+        if (host.isEmpty()) {
+            return CompletableFuture.completedFuture(unknown("echo.host.invalid", text));
         }
-        if (OCTETS.matcher(host).matches() || host.indexOf(':') >= 0) {
-            return CompletableFuture.completedFuture(ask(host));
+        if (host.get().isAddress()) {
+            return CompletableFuture.completedFuture(ask(host.get()));
         }
-        Known known = names.get(host);
+        Known known = names.get(text);
         if (known == null) {
-            return lookUp(host);
+            return inTime(lookUp(host.get()), text, within);
         }
         if (known.isStale()) {
-            CompletableFuture<Lookup> fresh = lookUp(host);
-            return known.lookup instanceof Lookup.Found ? CompletableFuture.completedFuture(known.lookup) : fresh;
+            CompletableFuture<Lookup> fresh = lookUp(host.get());
+            return known.lookup instanceof Lookup.Found
+                    ? CompletableFuture.completedFuture(known.lookup)
+                    : inTime(fresh, text, within);
         }
         return CompletableFuture.completedFuture(known.lookup);
     }
 
-    private CompletableFuture<Lookup> lookUp(String host) {
+    private CompletableFuture<Lookup> inTime(CompletableFuture<Lookup> lookup, String host, Duration within) {
         CompletableFuture<Lookup> result = new CompletableFuture<>();
-        boolean isOffered = threads.offer(() -> result.complete(remember(host, ask(host))));
-        if (!isOffered) {
-            result.complete(new Lookup.Unknown("too many names are being looked up"));
-        }
+        Scheduler.Scheduled late = scheduler.after(within, () -> result.complete(unknown("echo.host.late", host)));
+        lookup.thenAccept(found -> {
+            late.close();
+            result.complete(found);
+        });
         return result;
+    }
+
+    private CompletableFuture<Lookup> lookUp(HostText host) {
+        CompletableFuture<Lookup> fresh = new CompletableFuture<>();
+        CompletableFuture<Lookup> known = underWay.putIfAbsent(host.text(), fresh);
+        if (known != null) {
+            return known;
+        }
+        boolean isOffered = threads.offer(() -> finish(host, fresh, remember(host.text(), ask(host))));
+        if (!isOffered) {
+            finish(host, fresh, new Lookup.Unknown(Messages.notSent("echo.busy")));
+        }
+        return fresh;
+    }
+
+    private void finish(HostText host, CompletableFuture<Lookup> result, Lookup lookup) {
+        underWay.remove(host.text());
+        result.complete(lookup);
     }
 
     private Lookup remember(String host, Lookup lookup) {
@@ -72,16 +95,16 @@ final class HostNames {
         return lookup;
     }
 
-    private static Lookup ask(String host) {
+    private static Lookup ask(HostText host) {
         try {
-            return new Lookup.Found(InetAddress.getByName(host));
+            return new Lookup.Found(host.resolve());
         } catch (UnknownHostException e) {
-            return new Lookup.Unknown("unknown host: " + host);
+            return unknown("echo.host.unknown", host.text());
         }
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    private static Lookup unknown(String code, String host) {
+        return new Lookup.Unknown(Messages.notSent(code).with("host", Messages.shortened(host)));
     }
 
     /** What became of a lookup. */
@@ -95,7 +118,7 @@ final class HostNames {
          *
          * @param reason why
          */
-        record Unknown(String reason) implements Lookup {}
+        record Unknown(Finding reason) implements Lookup {}
     }
 
     private record Known(Lookup lookup, long sinceNanos) {

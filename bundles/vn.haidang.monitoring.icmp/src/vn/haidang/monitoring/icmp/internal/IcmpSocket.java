@@ -13,6 +13,8 @@ import java.util.function.LongConsumer;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 
+import vn.haidang.base.finding.Finding;
+
 /**
  * One ICMP socket of Linux for all echoes of a family, with the one thread that receives on it: the datagram socket that
  * {@code net.ipv4.ping_group_range} allows, else the raw socket that root and CAP_NET_RAW allow.
@@ -25,6 +27,8 @@ final class IcmpSocket {
     private static final int RECEIVE_MILLIS = 250;
 
     private static final int RECEIVE_BUFFER = 1 << 20;
+    /** After so many failures in a row the socket is given up. */
+    private static final int MOST_FAILURES = 50;
     private static final int LONGEST_PACKET = 2_048;
 
     private final LinuxSockets system;
@@ -54,7 +58,8 @@ final class IcmpSocket {
         try {
             system = Native.load("c", LinuxSockets.class);
         } catch (UnsatisfiedLinkError e) {
-            return new Opening.Refused("native code cannot be loaded: " + e.getMessage());
+            return new Opening.Refused(
+                    Messages.notSent("icmp.native.missing").with("detail", String.valueOf(e.getMessage())));
         }
         int[] kinds = {LinuxSockets.SOCK_DGRAM, LinuxSockets.SOCK_RAW};
         int error = 0;
@@ -68,12 +73,10 @@ final class IcmpSocket {
         return new Opening.Refused(reason(system, error));
     }
 
-    private static String reason(LinuxSockets system, int error) {
-        String text = "the system refuses an ICMP socket: " + system.strerror(error);
+    private static Finding reason(LinuxSockets system, int error) {
         boolean isForbidden = error == LinuxSockets.EPERM || error == LinuxSockets.EACCES;
-        return isForbidden
-                ? text + "; to allow it type as root: sysctl -w net.ipv4.ping_group_range=\"0 2147483647\""
-                : text;
+        return Messages.notSent(isForbidden ? "icmp.socket.forbidden" : "icmp.socket.refused").with("detail",
+                system.strerror(error));
     }
 
     private static IcmpSocket started(LinuxSockets system, IcmpFamily family, int socket, int kind,
@@ -111,9 +114,9 @@ final class IcmpSocket {
     }
 
     /** Sends an echo request; nothing when it went out, else the reason why not. */
-    synchronized Optional<String> send(InetAddress to, long nonce) {
+    synchronized Optional<Finding> send(InetAddress to, long nonce) {
         if (isClosed) {
-            return Optional.of("the ICMP socket is closed");
+            return Optional.of(Messages.notSent("echo.stopped"));
         }
         byte[] message = IcmpMessage.request(family, identifier, sequence.getAndIncrement() & 0xffff, nonce);
         byte[] address = family.socketAddress(to);
@@ -123,27 +126,37 @@ final class IcmpSocket {
                 .longValue();
         return sent == message.length
                 ? Optional.empty()
-                : Optional.of("ICMP: " + system.strerror(Native.getLastError()));
+                : Optional.of(Messages.notSent("echo.send.failed").with("detail",
+                        system.strerror(Native.getLastError())));
     }
 
     private void receiveAll() {
-        byte[] packet = new byte[LONGEST_PACKET];
-        NativeLong room = new NativeLong(packet.length);
-        while (!isStopped) {
-            int length = system.recv(socket, packet, room, 0).intValue();
-            if (length >= 0) {
-                IcmpMessage.nonceOfReply(family, packet, length).ifPresent(receiver);
-            } else if (!isPassing(Native.getLastError())) {
-                LOG.log(Level.WARNING, "receiving ICMP failed: {0}", system.strerror(Native.getLastError()));
-                isStopped = true;
+        try {
+            byte[] packet = new byte[LONGEST_PACKET];
+            NativeLong room = new NativeLong(packet.length);
+            int failures = 0;
+            while (!isStopped && failures < MOST_FAILURES) {
+                int length = system.recv(socket, packet, room, 0).intValue();
+                if (length >= 0) {
+                    failures = 0;
+                    IcmpMessage.nonceOfReply(family, packet, length).ifPresent(receiver);
+                } else {
+                    failures = isQuiet(Native.getLastError()) ? 0 : failures + 1;
+                }
             }
+            if (!isStopped) {
+                LOG.log(Level.WARNING, "receiving ICMP failed: {0}", system.strerror(Native.getLastError()));
+            }
+        } finally {
+            // Also when the thread dies of something else: whoever sends next opens another socket.
+            isStopped = true;
+            closeNow();
         }
-        closeNow();
     }
 
-    /** Nothing came in time, or a report about an earlier request: the next receive may succeed. */
-    private static boolean isPassing(int error) {
-        return error != LinuxSockets.EBADF && error != LinuxSockets.ENOTSOCK;
+    /** Nothing came in time. Anything else may be a report about an earlier request, unless it comes again and again. */
+    private static boolean isQuiet(int error) {
+        return error == LinuxSockets.EAGAIN || error == LinuxSockets.EINTR;
     }
 
     /** Closed by the thread that receives, and never while another sends: its number may be reused at once. */
@@ -172,6 +185,6 @@ final class IcmpSocket {
          *
          * @param reason why, and what to type against it
          */
-        record Refused(String reason) implements Opening {}
+        record Refused(Finding reason) implements Opening {}
     }
 }

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.icmp.internal.IcmpSocket.Opening;
 import vn.haidang.monitoring.icmp.internal.PendingEchoes.Echo;
@@ -31,7 +32,7 @@ public final class IcmpTransport implements EchoTransport {
 
     private final PendingEchoes<InetAddress> pending;
     private final SlowThreads slowThreads = new SlowThreads("haidang-icmp-slow");
-    private final HostNames names = new HostNames(slowThreads);
+    private final HostNames names;
     private final Map<IcmpFamily, Attempt> attempts = new EnumMap<>(IcmpFamily.class);
     private final boolean isLinux;
     private boolean isStopped;
@@ -43,6 +44,7 @@ public final class IcmpTransport implements EchoTransport {
 
     IcmpTransport(Scheduler scheduler, String operatingSystem) {
         pending = new PendingEchoes<>(scheduler);
+        names = new HostNames(slowThreads, scheduler);
         isLinux = operatingSystem.toLowerCase(Locale.ROOT).startsWith("linux");
     }
 
@@ -54,9 +56,9 @@ public final class IcmpTransport implements EchoTransport {
     @Override
     public CompletionStage<EchoResult> send(String address, Duration timeout) {
         if (!isLinux) {
-            return notSent("ICMP is only there on Linux so far");
+            return notSent(Messages.notSent("icmp.system.unsupported"));
         }
-        return names.find(address).thenCompose(lookup -> {
+        return names.find(address, timeout).thenCompose(lookup -> {
             if (lookup instanceof HostNames.Lookup.Found found) {
                 return send(found.address(), timeout);
             }
@@ -76,7 +78,7 @@ public final class IcmpTransport implements EchoTransport {
     private CompletionStage<EchoResult> send(IcmpSocket socket, InetAddress address, Duration timeout) {
         Optional<Echo<InetAddress>> begun = pending.begin(address, timeout);
         if (begun.isEmpty()) {
-            return notSent("more than " + PendingEchoes.MOST + " echoes wait for their answer");
+            return notSent(PendingEchoes.full());
         }
         Echo<InetAddress> echo = begun.get();
         socket.send(address, echo.nonce()).ifPresent(echo::notSent);
@@ -85,7 +87,7 @@ public final class IcmpTransport implements EchoTransport {
 
     private synchronized CompletableFuture<Opening> opening(IcmpFamily family) {
         if (isStopped) {
-            return CompletableFuture.completedFuture(new Opening.Refused("the echo transport was stopped"));
+            return CompletableFuture.completedFuture(new Opening.Refused(Messages.notSent("echo.stopped")));
         }
         Attempt known = attempts.get(family);
         if (known == null || known.isOver()) {
@@ -102,7 +104,7 @@ public final class IcmpTransport implements EchoTransport {
             stopIfLate(result);
         });
         if (!isOffered) {
-            result.complete(new Opening.Refused("too much is being opened"));
+            result.complete(new Opening.Refused(Messages.notSent("echo.busy")));
         }
     }
 
@@ -118,7 +120,7 @@ public final class IcmpTransport implements EchoTransport {
         pending.answered(nonce, address -> true, System.nanoTime());
     }
 
-    private static CompletionStage<EchoResult> notSent(String reason) {
+    private static CompletionStage<EchoResult> notSent(Finding reason) {
         return CompletableFuture.completedFuture(new EchoResult.NotSent(reason));
     }
 
@@ -128,7 +130,7 @@ public final class IcmpTransport implements EchoTransport {
         isStopped = true;
         slowThreads.stop();
         attempts.values().forEach(attempt -> {
-            attempt.opening.complete(new Opening.Refused("the echo transport was stopped"));
+            attempt.opening.complete(new Opening.Refused(Messages.notSent("echo.stopped")));
             stopIfLate(attempt.opening);
         });
         pending.stop();

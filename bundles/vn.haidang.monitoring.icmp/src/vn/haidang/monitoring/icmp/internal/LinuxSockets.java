@@ -17,9 +17,9 @@ interface LinuxSockets extends Library {
     int MSG_DONTWAIT = 0x40;
 
     int EPERM = 1;
-    int EBADF = 9;
+    int EINTR = 4;
+    int EAGAIN = 11;
     int EACCES = 13;
-    int ENOTSOCK = 88;
 
     int socket(int domain, int type, int protocol);
 

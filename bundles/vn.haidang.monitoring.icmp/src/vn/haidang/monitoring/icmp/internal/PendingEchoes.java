@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 
@@ -50,6 +51,11 @@ final class PendingEchoes<T> {
         return Optional.of(echo);
     }
 
+    /** Why one more cannot be begun. */
+    static Finding full() {
+        return Messages.notSent("echo.full").with("most", MOST);
+    }
+
     private void forget(Echo<T> echo) {
         if (waiting.remove(echo.nonce, echo)) {
             size.decrementAndGet();
@@ -74,7 +80,7 @@ final class PendingEchoes<T> {
     /** Ends all waiting, because the transport stops: nothing is said of the lines. */
     void stop() {
         List.copyOf(waiting.values())
-                .forEach(echo -> echo.result.complete(new EchoResult.NotSent("the echo transport was stopped")));
+                .forEach(echo -> echo.result.complete(new EchoResult.NotSent(Messages.notSent("echo.stopped"))));
     }
 
     /**
@@ -91,7 +97,7 @@ final class PendingEchoes<T> {
             this(nonce, target, sentNanos, new CompletableFuture<>());
         }
 
-        void notSent(String reason) {
+        void notSent(Finding reason) {
             result.complete(new EchoResult.NotSent(reason));
         }
     }

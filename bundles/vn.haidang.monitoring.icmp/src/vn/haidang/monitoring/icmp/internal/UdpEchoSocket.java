@@ -24,12 +24,16 @@ final class UdpEchoSocket {
     /** Room for the answers of a burst; the system may give less. */
     private static final int RECEIVE_BUFFER = 1 << 20;
 
+    /** After so many failures in a row the socket is given up. */
+    private static final int MOST_FAILURES = 50;
     private static final long LONGEST_STOP_MILLIS = 2_000;
 
     private final DatagramChannel channel;
     private final Selector selector;
     private final BiConsumer<InetSocketAddress, byte[]> receiver;
     private final Thread thread = new Thread(this::receiveAll, "haidang-udp-echo");
+
+    private volatile boolean isUsable = true;
 
     private UdpEchoSocket(DatagramChannel channel, Selector selector,
             BiConsumer<InetSocketAddress, byte[]> receiver) {
@@ -65,18 +69,31 @@ final class UdpEchoSocket {
 
     private void receiveAll() {
         ByteBuffer buffer = ByteBuffer.allocate(UdpEchoMessage.LONGEST + 1);
-        while (selector.isOpen()) {
-            try {
-                selector.select();
-                selector.selectedKeys().clear();
-                receiveWaiting(buffer);
-            } catch (ClosedSelectorException e) {
-                LOG.log(Level.DEBUG, "the UDP echo stopped");
-            } catch (IOException | RuntimeException e) {
-                // A report about an earlier datagram, or one that nobody can make sense of: the next one counts.
-                LOG.log(Level.DEBUG, "a datagram could not be received", e);
+        int failures = 0;
+        try {
+            while (selector.isOpen() && failures < MOST_FAILURES) {
+                try {
+                    selector.select();
+                    selector.selectedKeys().clear();
+                    receiveWaiting(buffer);
+                    failures = 0;
+                } catch (IOException e) {
+                    // A report about an earlier datagram, unless it comes again and again: then the socket is no good.
+                    failures++;
+                    LOG.log(failures < MOST_FAILURES ? Level.DEBUG : Level.WARNING, "a datagram was not received", e);
+                }
             }
+        } catch (ClosedSelectorException e) {
+            LOG.log(Level.DEBUG, "the UDP echo stopped");
+        } finally {
+            isUsable = false;
+            closeQuietly();
         }
+    }
+
+    /** Whether it still receives; one that does not is closed. */
+    boolean isUsable() {
+        return isUsable;
     }
 
     private void receiveWaiting(ByteBuffer buffer) throws IOException {
@@ -92,14 +109,20 @@ final class UdpEchoSocket {
         }
     }
 
-    /** Closes the socket and waits a moment for its thread to end. */
-    void close() {
+    private void closeQuietly() {
         try {
             selector.close();
             channel.close();
-            thread.join(LONGEST_STOP_MILLIS);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the UDP echo's socket was not closed properly", e);
+        }
+    }
+
+    /** Closes the socket and waits a moment for its thread to end. */
+    void close() {
+        closeQuietly();
+        try {
+            thread.join(LONGEST_STOP_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

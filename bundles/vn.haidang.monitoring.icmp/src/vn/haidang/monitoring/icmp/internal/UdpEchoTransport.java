@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.icmp.internal.PendingEchoes.Echo;
 import vn.haidang.monitoring.probe.EchoTransport;
@@ -26,13 +27,14 @@ public final class UdpEchoTransport implements EchoTransport {
 
     private final PendingEchoes<Target> pending;
     private final SlowThreads slowThreads = new SlowThreads("haidang-udp-echo-names");
-    private final HostNames names = new HostNames(slowThreads);
+    private final HostNames names;
     private Optional<UdpEchoSocket> socket = Optional.empty();
     private boolean isStopped;
 
     @Activate
     public UdpEchoTransport(@Reference Scheduler scheduler) {
         pending = new PendingEchoes<>(scheduler);
+        names = new HostNames(slowThreads, scheduler);
     }
 
     @Override
@@ -44,9 +46,9 @@ public final class UdpEchoTransport implements EchoTransport {
     public CompletionStage<EchoResult> send(String address, Duration timeout) {
         Optional<UdpEchoAddress> parsed = UdpEchoAddress.parse(address);
         if (parsed.isEmpty()) {
-            return notSent("not an address of the form host:port/name");
+            return notSent(Messages.notSent("echo.address.invalid").with("address", Messages.shortened(address)));
         }
-        return names.find(parsed.get().host()).thenCompose(lookup -> {
+        return names.find(parsed.get().host(), timeout).thenCompose(lookup -> {
             if (lookup instanceof HostNames.Lookup.Found found) {
                 return send(parsed.get(), found.address(), timeout);
             }
@@ -58,28 +60,29 @@ public final class UdpEchoTransport implements EchoTransport {
         Target target = new Target(new InetSocketAddress(host, address.port()), address.name());
         Optional<Echo<Target>> begun = pending.begin(target, timeout);
         if (begun.isEmpty()) {
-            return notSent("more than " + PendingEchoes.MOST + " echoes wait for their answer");
+            return notSent(PendingEchoes.full());
         }
         Echo<Target> echo = begun.get();
         try {
             byte[] request = new UdpEchoMessage(echo.nonce(), address.name()).toRequest();
-            if (!socket().send(request, target.address)) {
-                echo.notSent("the system's send buffer is full");
+            Optional<UdpEchoSocket> open = socket();
+            if (open.isEmpty()) {
+                echo.notSent(Messages.notSent("echo.stopped"));
+            } else if (!open.get().send(request, target.address)) {
+                echo.notSent(Messages.notSent("echo.buffer.full"));
             }
         } catch (IOException | UnsupportedOperationException e) {
-            echo.notSent("UDP: " + e);
+            echo.notSent(Messages.notSent("echo.send.failed").with("detail", e.toString()));
         }
         return echo.result();
     }
 
-    private synchronized UdpEchoSocket socket() throws IOException {
-        if (isStopped) {
-            throw new IOException("the echo transport was stopped");
-        }
-        if (socket.isEmpty()) {
+    /** The socket, opened anew when it has given up; nothing once the transport was stopped. */
+    private synchronized Optional<UdpEchoSocket> socket() throws IOException {
+        if (!isStopped && socket.filter(UdpEchoSocket::isUsable).isEmpty()) {
             socket = Optional.of(UdpEchoSocket.open(this::received));
         }
-        return socket.get();
+        return isStopped ? Optional.empty() : socket;
     }
 
     private void received(InetSocketAddress from, byte[] datagram) {
@@ -88,7 +91,7 @@ public final class UdpEchoTransport implements EchoTransport {
                 reply -> pending.answered(reply.nonce(), new Target(from, reply.name())::equals, now));
     }
 
-    private static CompletionStage<EchoResult> notSent(String reason) {
+    private static CompletionStage<EchoResult> notSent(Finding reason) {
         return CompletableFuture.completedFuture(new EchoResult.NotSent(reason));
     }
 

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.progress.Progress;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.monitoring.probe.DevicePoller.InterfaceReading;
 import vn.haidang.monitoring.simulation.NetworkSimulator;
@@ -91,8 +94,18 @@ class DevicePollerTest {
         return answered(profile, interfaces);
     }
 
-    private String unanswered(DeviceEntry device) throws Exception {
-        return assertInstanceOf(DevicePoll.Unanswered.class, result(poller.poll(device, List.of("wan0")))).reason();
+    private static String words(Finding finding) {
+        return finding.summary(ValueFormat.of(Language.VIETNAMESE));
+    }
+
+    private String notAsked(DeviceEntry device) throws Exception {
+        return words(assertInstanceOf(DevicePoll.NotAsked.class, result(poller.poll(device, List.of("wan0"))))
+                .reason());
+    }
+
+    private String refused(DeviceEntry device) throws Exception {
+        return words(assertInstanceOf(DevicePoll.Refused.class, result(poller.poll(device, List.of("wan0"))))
+                .reason());
     }
 
     private static void assertNoRate(InterfaceReading reading) {
@@ -199,13 +212,13 @@ class DevicePollerTest {
 
     @Test
     void saysWhyADeviceWasNotRead() throws Exception {
-        assertTrue(unanswered(device("missing")).contains("missing"));
-        assertTrue(unanswered(new DeviceEntry("1", "TB-02", "Switch", DeviceEntry.Kind.SWITCH, "P01",
+        assertTrue(notAsked(device("missing")).contains("missing"));
+        assertTrue(notAsked(new DeviceEntry("1", "TB-02", "Switch", DeviceEntry.Kind.SWITCH, "P01",
                 Optional.empty(), Optional.empty())).contains("TB-02"));
-        assertTrue(unanswered(device(new SnmpEndpoint("no-such-host.invalid", 161, "v2c")))
+        assertTrue(notAsked(device(new SnmpEndpoint("no-such-host.invalid", 161, "v2c")))
                 .contains("no-such-host.invalid"));
         profiles("v3.version=3", "v3.user=nobody", "v3.context=router");
-        assertTrue(unanswered(device("v3")).contains("nobody"));
+        assertTrue(refused(device("v3")).contains("nobody"));
     }
 
     @Test
@@ -214,8 +227,9 @@ class DevicePollerTest {
         answered("v2c", "wan0");
         simulation.network().cut("router");
         CompletionStage<DevicePoll> waiting = poller.poll(device("v2c"), List.of("wan0"));
-        assertTrue(unanswered(device("v2c")).contains("chưa xong"));
-        assertTrue(assertInstanceOf(DevicePoll.Unanswered.class, result(waiting)).reason().contains("không trả lời"));
+        assertTrue(notAsked(device("v2c")).contains("chưa xong"));
+        assertTrue(words(assertInstanceOf(DevicePoll.Unanswered.class, result(waiting)).reason())
+                .contains("không trả lời"));
 
         simulation.network().restore("router");
         profiles("v2c.version=2c", "v2c.community=router", "v2c.retries=4");
@@ -242,8 +256,10 @@ class DevicePollerTest {
                 for (CompletionStage<DevicePoll> poll : polls) {
                     DevicePoll result = result(poll);
                     clocks += result instanceof DevicePoll.Answered ? 1 : 0;
-                    if (result instanceof DevicePoll.Unanswered failed) {
-                        assertTrue(failed.reason().contains("sysUpTime"), failed.reason());
+                    if (result instanceof DevicePoll.Refused refused) {
+                        assertEquals("poll.no.up.time", refused.reason().code());
+                    } else {
+                        assertInstanceOf(DevicePoll.Answered.class, result);
                     }
                 }
                 simulation.time.advance(Duration.ofSeconds(60));

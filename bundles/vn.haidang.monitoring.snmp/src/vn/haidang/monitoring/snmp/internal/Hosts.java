@@ -7,16 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.regex.Pattern;
+
+import vn.haidang.monitoring.probe.HostText;
 
 /**
  * Turns hosts into addresses. A name asks the resolver of the system, which may take many seconds: that happens on an
  * executor of its own, so that a dead name server stops no device that is known by its address.
  */
 final class Hosts {
-
-    private static final Pattern ADDRESS = Pattern
-            .compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.%\\w]*");
 
     private final Executor resolver;
 
@@ -26,19 +24,23 @@ final class Hosts {
 
     /** Completes with nothing when there is no such host. */
     CompletionStage<Optional<InetAddress>> find(String host) {
-        if (ADDRESS.matcher(host).matches()) {
-            return CompletableFuture.completedFuture(resolve(host));
+        Optional<HostText> written = HostText.parse(host);
+        if (written.isEmpty()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        if (written.get().isAddress()) {
+            return CompletableFuture.completedFuture(resolve(written.get()));
         }
         try {
-            return CompletableFuture.supplyAsync(() -> resolve(host), resolver);
+            return CompletableFuture.supplyAsync(() -> resolve(written.get()), resolver);
         } catch (RejectedExecutionException e) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
     }
 
-    private static Optional<InetAddress> resolve(String host) {
+    private static Optional<InetAddress> resolve(HostText host) {
         try {
-            return host.isBlank() ? Optional.empty() : Optional.of(InetAddress.getByName(host));
+            return Optional.of(host.resolve());
         } catch (UnknownHostException e) {
             return Optional.empty();
         }

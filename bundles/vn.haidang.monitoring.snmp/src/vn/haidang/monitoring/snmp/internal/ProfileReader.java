@@ -8,6 +8,7 @@ import java.util.Properties;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.monitoring.probe.DevicePoller;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
@@ -18,10 +19,15 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.User;
  * Reads one profile: {@code <profile>.version} is {@code 1}, {@code 2c} or {@code 3}; for 1 and 2c
  * {@code .community}; for 3 {@code .user} and as wanted {@code .authentication} with
  * {@code .authenticationPassPhrase}, {@code .privacy} with {@code .privacyPassPhrase} and {@code .context}; for all
- * {@code .timeoutMillis} (100 to 60000) and {@code .retries} (0 to 10).
+ * {@code .timeoutMillis} (100 to 60000) and {@code .retries} (0 to 10), which together wait a minute at most.
  */
 final class ProfileReader {
 
+    /**
+     * For one request with all its retries. A poll of a silent device is four of them at most (the request, the discovery
+     * of its engine, and both once more), which is within {@link DevicePoller#LONGEST_SILENCE}.
+     */
+    private static final int LONGEST_WAIT_MILLIS = 60_000;
     private static final int USUAL_TIMEOUT_MILLIS = 2_000;
     private static final int USUAL_RETRIES = 1;
 
@@ -40,8 +46,12 @@ final class ProfileReader {
         if (!known) {
             throw new FindingException(finding("profile.missing"));
         }
-        return new SnmpProfile(credentials(), Duration.ofMillis(number("timeoutMillis", USUAL_TIMEOUT_MILLIS, 100,
-                60_000)), number("retries", USUAL_RETRIES, 0, 10));
+        int timeoutMillis = number("timeoutMillis", USUAL_TIMEOUT_MILLIS, 100, LONGEST_WAIT_MILLIS);
+        int retries = number("retries", USUAL_RETRIES, 0, 10);
+        if (timeoutMillis * (retries + 1) > LONGEST_WAIT_MILLIS) {
+            throw wrong("timeoutMillis");
+        }
+        return new SnmpProfile(credentials(), Duration.ofMillis(timeoutMillis), retries);
     }
 
     private SnmpCredentials credentials() throws FindingException {

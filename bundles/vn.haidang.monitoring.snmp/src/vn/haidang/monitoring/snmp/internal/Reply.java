@@ -16,27 +16,59 @@ sealed interface Reply {
      */
     record Failure(Reason reason, String detail) implements Reply {}
 
+    /** What it says of the agent that there is no answer. */
+    enum Meaning {
+        /** It was asked and nobody answered. */
+        SILENCE,
+        /** Somebody is there who answered something else. */
+        REFUSAL,
+        /** It was never asked. */
+        OUR_FAULT
+    }
+
     /** Why there is no answer; each has messages of its own. */
     enum Reason {
-        HOST_UNKNOWN("host.unknown"), NO_ROUTE("no.route"), NO_ANSWER("no.answer"), NO_ANSWER_TO_USER(
-                "no.answer.to.user"), PORT_UNREACHABLE("port.unreachable"), USER_UNKNOWN("user.unknown"), KEY_WRONG(
-                        "key.wrong"), LEVEL_UNSUPPORTED("level.unsupported"), DECRYPTION_FAILED(
-                                "decryption.failed"), NOT_IN_TIME_WINDOW("time.window"), ENGINE_UNKNOWN(
-                                        "engine.unknown"), CONTEXT_UNKNOWN("context.unknown"), REPORT(
-                                                "report.other"), PASS_PHRASE_SHORT("pass.phrase.short"), ACCESS_DENIED(
-                                                        "access.denied"), AGENT_ERROR("agent.error"), WALK_TOO_LONG(
-                                                                "walk.too.long"), BUSY("busy"), STOPPED(
-                                                                        "stopped"), NOT_SENT("not.sent");
+        HOST_UNKNOWN("host.unknown", Meaning.OUR_FAULT), NO_ROUTE("no.route", Meaning.OUR_FAULT), NO_ANSWER("no.answer",
+                Meaning.SILENCE), NO_ANSWER_TO_USER("no.answer.to.user", Meaning.REFUSAL), PORT_UNREACHABLE(
+                        "port.unreachable", Meaning.REFUSAL), USER_UNKNOWN("user.unknown", Meaning.REFUSAL), KEY_WRONG(
+                                "key.wrong", Meaning.REFUSAL), LEVEL_UNSUPPORTED("level.unsupported",
+                                        Meaning.REFUSAL), DECRYPTION_FAILED("decryption.failed",
+                                                Meaning.REFUSAL), NOT_IN_TIME_WINDOW("time.window",
+                                                        Meaning.REFUSAL), ENGINE_UNKNOWN("engine.unknown",
+                                                                Meaning.REFUSAL), CONTEXT_UNKNOWN("context.unknown",
+                                                                        Meaning.REFUSAL), REPORT("report.other",
+                                                                                Meaning.REFUSAL), PASS_PHRASE_SHORT(
+                                                                                        "pass.phrase.short",
+                                                                                        Meaning.OUR_FAULT), ACCESS_DENIED(
+                                                                                                "access.denied",
+                                                                                                Meaning.REFUSAL), AGENT_ERROR(
+                                                                                                        "agent.error",
+                                                                                                        Meaning.REFUSAL), WALK_TOO_LONG(
+                                                                                                                "walk.too.long",
+                                                                                                                Meaning.REFUSAL), BUSY(
+                                                                                                                        "busy",
+                                                                                                                        Meaning.OUR_FAULT), STOPPED(
+                                                                                                                                "stopped",
+                                                                                                                                Meaning.OUR_FAULT), NOT_SENT(
+                                                                                                                                        "not.sent",
+                                                                                                                                        Meaning.OUR_FAULT);
 
         private final String code;
+        private final Meaning meaning;
 
-        Reason(String code) {
+        Reason(String code, Meaning meaning) {
             this.code = "snmp." + code;
+            this.meaning = meaning;
         }
 
         /** The finding's code. */
         String code() {
             return code;
+        }
+
+        /** What it says of the agent. */
+        Meaning meaning() {
+            return meaning;
         }
     }
 

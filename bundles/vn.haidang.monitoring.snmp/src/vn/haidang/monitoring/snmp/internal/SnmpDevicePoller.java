@@ -14,8 +14,6 @@ import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
-import vn.haidang.base.text.Language;
-import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.probe.DevicePoller;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.registry.DeviceEntry;
@@ -50,11 +48,11 @@ public final class SnmpDevicePoller implements DevicePoller {
     public CompletionStage<DevicePoll> poll(DeviceEntry device, List<String> interfaces) {
         Optional<SnmpEndpoint> endpoint = device.snmp();
         if (endpoint.isEmpty()) {
-            return CompletableFuture.completedFuture(unanswered(about("poll.no.endpoint", device)));
+            return CompletableFuture.completedFuture(new DevicePoll.NotAsked(about("poll.no.endpoint", device)));
         }
         DeviceMemory memory = devices.computeIfAbsent(new Polled(device.id(), endpoint.get()), DeviceMemory::new);
         if (!memory.begin()) {
-            return CompletableFuture.completedFuture(unanswered(about("poll.still.running", device)));
+            return CompletableFuture.completedFuture(new DevicePoll.NotAsked(about("poll.still.running", device)));
         }
         List<String> names = List.copyOf(interfaces);
         // The profiles are in a file: it is looked at on the engine's thread, the caller's must not block.
@@ -72,7 +70,7 @@ public final class SnmpDevicePoller implements DevicePoller {
         try {
             target = profiles.find(endpoint.profile()).at(endpoint);
         } catch (FindingException e) {
-            return CompletableFuture.completedFuture(unanswered(e.finding()));
+            return CompletableFuture.completedFuture(new DevicePoll.NotAsked(e.finding()));
         }
         return new PollRun(engine, clock, target, names, memory).run()
                 .thenApply(outcome -> result(device, target, outcome));
@@ -83,23 +81,27 @@ public final class SnmpDevicePoller implements DevicePoller {
             return new DevicePoll.Answered(told.clock().at(), told.clock().upTime(), told.interfaces());
         }
         if (outcome instanceof PollRun.Outcome.Failed failed) {
-            return unanswered(Findings.of(target, failed.failure()));
+            return unread(failed.failure().reason(), Findings.of(target, failed.failure()));
         }
-        return unanswered(about("poll.no.up.time", device));
+        return new DevicePoll.Refused(clock.instant(), about("poll.no.up.time", device));
     }
 
-    private DevicePoll broken(DeviceEntry device, Throwable error) {
+    /** Only silence says that a device may be dead. */
+    private DevicePoll unread(Reply.Reason reason, Finding finding) {
+        return switch (reason.meaning()) {
+            case SILENCE -> new DevicePoll.Unanswered(clock.instant(), finding);
+            case REFUSAL -> new DevicePoll.Refused(clock.instant(), finding);
+            case OUR_FAULT -> new DevicePoll.NotAsked(finding);
+        };
+    }
+
+    private static DevicePoll broken(DeviceEntry device, Throwable error) {
         LOG.log(Level.ERROR, "a poll of " + device.code() + " failed inside the program", error);
-        return new DevicePoll.Unanswered(clock.instant(), error.toString());
+        return new DevicePoll.NotAsked(about("poll.broken", device).showing("exception", error.toString()));
     }
 
     private static Finding about(String code, DeviceEntry device) {
         return Messages.error(code).with("device", device.code());
-    }
-
-    /** The reason goes into records that Vietnamese people read. */
-    private DevicePoll unanswered(Finding finding) {
-        return new DevicePoll.Unanswered(clock.instant(), finding.summary(ValueFormat.of(Language.VIETNAMESE)));
     }
 
     /** A device that answers elsewhere now is another one as far as its counters go. */

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import vn.haidang.base.finding.Evidence;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.foreign.ForeignMessages;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 
@@ -43,7 +45,7 @@ class NotSentTest {
 
     /** The ways in which a transport can fail to say anything of a line. */
     enum Failure {
-        NOT_SENT(() -> new EchoResult.NotSent("no socket")), //
+        NOT_SENT(() -> new EchoResult.NotSent(ForeignMessages.reason())), //
         THROWS(() -> {
             throw new IllegalStateException("no socket");
         }), //
@@ -78,11 +80,14 @@ class NotSentTest {
     }
 
     @Test
-    void keepsTheReasonAsEvidence() {
-        engine.transport.script("A", () -> new EchoResult.NotSent("EACCES on the ICMP socket"));
+    void tellsTheReasonBesideAsSomethingNotKnownOfTheLine() {
+        engine.transport.script("A", () -> new EchoResult.NotSent(ForeignMessages.reason()));
         engine.runSeconds(1);
-        assertEquals(List.of(new Evidence("reason", "EACCES on the ICMP socket")),
-                engine.line("A").findings().get(0).evidence());
+        Finding reason = engine.line("A").findings().get(1);
+        assertEquals("foreign.plain", reason.code());
+        assertEquals(Severity.NOT_CHECKED, reason.severity());
+        assertEquals("A", reason.subject().orElseThrow().id());
+        assertEquals("Only a sentence.", reason.summary(ValueFormat.of(Language.ENGLISH)));
     }
 
     @Test
@@ -90,7 +95,7 @@ class NotSentTest {
         engine.transports.unbindTransport(engine.transport);
         engine.runSeconds(60);
         assertEquals(LineState.UP, engine.state("A"));
-        assertEquals("line.echo.transport", engine.line("A").findings().get(0).code());
+        assertEquals("echo.transport.missing", engine.line("A").findings().get(1).code());
         engine.transports.bindTransport(engine.transport);
         engine.runSeconds(1);
         assertEquals(List.of(), engine.line("A").findings());
@@ -98,7 +103,7 @@ class NotSentTest {
 
     @Test
     void doesNotCountTheTimeAsWatched() {
-        engine.transport.script("A", () -> new EchoResult.NotSent("no socket"));
+        engine.transport.script("A", () -> new EchoResult.NotSent(ForeignMessages.reason()));
         engine.runSeconds(3_590);
         engine.stop();
         var availability = engine.outages().availability("A", SimulatedEngine.START,

@@ -28,6 +28,7 @@ import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
@@ -53,10 +54,12 @@ class OwnedThreadsTest {
         database = new TestDatabase(folder);
         TransportRegistry transports = new TransportRegistry();
         transports.bindTransport(transport);
+        PollerRegistry pollers = new PollerRegistry();
+        pollers.bindPoller(new ScriptedPoller(time));
         engine = new MonitoringEngine(
                 new EngineServices(new TestRegistry().with(line("A")),
                         new DatabaseMeasurementStore(database.database()),
-                        new LineLedger(database.database(), new RecordedEvents()), new ScriptedPoller(time),
+                        new LineLedger(database.database(), new RecordedEvents()), pollers,
                         transports, checks, time, time, new RecordedEvents()),
                 new EngineSettings(Duration.ofSeconds(1), Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2));
     }

@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.haidang.monitoring.fixture.TestRegistry.device;
 import static vn.haidang.monitoring.fixture.TestRegistry.line;
 
@@ -8,13 +9,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.haidang.monitoring.LineState;
+import vn.haidang.monitoring.foreign.ForeignMessages;
+import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 
 class ParentFirstTest {
 
@@ -104,8 +110,55 @@ class ParentFirstTest {
         engine.transport.cut("L1");
         engine.runSeconds(10);
         assertEquals(LineState.SUSPECT, engine.state("L1"));
-        engine.runSeconds(30);
+        engine.run(DevicePolls.PATIENCE);
         assertEquals(LineState.DOWN, engine.state("L1"), "our own fault must not keep an alarm quiet");
+    }
+
+    /** What a poll can come to beside an answer and silence: that must not keep an alarm quiet. */
+    enum Other {
+        NOT_ASKED(() -> new DevicePoll.NotAsked(ForeignMessages.reason())), //
+        REFUSED(() -> new DevicePoll.Refused(SimulatedEngine.START, ForeignMessages.reason())), //
+        NULL(() -> null);
+
+        private final Supplier<DevicePoll> result;
+
+        Other(Supplier<DevicePoll> result) {
+            this.result = result;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callsTheLineDownUnlessTheDeviceItselfIsSilent(Other other) {
+        engine.poller.script("CORE", other.result);
+        engine.transport.cut("L1");
+        engine.runSeconds(4);
+        assertEquals(LineState.DOWN, engine.state("L1"));
+    }
+
+    @Test
+    void callsTheLineDownWhileThePollerIsBeingUpdated() {
+        engine.pollers.unbindPoller(engine.poller);
+        engine.transport.cut("L1");
+        engine.runSeconds(4);
+        assertEquals(LineState.DOWN, engine.state("L1"));
+        assertEquals(LineState.UP, engine.state("L2"), "the echoes go on");
+        engine.pollers.bindPoller(engine.poller);
+        long before = engine.core().health().devicePolls();
+        engine.runSeconds(60);
+        assertTrue(engine.core().health().devicePolls() > before);
+    }
+
+    @Test
+    void joinsAPollThatIsUnderWay() {
+        engine.runSeconds(54);
+        cutAll();
+        engine.poller.kill("CORE");
+        engine.poller.asked().clear();
+        engine.poller.answerAfter(Duration.ofSeconds(4));
+        engine.runSeconds(5);
+        assertEquals(List.of("CORE"), engine.poller.asked());
+        assertAll(LineState.UNREACHABLE);
     }
 
     private void cutAll() {

@@ -117,8 +117,9 @@ class PollsTest {
         engine.start();
         engine.runSeconds(29);
         assertEquals(DevicePolls.MOST_OUTSTANDING, engine.poller.asked().size());
-        engine.runSeconds(60);
-        assertTrue(engine.core().health().failedDevicePolls() >= DevicePolls.MOST_OUTSTANDING);
+        engine.run(DevicePolls.PATIENCE);
+        assertTrue(engine.core().health().missedDevicePolls() >= DevicePolls.MOST_OUTSTANDING);
+        assertEquals(0, engine.core().health().failedDevicePolls());
         assertEquals(engine.poller.asked().size(), new HashSet<>(engine.poller.asked()).size());
     }
 

@@ -20,6 +20,7 @@ import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.DatabaseAlarmBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
@@ -40,6 +41,7 @@ final class SimulatedEngine implements AutoCloseable {
     final CheckRegistry checks = new CheckRegistry();
     final TransportRegistry transports = new TransportRegistry();
 
+    final PollerRegistry pollers = new PollerRegistry();
     private final TestDatabase folderDatabase;
     private Optional<Database> oneTransaction = Optional.empty();
     private final EngineSettings settings;
@@ -53,11 +55,12 @@ final class SimulatedEngine implements AutoCloseable {
         folderDatabase = new TestDatabase(folder);
         settings = new EngineSettings(echoPeriod, Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2);
         transports.bindTransport(transport);
+        pollers.bindPoller(poller);
     }
 
     void start() {
         LineLedger ledger = new LineLedger(database(), events);
-        EngineServices services = new EngineServices(registry, measurements, ledger, poller, transports, checks, time,
+        EngineServices services = new EngineServices(registry, measurements, ledger, pollers, transports, checks, time,
                 time, events);
         EngineCore started = new EngineCore(services, settings, Runnable::run, Runnable::run, System::nanoTime);
         started.start();

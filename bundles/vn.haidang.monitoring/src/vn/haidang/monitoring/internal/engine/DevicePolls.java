@@ -1,60 +1,69 @@
 package vn.haidang.monitoring.internal.engine;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.probe.DevicePoller;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.registry.DeviceEntry;
 
 /**
- * Asks devices through the poller, at most {@link #MOST_OUTSTANDING} at a time; urgent questions go first. What waits
- * is bounded by those who ask: one poll and one urgent question a device. Belongs to the engine's thread.
+ * Asks devices through the poller, at most {@link #MOST_OUTSTANDING} at a time and each of them once at a time; urgent
+ * questions go first. What waits is bounded by those who ask: one poll and one urgent question a device. Belongs to the
+ * engine's thread.
  */
 final class DevicePolls {
 
     /** How many devices are asked at the same time. */
     static final int MOST_OUTSTANDING = 16;
-
     /** After which a poller that gives no result is not waited for any longer. */
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = DevicePoller.LONGEST_SILENCE.plusSeconds(30);
 
-    private final DevicePoller poller;
+    private final PollerRegistry pollers;
     private final Scheduler scheduler;
     private final Executor thread;
-    private final InstantSource clock;
+
     private final Deque<Question> waiting = new ArrayDeque<>();
+    private final Map<String, Question> asked = new HashMap<>();
     private final AtomicLong answered = new AtomicLong();
-    private final AtomicLong unanswered = new AtomicLong();
-    private int outstanding;
+    private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong notAsked = new AtomicLong();
 
     /** @param thread the engine's thread */
-    DevicePolls(DevicePoller poller, Scheduler scheduler, Executor thread, InstantSource clock) {
-        this.poller = poller;
+    DevicePolls(PollerRegistry pollers, Scheduler scheduler, Executor thread) {
+        this.pollers = pollers;
         this.scheduler = scheduler;
         this.thread = thread;
-        this.clock = clock;
     }
 
-    /** @param then is given the result on the engine's thread; nothing when the poller gave none */
-    void poll(DeviceEntry device, List<String> interfaces, Consumer<Optional<DevicePoll>> then) {
+    /** @param then is given the result on the engine's thread */
+    void poll(DeviceEntry device, List<String> interfaces, Consumer<DevicePoll> then) {
         waiting.addLast(new Question(device, interfaces, then));
         askNext();
     }
 
-    /** Asks before all that waits, and for nothing but an answer. */
-    void pollNow(DeviceEntry device, Consumer<Optional<DevicePoll>> then) {
-        waiting.addFirst(new Question(device, List.of(), then));
-        askNext();
+    /** Asks before all that waits, and for nothing but an answer; a poll that is under way will do. */
+    void pollNow(DeviceEntry device, Consumer<DevicePoll> then) {
+        Question underWay = asked.get(device.code());
+        if (underWay != null) {
+            underWay.listeners.add(then);
+        } else {
+            waiting.addFirst(new Question(device, List.of(), then));
+            askNext();
+        }
     }
 
     /** Whether a question about the device still waits to be asked. */
@@ -67,48 +76,92 @@ final class DevicePolls {
         return answered.get();
     }
 
-    /** How many were not. */
-    long unanswered() {
-        return unanswered.get();
+    /** How many were not, or not with what was asked. */
+    long failed() {
+        return failed.get();
+    }
+
+    /** How many could not be asked, for a reason of our own. */
+    long notAsked() {
+        return notAsked.get();
     }
 
     private void askNext() {
-        while (outstanding < MOST_OUTSTANDING && !waiting.isEmpty()) {
-            outstanding++;
-            ask(waiting.removeFirst());
+        for (Optional<Question> next = next(); next.isPresent(); next = next()) {
+            waiting.remove(next.get());
+            asked.put(next.get().device.code(), next.get());
+            ask(next.get());
         }
+    }
+
+    private Optional<Question> next() {
+        return asked.size() < MOST_OUTSTANDING
+                ? waiting.stream().filter(question -> !asked.containsKey(question.device.code())).findFirst()
+                : Optional.empty();
     }
 
     private void ask(Question question) {
         AtomicBoolean isDone = new AtomicBoolean();
-        Consumer<Optional<DevicePoll>> once = result -> {
+        Consumer<DevicePoll> once = result -> {
             if (isDone.compareAndSet(false, true)) {
                 thread.execute(() -> finished(question, result));
             }
         };
-        Scheduler.Scheduled patience = scheduler.after(PATIENCE, () -> once.accept(Optional.empty()));
+        Optional<DevicePoller> poller = pollers.find();
+        if (poller.isEmpty()) {
+            once.accept(notAsked(DeviceFindings.noPoller(question.device)));
+            return;
+        }
+        Scheduler.Scheduled patience = scheduler.after(PATIENCE,
+                () -> once.accept(notAsked(DeviceFindings.noResult(question.device))));
         try {
-            poller.poll(question.device, question.interfaces).whenComplete((result, failure) -> {
+            poller.get().poll(question.device, question.interfaces).whenComplete((result, failure) -> {
                 patience.close();
-                once.accept(Optional.of(result != null ? result : failed(failure)));
+                once.accept(result != null
+                        ? result
+                        : notAsked(DeviceFindings.pollerFailed(question.device, String.valueOf(failure))));
             });
         } catch (RuntimeException | LinkageError e) {
+            // A poller of another bundle, perhaps one that is being taken away.
             patience.close();
-            once.accept(Optional.of(failed(e)));
+            once.accept(notAsked(DeviceFindings.pollerFailed(question.device, e.toString())));
         }
     }
 
-    private DevicePoll failed(Throwable failure) {
-        return new DevicePoll.Unanswered(clock.instant(), "the poller failed: " + failure);
+    private static DevicePoll notAsked(Finding reason) {
+        return new DevicePoll.NotAsked(reason);
     }
 
-    private void finished(Question question, Optional<DevicePoll> result) {
-        outstanding--;
-        boolean isAnswered = result.isPresent() && result.get() instanceof DevicePoll.Answered;
-        (isAnswered ? answered : unanswered).incrementAndGet();
-        question.then.accept(result);
-        askNext();
+    private void finished(Question question, DevicePoll result) {
+        asked.remove(question.device.code());
+        count(result);
+        try {
+            question.listeners.forEach(listener -> listener.accept(result));
+        } finally {
+            askNext();
+        }
     }
 
-    private record Question(DeviceEntry device, List<String> interfaces, Consumer<Optional<DevicePoll>> then) {}
+    private void count(DevicePoll result) {
+        if (result instanceof DevicePoll.Answered) {
+            answered.incrementAndGet();
+        } else if (result instanceof DevicePoll.NotAsked) {
+            notAsked.incrementAndGet();
+        } else {
+            failed.incrementAndGet();
+        }
+    }
+
+    /** One device to be asked, and who wants to know. */
+    private static final class Question {
+        private final DeviceEntry device;
+        private final List<String> interfaces;
+        private final List<Consumer<DevicePoll>> listeners = new ArrayList<>();
+
+        Question(DeviceEntry device, List<String> interfaces, Consumer<DevicePoll> listener) {
+            this.device = device;
+            this.interfaces = interfaces;
+            listeners.add(listener);
+        }
+    }
 }

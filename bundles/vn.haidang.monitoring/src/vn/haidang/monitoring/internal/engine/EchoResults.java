@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesKey.Metric;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
-import vn.haidang.registry.LineEntry;
 
 /** Takes in a finished round of echoes: one row of measurements, and what it means for each line. */
 final class EchoResults {
@@ -25,15 +23,12 @@ final class EchoResults {
     private final LineBoard board;
     private final LineJudge judge;
     private final RecordWriter writer;
-    private final TransportRegistry transports;
     private final Duration tolerance;
 
-    EchoResults(LineBoard board, LineJudge judge, RecordWriter writer, TransportRegistry transports,
-            EngineSettings settings) {
+    EchoResults(LineBoard board, LineJudge judge, RecordWriter writer, EngineSettings settings) {
         this.board = board;
         this.judge = judge;
         this.writer = writer;
-        this.transports = transports;
         this.tolerance = settings.echoPeriod().multipliedBy(GAP_PERIODS);
     }
 
@@ -61,12 +56,8 @@ final class EchoResults {
             samples.add(sample(line, Metric.LOSS, 1));
             judge.missed(line, at, tolerance, "echo");
         } else if (result instanceof EchoResult.NotSent notSent) {
-            line.notSent(LineFindings.notSent(line.entry(), hasTransport(line.entry()), notSent.reason()));
+            line.notSent(LineFindings.notSent(line.entry(), notSent.reason()));
         }
-    }
-
-    private boolean hasTransport(LineEntry line) {
-        return line.echo().flatMap(address -> transports.find(address.transport())).isPresent();
     }
 
     private static Sample sample(WatchedLine line, Metric metric, double value) {

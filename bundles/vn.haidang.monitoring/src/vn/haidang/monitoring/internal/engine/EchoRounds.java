@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.probe.EchoTransport;
@@ -65,11 +66,13 @@ final class EchoRounds {
     private static List<WatchedLine> free(long number, Iterable<WatchedLine> lines) {
         List<WatchedLine> due = new ArrayList<>();
         for (WatchedLine line : lines) {
-            line.outstanding().filter(ticket -> number - ticket.round() >= PATIENCE)
-                    .ifPresent(ticket -> ticket.complete(new EchoResult.NotSent("the transport gave no result")));
-            if (line.entry().echo().isPresent() && line.outstanding().isEmpty()) {
-                due.add(line);
-            }
+            line.entry().echo().ifPresent(address -> {
+                line.outstanding().filter(ticket -> number - ticket.round() >= PATIENCE)
+                        .ifPresent(ticket -> ticket.complete(notSent(LineFindings.transportSilent(address))));
+                if (line.outstanding().isEmpty()) {
+                    due.add(line);
+                }
+            });
         }
         return due;
     }
@@ -92,18 +95,22 @@ final class EchoRounds {
     private void send(Echo echo) {
         Optional<EchoTransport> transport = transports.find(echo.address.transport());
         if (transport.isEmpty()) {
-            echo.ticket.complete(new EchoResult.NotSent("no echo transport " + echo.address.transport()));
+            echo.ticket.complete(notSent(LineFindings.transportMissing(echo.address)));
             return;
         }
         try {
             transport.get().send(echo.address.address(), timeout)
                     .whenComplete((result, failure) -> echo.ticket.complete(result != null
                             ? result
-                            : new EchoResult.NotSent("the transport failed: " + failure)));
+                            : notSent(LineFindings.transportFailed(echo.address, String.valueOf(failure)))));
         } catch (RuntimeException | LinkageError e) {
             // A transport of another bundle, perhaps one that is being taken away: no reason to stop the others.
-            echo.ticket.complete(new EchoResult.NotSent(e.toString()));
+            echo.ticket.complete(notSent(LineFindings.transportFailed(echo.address, e.toString())));
         }
+    }
+
+    private static EchoResult notSent(Finding reason) {
+        return new EchoResult.NotSent(reason);
     }
 
     private record Echo(EchoRound.Ticket ticket, LineEntry.EchoAddress address) {}

@@ -51,9 +51,9 @@ final class EngineCore {
         announcer = new Announcer(services.events());
         board = new LineBoard(settings, services.clock(), new CheckRound(services.checks()), announcer,
                 services.ledger().down());
-        polls = new DevicePolls(services.poller(), services.scheduler(), thread, services.clock());
+        polls = new DevicePolls(services.pollers(), services.scheduler(), thread);
         judge = new LineJudge(board, new ParentProbe(polls), services.ledger(), writer, announcer, services.clock());
-        EchoResults echoResults = new EchoResults(board, judge, writer, services.transports(), settings);
+        EchoResults echoResults = new EchoResults(board, judge, writer, settings);
         echoRounds = new EchoRounds(services.transports(), services.scheduler(), thread, services.clock(),
                 settings.echoTimeout(), echoResults::take);
         pollRounds = new PollRounds(board, polls, new PollResults(board, judge, writer, settings),
@@ -97,8 +97,8 @@ final class EngineCore {
     }
 
     EngineHealth health() {
-        return new EngineHealth(startedAt, begun.get(), missed.get(), polls.answered(), polls.unanswered(),
-                pollRounds.missed(),
+        return new EngineHealth(startedAt, begun.get(), missed.get(), polls.answered(), polls.failed(),
+                pollRounds.missed() + polls.notAsked(),
                 services.checks().installed().stream().map(CheckRegistry.Installed::id).sorted().toList());
     }
 

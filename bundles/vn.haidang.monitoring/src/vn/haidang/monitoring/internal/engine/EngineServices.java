@@ -6,13 +6,13 @@ import org.osgi.service.event.EventAdmin;
 
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.measurement.MeasurementStore;
-import vn.haidang.monitoring.probe.DevicePoller;
 import vn.haidang.registry.Registry;
 
 /** What the engine works with. */
-record EngineServices(Registry registry, MeasurementStore measurements, LineLedger ledger, DevicePoller poller,
+record EngineServices(Registry registry, MeasurementStore measurements, LineLedger ledger, PollerRegistry pollers,
         TransportRegistry transports, CheckRegistry checks, Scheduler scheduler, InstantSource clock,
         EventAdmin events) {}

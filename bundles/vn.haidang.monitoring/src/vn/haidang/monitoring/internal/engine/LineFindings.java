@@ -2,6 +2,7 @@ package vn.haidang.monitoring.internal.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.ObjectLink;
@@ -53,19 +54,39 @@ final class LineFindings {
         return " (" + String.join(", ", codes) + (devices.size() > MOST_NAMED ? ", …)" : ")");
     }
 
-    /** An echo could not be sent; nothing is known of the line. */
-    static Finding notSent(LineEntry line, boolean hasTransport, String reason) {
-        if (!hasTransport) {
-            return about(line, Severity.NOT_CHECKED, "line.echo.transport").with("transport",
-                    line.echo().map(LineEntry.EchoAddress::transport).orElse(""));
-        }
-        return about(line, Severity.NOT_CHECKED, "line.echo.unsent").showing("reason", reason);
+    /** An echo could not be sent, so that nothing is known of the line; and why. */
+    static List<Finding> notSent(LineEntry line, Finding reason) {
+        return List.of(about(line, Severity.NOT_CHECKED, "line.echo.unsent"), told(line, reason));
     }
 
-    /** The far device did not answer, so that the traffic is not known. */
-    static Finding trafficUnread(LineEntry line, String device, String reason) {
-        return about(line, Severity.NOT_CHECKED, "line.traffic.unread").with("device", device).showing("reason",
-                reason);
+    /** The far device was not read, so that the traffic is not known; and why. */
+    static List<Finding> trafficUnread(LineEntry line, String device, Finding reason) {
+        return List.of(about(line, Severity.NOT_CHECKED, "line.traffic.unread").with("device", device),
+                told(line, reason));
+    }
+
+    /** A reason as it is told of a line: for the line it only means that something is not known. */
+    private static Finding told(LineEntry line, Finding reason) {
+        return new Finding(Severity.NOT_CHECKED, reason.code(), reason.arguments(), reason.citation(),
+                Optional.of(subject(line)), reason.evidence(), reason.catalogue());
+    }
+
+    /** Why an echo was not sent: no transport of that name is installed. */
+    static Finding transportMissing(LineEntry.EchoAddress address) {
+        return Finding.of(Messages.CATALOGUE, Severity.NOT_CHECKED, "echo.transport.missing").with("transport",
+                address.transport());
+    }
+
+    /** Why an echo was not sent: its transport failed. */
+    static Finding transportFailed(LineEntry.EchoAddress address, String failure) {
+        return Finding.of(Messages.CATALOGUE, Severity.NOT_CHECKED, "echo.transport.failed")
+                .with("transport", address.transport()).showing("exception", failure);
+    }
+
+    /** Why nothing is known of an echo: its transport never told what became of it. */
+    static Finding transportSilent(LineEntry.EchoAddress address) {
+        return Finding.of(Messages.CATALOGUE, Severity.NOT_CHECKED, "echo.transport.silent").with("transport",
+                address.transport());
     }
 
     /** The far device has no interface of the name that the registry gives. */

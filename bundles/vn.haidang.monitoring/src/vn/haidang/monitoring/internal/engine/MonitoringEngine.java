@@ -16,10 +16,10 @@ import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.measurement.MeasurementStore;
-import vn.haidang.monitoring.probe.DevicePoller;
 import vn.haidang.registry.Registry;
 
 /**
@@ -42,10 +42,10 @@ public final class MonitoringEngine implements LineMonitor {
 
     @Activate
     public MonitoringEngine(@Reference Registry registry, @Reference MeasurementStore measurements,
-            @Reference LineLedger ledger, @Reference DevicePoller poller, @Reference TransportRegistry transports,
+            @Reference LineLedger ledger, @Reference PollerRegistry pollers, @Reference TransportRegistry transports,
             @Reference CheckRegistry checks, @Reference Scheduler scheduler, @Reference InstantSource clock,
             @Reference EventAdmin events, EngineConfiguration configuration) {
-        this(new EngineServices(registry, measurements, ledger, poller, transports, checks, scheduler, clock, events),
+        this(new EngineServices(registry, measurements, ledger, pollers, transports, checks, scheduler, clock, events),
                 EngineSettings.of(configuration));
     }
 

@@ -25,8 +25,8 @@ final class ParentProbe {
 
     /**
      * @param parent the device, when there is one that can be asked
-     * @param then is told whether it lives; a device that cannot be asked counts as alive, so that a dead line is never
-     *        kept quiet by a fault of ours
+     * @param then is told whether it lives; only its own silence says that it is dead: one that cannot be asked
+     *        counts as alive, so that a dead line is never kept quiet by a fault of ours
      */
     void ask(Optional<DeviceEntry> parent, Consumer<Boolean> then) {
         if (parent.isEmpty()) {
@@ -41,8 +41,8 @@ final class ParentProbe {
         }
     }
 
-    private void answer(String code, Optional<DevicePoll> poll) {
-        boolean isDead = poll.isPresent() && poll.get() instanceof DevicePoll.Unanswered;
+    private void answer(String code, DevicePoll poll) {
+        boolean isDead = poll instanceof DevicePoll.Unanswered;
         asking.remove(code).forEach(then -> then.accept(!isDead));
     }
 }

@@ -1,11 +1,14 @@
 package vn.haidang.monitoring.internal.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesKey.Metric;
@@ -36,34 +39,47 @@ final class PollResults {
         this.tolerance = settings.pollPeriod().multipliedBy(GAP_PERIODS);
     }
 
-    /** @param poll nothing when the poller gave no result, of which nothing follows for a line */
-    void take(DeviceEntry device, Optional<DevicePoll> poll) {
+    void take(DeviceEntry device, DevicePoll poll) {
         List<WatchedLine> lines = board.lines().stream()
                 .filter(line -> line.entry().farDevice().filter(device.code()::equals).isPresent()).toList();
-        if (poll.isEmpty()) {
-            lines.forEach(line -> unread(line, device, "the poller gave no result"));
-        } else if (poll.get() instanceof DevicePoll.Answered answered) {
+        if (poll instanceof DevicePoll.Answered answered) {
             take(lines, device, answered);
-        } else if (poll.get() instanceof DevicePoll.Unanswered unanswered) {
-            take(lines, device, unanswered);
+        } else if (poll instanceof DevicePoll.Refused refused) {
+            lines.forEach(line -> unread(line, device, refused.reason()));
+            withoutEcho(lines, line -> heard(line, refused.at()));
+        } else if (poll instanceof DevicePoll.Unanswered unanswered) {
+            lines.forEach(line -> unread(line, device, unanswered.reason()));
+            withoutEcho(lines, line -> {
+                line.asked(unanswered.at());
+                judge.missed(line, unanswered.at(), tolerance, WITNESS);
+            });
+        } else if (poll instanceof DevicePoll.NotAsked notAsked) {
+            lines.forEach(line -> unread(line, device, notAsked.reason()));
         }
         if (!lines.isEmpty()) {
             board.judge(lines);
         }
     }
 
+    /** Such lines are judged by whether their far device answers. */
+    private static void withoutEcho(List<WatchedLine> lines, Consumer<WatchedLine> judged) {
+        lines.stream().filter(line -> line.entry().echo().isEmpty()).forEach(judged);
+    }
+
+    private void heard(WatchedLine line, Instant at) {
+        line.asked(at);
+        judge.answered(line, at, tolerance);
+    }
+
     private void take(List<WatchedLine> lines, DeviceEntry device, DevicePoll.Answered answered) {
+        withoutEcho(lines, line -> heard(line, answered.at()));
         List<Sample> samples = new ArrayList<>();
         for (WatchedLine line : lines) {
-            if (line.entry().echo().isEmpty()) {
-                line.asked(answered.at());
-                judge.answered(line, answered.at(), tolerance);
-            }
             line.entry().farInterface().ifPresent(name -> {
                 Optional<InterfaceReading> reading = answered.interfaces().stream()
                         .filter(row -> row.name().equals(name)).findFirst();
                 if (reading.isEmpty()) {
-                    line.unread(LineFindings.interfaceMissing(line.entry(), device.code(), name));
+                    line.unread(List.of(LineFindings.interfaceMissing(line.entry(), device.code(), name)));
                     return;
                 }
                 line.carried(answered.at(), reading.get().inBitsPerSecond(), reading.get().outBitsPerSecond());
@@ -79,17 +95,7 @@ final class PollResults {
         rate.ifPresent(value -> samples.add(new Sample(new SeriesKey(line.code(), metric), Math.rint(value))));
     }
 
-    private void take(List<WatchedLine> lines, DeviceEntry device, DevicePoll.Unanswered unanswered) {
-        for (WatchedLine line : lines) {
-            unread(line, device, unanswered.reason());
-            if (line.entry().echo().isEmpty()) {
-                line.asked(unanswered.at());
-                judge.missed(line, unanswered.at(), tolerance, WITNESS);
-            }
-        }
-    }
-
-    private static void unread(WatchedLine line, DeviceEntry device, String reason) {
+    private static void unread(WatchedLine line, DeviceEntry device, Finding reason) {
         if (line.entry().farInterface().isPresent()) {
             line.unread(LineFindings.trafficUnread(line.entry(), device.code(), reason));
         }

@@ -22,8 +22,8 @@ final class WatchedLine {
     private Instant measuredAt;
     private OptionalDouble inRate = OptionalDouble.empty();
     private OptionalDouble outRate = OptionalDouble.empty();
-    private Optional<Finding> echoFinding = Optional.empty();
-    private Optional<Finding> trafficFinding = Optional.empty();
+    private List<Finding> echoFindings = List.of();
+    private List<Finding> trafficFindings = List.of();
     private List<Finding> checkFindings = List.of();
     private Optional<EchoRound.Ticket> outstanding = Optional.empty();
 
@@ -63,12 +63,12 @@ final class WatchedLine {
     void echoed(Instant at, Optional<Duration> roundTrip) {
         window.add(at, roundTrip);
         measuredAt = at;
-        echoFinding = Optional.empty();
+        echoFindings = List.of();
     }
 
-    /** An echo was not sent, of which the finding tells. */
-    void notSent(Finding finding) {
-        echoFinding = Optional.of(finding);
+    /** An echo was not sent, of which the findings tell. */
+    void notSent(List<Finding> findings) {
+        echoFindings = findings;
     }
 
     /** The far interface was read. */
@@ -76,14 +76,14 @@ final class WatchedLine {
         measuredAt = at;
         inRate = in;
         outRate = out;
-        trafficFinding = Optional.empty();
+        trafficFindings = List.of();
     }
 
     /** The far interface could not be read: its traffic is unknown, not what it was. */
-    void unread(Finding finding) {
+    void unread(List<Finding> findings) {
         inRate = OptionalDouble.empty();
         outRate = OptionalDouble.empty();
-        trafficFinding = Optional.of(finding);
+        trafficFindings = findings;
     }
 
     /** The far device was asked, for a line that is judged by that. */
@@ -99,8 +99,8 @@ final class WatchedLine {
     LineStatus measured(Instant now) {
         window.forgetBefore(now);
         List<Finding> findings = new ArrayList<>();
-        echoFinding.ifPresent(findings::add);
-        trafficFinding.ifPresent(findings::add);
+        findings.addAll(echoFindings);
+        findings.addAll(trafficFindings);
         // After the clock was set back a state must not seem to begin in the future.
         Instant since = tracker.since().isAfter(now) ? now : tracker.since();
         return new LineStatus(entry, tracker.state(), since, window.roundTrip(), window.lossRatio(), inRate, outRate,
