@@ -10,7 +10,8 @@ import vn.haidang.base.finding.Finding;
  * somebody has acknowledged it.
  *
  * @param id the alarm's id
- * @param line the code of the line it is about
+ * @param line the code of the line it is about; of an alarm about a device, which the finding's subject tells, that
+ *        device's code
  * @param raisedAt when it was raised
  * @param clearedAt when the trouble ended
  * @param acknowledgement who took notice, and when

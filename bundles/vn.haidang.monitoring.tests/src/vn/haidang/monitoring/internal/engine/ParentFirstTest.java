@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.foreign.ForeignMessages;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
@@ -57,9 +60,63 @@ class ParentFirstTest {
         assertEquals(List.of("CORE"), engine.poller.asked());
         engine.runSeconds(600);
         assertAll(LineState.UNREACHABLE);
-        assertEquals(List.of(), engine.allAlarms());
+        assertEquals(List.of("CORE"), engine.allAlarms().stream().map(Alarm::line).toList());
         assertEquals(List.of(), engine.outages().outages("L0", SimulatedEngine.START,
                 SimulatedEngine.START.plusSeconds(9_999)));
+    }
+
+    @Test
+    void raisesOneAlarmForTheDeadDeviceThatNamesTheLinesBehindIt() {
+        engine.registry.with(device("EDGE", Optional.of("CORE")))
+                .with(line("Z", Optional.of("EDGE"), Optional.empty(), true));
+        engine.runSeconds(1);
+        engine.poller.kill("CORE");
+        cutAll();
+        engine.runSeconds(4);
+        Alarm alarm = engine.alarms().open().get(0);
+        assertTrue(alarm.isActive());
+        assertEquals("device", alarm.finding().subject().orElseThrow().kind());
+        assertEquals("Thiết bị CORE (Thiết bị CORE) không trả lời từ 22/11/2026 08:00; số đường truyền phía sau"
+                + " không tới được: 28 (L0, L1, L10, L11, L12, …).",
+                alarm.finding().summary(ValueFormat.of(Language.VIETNAMESE)));
+        assertEquals(28, alarm.finding().evidence().size());
+    }
+
+    @Test
+    void clearsTheAlarmWhenTheDeviceAnswersAndRaisesAnotherTheNextTime() {
+        for (int time = 1; time <= 2; time++) {
+            engine.poller.kill("CORE");
+            cutAll();
+            engine.runSeconds(30);
+            assertEquals(time, engine.allAlarms().size());
+            engine.poller.revive("CORE");
+            restoreAll();
+            engine.runSeconds(60);
+            assertEquals(List.of(), engine.alarms().open().stream().filter(Alarm::isActive).toList());
+        }
+    }
+
+    @Test
+    void clearsTheAlarmWhenALineBehindTheDeviceAnswersThoughItsAgentIsStillSilent() {
+        engine.poller.kill("CORE");
+        cutAll();
+        engine.runSeconds(30);
+        restoreAll();
+        engine.runSeconds(3);
+        assertEquals(List.of(false), engine.allAlarms().stream().map(Alarm::isActive).toList());
+    }
+
+    @Test
+    void clearsTheAlarmAfterARestartOfTheProgramToo() {
+        engine.poller.kill("CORE");
+        cutAll();
+        engine.runSeconds(30);
+        engine.kill();
+        engine.poller.revive("CORE");
+        engine.start();
+        engine.runSeconds(2);
+        assertEquals(List.of(false), engine.allAlarms().stream().filter(alarm -> alarm.line().equals("CORE"))
+                .map(Alarm::isActive).toList());
     }
 
     @Test
@@ -90,7 +147,7 @@ class ParentFirstTest {
         engine.runSeconds(10);
         assertEquals(LineState.DOWN, engine.state("L5"));
         assertEquals(LineState.UP, engine.state("L6"));
-        assertEquals(1, engine.allAlarms().size());
+        assertEquals(List.of("L5", "CORE"), engine.allAlarms().stream().map(Alarm::line).toList());
     }
 
     @Test

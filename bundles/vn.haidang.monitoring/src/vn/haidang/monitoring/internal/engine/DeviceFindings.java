@@ -1,15 +1,36 @@
 package vn.haidang.monitoring.internal.engine;
 
+import java.time.Instant;
+import java.util.List;
+
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.monitoring.internal.Messages;
+import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.registry.DeviceEntry;
+import vn.haidang.registry.LineEntry;
 
 /** What the engine itself has to say of a device. */
 final class DeviceFindings {
 
+    /** How many lines behind a device its alarm names in the sentence. */
+    private static final int MOST_NAMED = 5;
+    /** How many the evidence lists. */
+    private static final int MOST_LISTED = 100;
+
     private DeviceFindings() {}
+
+    /** The alarm of a device that is silent while all that is behind it is. */
+    static Finding dead(DeviceEntry device, Instant since, List<LineEntry> behind) {
+        Finding finding = about(device, Severity.ERROR, LineLedger.DEVICE_DEAD).with("since", since)
+                .with("lines", behind.size())
+                .with("behind", Names.inBrackets(behind.stream().map(LineEntry::code).toList(), MOST_NAMED));
+        for (LineEntry line : behind.subList(0, Math.min(MOST_LISTED, behind.size()))) {
+            finding = finding.showing("line", line.code() + " " + line.name());
+        }
+        return finding;
+    }
 
     static Finding noPoller(DeviceEntry device) {
         return about(device, Severity.NOT_CHECKED, "device.poll.poller");

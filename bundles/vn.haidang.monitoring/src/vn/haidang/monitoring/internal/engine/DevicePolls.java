@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import vn.haidang.base.finding.Finding;
@@ -35,6 +36,7 @@ final class DevicePolls {
     private final PollerRegistry pollers;
     private final Scheduler scheduler;
     private final Executor thread;
+    private final BiConsumer<DeviceEntry, DevicePoll> heard;
 
     private final Deque<Question> waiting = new ArrayDeque<>();
     private final Map<String, Question> asked = new HashMap<>();
@@ -42,11 +44,16 @@ final class DevicePolls {
     private final AtomicLong failed = new AtomicLong();
     private final AtomicLong notAsked = new AtomicLong();
 
-    /** @param thread the engine's thread */
-    DevicePolls(PollerRegistry pollers, Scheduler scheduler, Executor thread) {
+    /**
+     * @param thread the engine's thread
+     * @param heard is told of every result, before whoever asked
+     */
+    DevicePolls(PollerRegistry pollers, Scheduler scheduler, Executor thread,
+            BiConsumer<DeviceEntry, DevicePoll> heard) {
         this.pollers = pollers;
         this.scheduler = scheduler;
         this.thread = thread;
+        this.heard = heard;
     }
 
     /** @param then is given the result on the engine's thread */
@@ -136,6 +143,7 @@ final class DevicePolls {
         asked.remove(question.device.code());
         count(result);
         try {
+            heard.accept(question.device, result);
             question.listeners.forEach(listener -> listener.accept(result));
         } finally {
             askNext();

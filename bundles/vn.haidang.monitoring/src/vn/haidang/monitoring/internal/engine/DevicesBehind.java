@@ -6,30 +6,44 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistrySnapshot;
 
-/** Finds the devices that the centre cannot reach when a line is cut. */
+/** Finds what the centre cannot reach when a line is cut or a device is dead. */
 final class DevicesBehind {
 
     private DevicesBehind() {}
 
-    /** The device the line ends on and all that are reached through it, nearest first; a circle of uplinks ends. */
+    /** The device the line ends on and all that are reached through it, nearest first. */
     static List<DeviceEntry> of(LineEntry line, RegistrySnapshot registry) {
-        List<DeviceEntry> behind = new ArrayList<>();
+        return line.farDevice().flatMap(registry::device).map(device -> reachedThrough(device, registry))
+                .orElse(List.of());
+    }
+
+    /** The lines that begin at the device or at one that is reached through it, ordered by code. */
+    static List<LineEntry> lines(DeviceEntry device, RegistrySnapshot registry) {
+        Set<String> devices = reachedThrough(device, registry).stream().map(DeviceEntry::code)
+                .collect(Collectors.toSet());
+        return registry.lines().stream().filter(line -> line.nearDevice().filter(devices::contains).isPresent())
+                .toList();
+    }
+
+    /** A circle of uplinks ends. */
+    private static List<DeviceEntry> reachedThrough(DeviceEntry first, RegistrySnapshot registry) {
+        List<DeviceEntry> reached = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Deque<DeviceEntry> next = new ArrayDeque<>();
-        line.farDevice().flatMap(registry::device).ifPresent(next::add);
+        Deque<DeviceEntry> next = new ArrayDeque<>(List.of(first));
         while (!next.isEmpty()) {
             DeviceEntry device = next.remove();
             if (seen.add(device.code())) {
-                behind.add(device);
+                reached.add(device);
                 registry.devices().stream().filter(other -> other.uplink().filter(device.code()::equals).isPresent())
                         .forEach(next::add);
             }
         }
-        return behind;
+        return reached;
     }
 }

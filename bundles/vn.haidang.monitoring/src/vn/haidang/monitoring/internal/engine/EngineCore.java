@@ -24,6 +24,7 @@ final class EngineCore {
     private final RecordWriter writer;
     private final Announcer announcer;
     private final LineBoard board;
+    private final DeadDevices dead;
     private final DevicePolls polls;
     private final LineJudge judge;
     private final EchoRounds echoRounds;
@@ -51,8 +52,9 @@ final class EngineCore {
         announcer = new Announcer(services.events());
         board = new LineBoard(settings, services.clock(), new CheckRound(services.checks()), announcer,
                 services.ledger().down());
-        polls = new DevicePolls(services.pollers(), services.scheduler(), thread);
-        judge = new LineJudge(board, new ParentProbe(polls), services.ledger(), writer, announcer, services.clock());
+        dead = new DeadDevices(services.ledger(), writer, services.clock());
+        polls = new DevicePolls(services.pollers(), services.scheduler(), thread, dead::polled);
+        judge = new LineJudge(board, new ParentProbe(polls), dead, services.ledger(), writer, announcer, services.clock());
         EchoResults echoResults = new EchoResults(board, judge, writer, settings);
         echoRounds = new EchoRounds(services.transports(), services.scheduler(), thread, services.clock(),
                 settings.echoTimeout(), echoResults::take);
@@ -78,6 +80,7 @@ final class EngineCore {
 
     private void followRegistry() {
         board.follow(services.registry().snapshot(), judge::gone);
+        dead.follow(board.registry());
     }
 
     private void echo(long round) {

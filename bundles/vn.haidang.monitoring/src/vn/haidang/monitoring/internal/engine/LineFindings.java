@@ -36,7 +36,7 @@ final class LineFindings {
     static Finding down(LineEntry line, Instant since, int number, List<DeviceEntry> behind) {
         Finding finding = about(line, Severity.ERROR, LineLedger.LINE_DOWN).with("carrier", line.carrier())
                 .with("circuit", line.circuit()).with("since", since).with("times", number)
-                .with("devices", behind.size()).with("behind", named(behind)).showing("begin", since.toString());
+                .with("devices", behind.size()).with("behind", Names.inBrackets(behind.stream().map(DeviceEntry::code).toList(), MOST_NAMED)).showing("begin", since.toString());
         if (line.echo().isPresent()) {
             finding = finding.showing("echo", line.echo().get().transport() + " " + line.echo().get().address());
         }
@@ -44,14 +44,6 @@ final class LineFindings {
             finding = finding.showing("device", device.code() + " " + device.name());
         }
         return finding;
-    }
-
-    private static String named(List<DeviceEntry> devices) {
-        if (devices.isEmpty()) {
-            return "";
-        }
-        List<String> codes = devices.stream().limit(MOST_NAMED).map(DeviceEntry::code).toList();
-        return " (" + String.join(", ", codes) + (devices.size() > MOST_NAMED ? ", …)" : ")");
     }
 
     /** An echo could not be sent, so that nothing is known of the line; and why. */

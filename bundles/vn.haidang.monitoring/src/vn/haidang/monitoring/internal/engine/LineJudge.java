@@ -26,16 +26,18 @@ final class LineJudge {
 
     private final LineBoard board;
     private final ParentProbe parents;
+    private final DeadDevices dead;
     private final LineLedger ledger;
     private final RecordWriter writer;
     private final WatchKeeper watch;
     private final Announcer announcer;
     private final InstantSource clock;
 
-    LineJudge(LineBoard board, ParentProbe parents, LineLedger ledger, RecordWriter writer, Announcer announcer,
+    LineJudge(LineBoard board, ParentProbe parents, DeadDevices dead, LineLedger ledger, RecordWriter writer, Announcer announcer,
             InstantSource clock) {
         this.board = board;
         this.parents = parents;
+        this.dead = dead;
         this.ledger = ledger;
         this.writer = writer;
         this.announcer = announcer;
@@ -78,6 +80,8 @@ final class LineJudge {
         line.tracker().parentJudged(isAlive, clock.instant()).ifPresent(transition -> {
             if (transition.to() == LineState.DOWN) {
                 wentDown(line.entry(), transition.since(), witness);
+            } else if (transition.to() == LineState.UNREACHABLE) {
+                parent(line.entry()).ifPresent(device -> dead.dead(device, board.registry()));
             }
             apply(line, transition);
             board.judge(List.of(line));
@@ -97,6 +101,8 @@ final class LineJudge {
         announcer.changed(line.code(), transition.to());
         if (transition.from() == LineState.DOWN) {
             writer.decided(() -> ledger.lineUp(line.code(), transition.since()));
+        } else if (transition.from() == LineState.UNREACHABLE && transition.to() == LineState.UP) {
+            line.entry().nearDevice().ifPresent(dead::alive);
         }
     }
 

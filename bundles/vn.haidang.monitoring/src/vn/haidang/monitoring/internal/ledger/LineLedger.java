@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +31,8 @@ public final class LineLedger {
 
     /** The code of the alarm of a line that is down. */
     public static final String LINE_DOWN = "line.down";
+    /** The code of the alarm of a device that is dead, with lines behind it. */
+    public static final String DEVICE_DEAD = "device.dead";
 
     private final Database database;
     private final EventAdmin events;
@@ -56,15 +58,14 @@ public final class LineLedger {
      * @param finding makes the alarm's finding from the number of this outage within the month of the city
      */
     public void lineDown(Outage outage, Instant raisedAt, IntFunction<Finding> finding) {
-        Optional<Long> alarm = database.write(connection -> {
+        announce(database.write(connection -> {
             begin(connection, outage);
             AlarmTable alarms = new AlarmTable(connection);
             if (!alarms.active(outage.line(), LINE_DOWN).isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
-            return Optional.of(alarms.add(outage.line(), raisedAt, finding.apply(numberInMonth(connection, outage))));
-        });
-        alarm.ifPresent(id -> events.postEvent(DatabaseAlarmBook.news(id)));
+            return List.of(alarms.add(outage.line(), raisedAt, finding.apply(numberInMonth(connection, outage))));
+        }));
     }
 
     private static void begin(Connection connection, Outage outage) throws SQLException {
@@ -82,16 +83,44 @@ public final class LineLedger {
 
     /** A line is up again, or no longer ours: ends its outage and clears its alarm, when there are such. */
     public void lineUp(String line, Instant at) {
-        List<Long> cleared = database.write(connection -> {
+        announce(database.write(connection -> {
             new OutageTable(connection).end(line, at);
+            return clear(connection, line, LINE_DOWN, at);
+        }));
+    }
+
+    /** The devices whose alarm is active as far as the database knows. */
+    public Set<String> deadDevices() {
+        return database.read(connection -> new AlarmTable(connection).active(DEVICE_DEAD).keySet());
+    }
+
+    /** A device is dead: raises an alarm, unless there is one already. */
+    public void deviceDead(String device, Instant raisedAt, Finding finding) {
+        announce(database.write(connection -> {
             AlarmTable alarms = new AlarmTable(connection);
-            List<Long> active = alarms.active(line, LINE_DOWN);
-            for (long id : active) {
-                alarms.clear(id, at);
-            }
-            return active;
-        });
-        cleared.forEach(id -> events.postEvent(DatabaseAlarmBook.news(id)));
+            return alarms.active(device, DEVICE_DEAD).isEmpty()
+                    ? List.of(alarms.add(device, raisedAt, finding))
+                    : List.of();
+        }));
+    }
+
+    /** A device lives again, or is no longer ours: clears its alarm, when there is one. */
+    public void deviceAlive(String device, Instant at) {
+        announce(database.write(connection -> clear(connection, device, DEVICE_DEAD, at)));
+    }
+
+    private static List<Long> clear(Connection connection, String object, String code, Instant at)
+            throws SQLException {
+        AlarmTable alarms = new AlarmTable(connection);
+        List<Long> active = alarms.active(object, code);
+        for (long id : active) {
+            alarms.clear(id, at);
+        }
+        return active;
+    }
+
+    private void announce(List<Long> alarms) {
+        alarms.forEach(id -> events.postEvent(DatabaseAlarmBook.news(id)));
     }
 
     /** Lines were watched: adds each stretch, or makes the one of the same begin longer. */
