@@ -2,7 +2,7 @@ package vn.haidang.monitoring;
 
 /** Whether a data line carries anything, as far as the witnesses can tell. */
 public enum LineState {
-    /** Not heard of yet since the program started. */
+    /** Not heard of yet since the program started, or not for too long because we could not ask. */
     UNKNOWN,
     /** The far end answers. */
     UP,

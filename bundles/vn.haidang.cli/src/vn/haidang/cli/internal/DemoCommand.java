@@ -144,7 +144,9 @@ public final class DemoCommand implements CliCommand {
         if (status.roundTrip().isPresent()) {
             json.writeNumberField("roundTripMillis", status.roundTrip().get().toNanos() / 1e6);
         }
-        json.writeNumberField("lossRatio", status.lossRatio());
+        if (status.lossRatio().isPresent()) {
+            json.writeNumberField("lossRatio", status.lossRatio().getAsDouble());
+        }
         if (status.inBitsPerSecond().isPresent()) {
             json.writeNumberField("inBitsPerSecond", status.inBitsPerSecond().getAsDouble());
         }

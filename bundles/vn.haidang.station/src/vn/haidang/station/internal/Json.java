@@ -55,9 +55,7 @@ public final class Json {
         if (status.roundTrip().isPresent()) {
             json.writeNumberField("roundTripMillis", status.roundTrip().get().toNanos() / 1e6);
         }
-        if (status.state() != LineState.UNKNOWN) {
-            json.writeNumberField("lossRatio", status.lossRatio());
-        }
+        writeIfKnown(json, "lossRatio", status.lossRatio());
         writeIfKnown(json, "inBitsPerSecond", status.inBitsPerSecond());
         writeIfKnown(json, "outBitsPerSecond", status.outBitsPerSecond());
         json.writeStringField("measuredAt", status.measuredAt().toString());

@@ -5,8 +5,10 @@ import static vn.haidang.monitoring.fixture.TestRegistry.line;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.check.LineCheck;
+import vn.haidang.monitoring.foreign.ForeignMessages;
 import vn.haidang.monitoring.internal.Messages;
 import vn.haidang.monitoring.internal.check.LossCheck;
 
@@ -143,6 +146,51 @@ class ChecksAtRunTimeTest {
             @Override
             public List<Finding> check(LineStatus status) {
                 return judgement.apply(status);
+            }
+        };
+    }
+
+    @Test
+    void oneLostEchoOfAFewIsNoLoss() {
+        engine.checks.bindCheck(new LossCheck());
+        engine.runSeconds(1);
+        engine.transport.cut("A");
+        engine.runSeconds(1);
+        engine.transport.restore("A");
+        engine.runSeconds(1);
+        assertEquals(1, engine.line("A").echoes().lost());
+        assertEquals(List.of(), engine.line("A").findings());
+        engine.transport.cut("A");
+        engine.runSeconds(1);
+        engine.transport.restore("A");
+        engine.runSeconds(1);
+        assertEquals("line.loss", engine.line("A").findings().get(0).code());
+    }
+
+    @Test
+    void aCheckWithoutAnIdOrWithOneThatIsTakenHidesNoOther() {
+        List<LineCheck> strange = List.of(named(() -> null), named(() -> {
+            throw new IllegalStateException("no id");
+        }), named(() -> " "), named(() -> "one"), named(() -> "one"));
+        strange.forEach(engine.checks::bindCheck);
+        engine.runSeconds(1);
+        assertEquals(5, new HashSet<>(engine.core().health().checks()).size());
+        assertEquals(5, engine.line("A").findings().size());
+        strange.forEach(engine.checks::unbindCheck);
+        engine.runSeconds(1);
+        assertEquals(List.of(), engine.line("A").findings());
+    }
+
+    private static LineCheck named(Supplier<String> id) {
+        return new LineCheck() {
+            @Override
+            public String id() {
+                return id.get();
+            }
+
+            @Override
+            public List<Finding> check(LineStatus status) {
+                return List.of(ForeignMessages.reason());
             }
         };
     }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
+
+import vn.haidang.monitoring.LineStatus.Echoes;
 
 class EchoWindowTest {
 
@@ -18,7 +21,7 @@ class EchoWindowTest {
 
     @Test
     void hasNoLossAndNoRoundTripBeforeTheFirstEcho() {
-        assertEquals(0, window.lossRatio());
+        assertEquals(OptionalDouble.empty(), window.echoes().lossRatio());
         assertEquals(Optional.empty(), window.roundTrip());
     }
 
@@ -28,7 +31,8 @@ class EchoWindowTest {
         window.add(START.plusSeconds(1), FIVE);
         window.add(START.plusSeconds(2), Optional.empty());
         window.add(START.plusSeconds(3), Optional.empty());
-        assertEquals(0.5, window.lossRatio());
+        assertEquals(new Echoes(4, 2), window.echoes());
+        assertEquals(OptionalDouble.of(0.5), window.echoes().lossRatio());
         assertEquals(FIVE, window.roundTrip());
     }
 
@@ -38,17 +42,17 @@ class EchoWindowTest {
         for (int i = 1; i <= 60; i++) {
             window.add(START.plusSeconds(i), Optional.empty());
         }
-        assertEquals(1, window.lossRatio());
+        assertEquals(new Echoes(60, 60), window.echoes());
         assertEquals(Optional.empty(), window.roundTrip());
         window.forgetBefore(START.plusSeconds(600));
-        assertEquals(0, window.lossRatio());
+        assertEquals(Echoes.NONE, window.echoes());
     }
 
     @Test
     void forgetsTheFutureWhenTheClockIsSetBack() {
         window.add(START, Optional.empty());
         window.add(START.minusSeconds(3_600), FOUR);
-        assertEquals(0, window.lossRatio());
+        assertEquals(new Echoes(1, 0), window.echoes());
         assertEquals(FOUR, window.roundTrip());
     }
 }

@@ -1,11 +1,12 @@
 package vn.haidang.monitoring.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.haidang.monitoring.fixture.TestRegistry.line;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.foreign.ForeignMessages;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
+import vn.haidang.registry.LineEntry;
 
 class NotSentTest {
 
@@ -65,13 +67,16 @@ class NotSentTest {
     @EnumSource
     void neverCallsALineDownBecauseWeCouldNotAsk(Failure failure) {
         engine.transport.script("A", failure.result);
-        engine.runSeconds(600);
-        assertEquals(LineState.UP, engine.state("A"));
+        engine.runSeconds(3);
+        assertEquals(LineState.UP, engine.state("A"), "within the tolerance");
+        engine.runSeconds(597);
+        assertEquals(LineState.UNKNOWN, engine.state("A"));
+        assertEquals(SimulatedEngine.START.plusSeconds(10), engine.line("A").since());
         assertEquals(List.of(), engine.allAlarms());
         Finding finding = engine.line("A").findings().get(0);
         assertEquals("line.echo.unsent", finding.code());
         assertEquals(Severity.NOT_CHECKED, finding.severity());
-        assertFalse(engine.line("A").needsAttention());
+        assertTrue(engine.line("A").needsAttention());
         assertEquals(SimulatedEngine.START.plusSeconds(10), engine.line("A").measuredAt());
 
         engine.transport.unscript("A");
@@ -94,7 +99,7 @@ class NotSentTest {
     void namesATransportThatIsNotInstalledAndUsesItAgainOnceItIs() {
         engine.transports.unbindTransport(engine.transport);
         engine.runSeconds(60);
-        assertEquals(LineState.UP, engine.state("A"));
+        assertEquals(LineState.UNKNOWN, engine.state("A"));
         assertEquals("echo.transport.missing", engine.line("A").findings().get(1).code());
         engine.transports.bindTransport(engine.transport);
         engine.runSeconds(1);
@@ -119,6 +124,29 @@ class NotSentTest {
         assertEquals(1, engine.transport.sent("A") - before, "never two echoes outstanding");
         engine.runSeconds(60);
         assertEquals("line.echo.unsent", engine.line("A").findings().get(0).code());
-        assertEquals(LineState.UP, engine.state("A"));
+        assertEquals(LineState.UNKNOWN, engine.state("A"));
+    }
+
+    @Test
+    void leavesALineDownOfWhichNothingIsKnownAnyMore() {
+        engine.transport.cut("A");
+        engine.runSeconds(10);
+        engine.transport.script("A", () -> new EchoResult.NotSent(ForeignMessages.reason()));
+        engine.runSeconds(60);
+        assertEquals(LineState.DOWN, engine.state("A"));
+        assertTrue(engine.allAlarms().get(0).isActive());
+    }
+
+    @Test
+    void forgetsTheReasonWhenTheLineIsToBeAskedElsewhere() {
+        engine.transport.script("A", () -> new EchoResult.NotSent(ForeignMessages.reason()));
+        engine.runSeconds(2);
+        LineEntry old = engine.line("A").line();
+        engine.registry.with(new LineEntry(old.id(), old.code(), old.name(), old.carrier(), old.circuit(), 50, 0.99,
+                old.unit(), old.nearDevice(), old.farDevice(), old.farInterface(),
+                Optional.of(new LineEntry.EchoAddress("test", "elsewhere"))));
+        engine.runSeconds(1);
+        assertEquals(List.of(), engine.line("A").findings());
+        assertEquals(1, engine.line("A").echoes().sent());
     }
 }

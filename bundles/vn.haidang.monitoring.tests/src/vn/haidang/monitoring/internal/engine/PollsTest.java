@@ -124,6 +124,33 @@ class PollsTest {
     }
 
     @Test
+    void knowsNothingOfALineWithoutEchoWhoseFarDeviceCannotBeAsked() {
+        engine.registry.with(device("R1", Optional.empty()))
+                .with(line("A", Optional.empty(), Optional.of("R1"), false));
+        engine.start();
+        engine.runSeconds(1);
+        engine.pollers.unbindPoller(engine.poller);
+        engine.runSeconds(120);
+        assertEquals(LineState.UP, engine.state("A"));
+        engine.runSeconds(120);
+        assertEquals(LineState.UNKNOWN, engine.state("A"));
+        assertEquals(List.of("line.traffic.unread", "device.poll.poller"),
+                engine.line("A").findings().stream().map(Finding::code).toList());
+        assertEquals(List.of(), engine.allAlarms());
+    }
+
+    @Test
+    void forgetsTheRatesOfAnInterfaceThatIsNoLongerTheLines() {
+        engine.registry.with(device("R1", Optional.empty())).with(device("R2", Optional.empty()))
+                .with(line("A", Optional.empty(), Optional.of("R1"), true));
+        engine.start();
+        engine.runSeconds(5);
+        engine.registry.with(line("A", Optional.empty(), Optional.of("R2"), true));
+        engine.runSeconds(1);
+        assertEquals(OptionalDouble.empty(), engine.line("A").inBitsPerSecond());
+    }
+
+    @Test
     void countsAPollThatWasDueAndNotStartedAsMissed() {
         for (int i = 0; i < 100; i++) {
             engine.registry.with(device("D" + i, Optional.empty()));

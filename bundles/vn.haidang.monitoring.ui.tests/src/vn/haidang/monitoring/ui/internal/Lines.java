@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.LineStatus.Echoes;
 import vn.haidang.registry.LineEntry;
 
 /** Made-up lines for tests. */
@@ -26,7 +27,7 @@ public final class Lines {
     public static LineStatus status(String name, LineState state, Duration since, Finding... findings) {
         Optional<Duration> roundTrip = state == LineState.UP ? Optional.of(Duration.ofMillis(14)) : Optional.empty();
         return new LineStatus(entry("DT-W07", name), state, NOW.minus(since), roundTrip,
-                state == LineState.UP ? 0.04 : 1, OptionalDouble.of(12_300_000), OptionalDouble.of(3_100_000), NOW,
+                state == LineState.UP ? new Echoes(50, 2) : new Echoes(60, 60), OptionalDouble.of(12_300_000), OptionalDouble.of(3_100_000), NOW,
                 List.of(findings));
     }
 }

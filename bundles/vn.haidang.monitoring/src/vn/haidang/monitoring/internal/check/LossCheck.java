@@ -13,11 +13,15 @@ import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.check.LineCheck;
 import vn.haidang.monitoring.internal.Messages;
 
-/** Warns when a line that is there loses at least 2 % of the echoes of a minute: two of sixty. */
+/**
+ * Warns when a line that is there loses at least 2 % of the echoes of a minute, and two at least: a single one, of however
+ * few, tells nothing.
+ */
 @Component
 public final class LossCheck implements LineCheck {
 
     private static final double LIMIT = 0.02;
+    private static final int FEWEST = 2;
 
     @Override
     public String id() {
@@ -27,11 +31,12 @@ public final class LossCheck implements LineCheck {
     @Override
     public List<Finding> check(LineStatus status) {
         boolean isThere = status.state() == LineState.UP || status.state() == LineState.SUSPECT;
-        if (!isThere || status.lossRatio() < LIMIT) {
+        double loss = status.lossRatio().orElse(0);
+        if (!isThere || status.echoes().lost() < FEWEST || loss < LIMIT) {
             return List.of();
         }
         return List.of(Finding.of(Messages.CATALOGUE, Severity.WARNING, "line.loss").with("line", status.line().name())
-                .with("loss", new Percentage(status.lossRatio(), 1)).with("limit", new Percentage(LIMIT, 0))
+                .with("loss", new Percentage(loss, 1)).with("limit", new Percentage(LIMIT, 0))
                 .about(new ObjectLink("line", status.line().code(), status.line().name())));
     }
 }

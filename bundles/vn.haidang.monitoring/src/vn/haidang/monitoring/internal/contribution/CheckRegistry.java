@@ -1,7 +1,10 @@
 package vn.haidang.monitoring.internal.contribution;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,6 +20,8 @@ import vn.haidang.monitoring.check.LineCheck;
 @Component(service = CheckRegistry.class)
 public final class CheckRegistry {
 
+    private static final Logger LOG = System.getLogger(CheckRegistry.class.getName());
+
     private volatile List<Installed> checks = List.of();
 
     /** An immutable snapshot, in the order in which they came. */
@@ -27,8 +32,34 @@ public final class CheckRegistry {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public synchronized void bindCheck(LineCheck check) {
         List<Installed> more = new ArrayList<>(checks);
-        more.add(new Installed(check.id(), check));
+        more.add(new Installed(name(check), check));
         checks = List.copyOf(more);
+    }
+
+    /** Its id; of a check that has none, or one that is taken, a name that can be told from the others. */
+    private String name(LineCheck check) {
+        String type = check.getClass().getName();
+        String id = id(check).filter(given -> !given.isBlank()).orElse(type);
+        String name = id;
+        for (int number = 2; isTaken(name); number++) {
+            LOG.log(Level.WARNING, "another check has the id {0} already: {1}", id, type);
+            name = id + " " + number;
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return checks.stream().anyMatch(installed -> installed.id.equals(name));
+    }
+
+    /** Code of another bundle, which may do anything. */
+    private static Optional<String> id(LineCheck check) {
+        try {
+            return Optional.ofNullable(check.id());
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.WARNING, "the check " + check.getClass().getName() + " does not tell its id", e);
+            return Optional.empty();
+        }
     }
 
     public synchronized void unbindCheck(LineCheck check) {
@@ -38,7 +69,7 @@ public final class CheckRegistry {
     /**
      * A check that is installed.
      *
-     * @param id its id, asked once
+     * @param id its id, asked once, or what stands for it
      */
     public record Installed(String id, LineCheck check) {}
 }

@@ -14,8 +14,6 @@ import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 /** Takes in a finished round of echoes: one row of measurements, and what it means for each line. */
 final class EchoResults {
 
-    /** So many periods without a result are a gap in the watch. */
-    private static final int GAP_PERIODS = 3;
 
     private static final double NANOS_PER_MICRO = 1_000;
     private static final double MICROS_PER_MILLI = 1_000;
@@ -29,7 +27,7 @@ final class EchoResults {
         this.board = board;
         this.judge = judge;
         this.writer = writer;
-        this.tolerance = settings.echoPeriod().multipliedBy(GAP_PERIODS);
+        this.tolerance = settings.tolerance(settings.echoPeriod());
     }
 
     void take(EchoRound round) {
@@ -57,6 +55,7 @@ final class EchoResults {
             judge.missed(line, at, tolerance, "echo");
         } else if (result instanceof EchoResult.NotSent notSent) {
             line.notSent(LineFindings.notSent(line.entry(), notSent.reason()));
+            judge.notWatched(line, at, tolerance);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 
+import vn.haidang.monitoring.LineStatus.Echoes;
+
 /** The echoes of one line in the last minute; at most as many as the shortest period allows. */
 final class EchoWindow {
 
@@ -23,16 +25,20 @@ final class EchoWindow {
         forgetBefore(at);
     }
 
+    void clear() {
+        echoes.clear();
+    }
+
     /** Forgets what is older than a minute, and what seems to come: then the clock was set back. */
     void forgetBefore(Instant now) {
         Instant first = now.minus(LENGTH);
         echoes.removeIf(echo -> !echo.at.isAfter(first) || echo.at.isAfter(now));
     }
 
-    /** The share of lost echoes, 0 when there are none at all. */
-    double lossRatio() {
+    /** How many were sent and lost. */
+    Echoes echoes() {
         long lost = echoes.stream().filter(echo -> echo.roundTrip.isEmpty()).count();
-        return echoes.isEmpty() ? 0 : (double) lost / echoes.size();
+        return new Echoes(echoes.size(), (int) lost);
     }
 
     /** The round trip of the last echo that was answered. */

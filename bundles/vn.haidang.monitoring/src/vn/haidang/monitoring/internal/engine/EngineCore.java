@@ -58,7 +58,7 @@ final class EngineCore {
         EchoResults echoResults = new EchoResults(board, judge, writer, settings);
         echoRounds = new EchoRounds(services.transports(), services.scheduler(), thread, services.clock(),
                 settings.echoTimeout(), echoResults::take);
-        pollRounds = new PollRounds(board, polls, new PollResults(board, judge, writer, settings),
+        pollRounds = new PollRounds(board, polls, new PollResults(board, judge, writer, settings, services.clock()),
                 services.scheduler(), thread, settings.pollPeriod());
         echoesDue = new DueRounds(settings.echoPeriod(), thread, nanoClock, this::echo, missed::addAndGet);
         pollsDue = new DueRounds(settings.pollPeriod(), thread, nanoClock, round -> poll(), pollRounds::notBegun);

@@ -16,6 +16,8 @@ record EngineSettings(Duration echoPeriod, Duration echoTimeout, Duration pollPe
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofHours(1);
+    /** So many periods without a result are a gap in the watch. */
+    private static final int GAP_PERIODS = 3;
     private static final int MOST = 1_000;
 
     EngineSettings {
@@ -31,6 +33,11 @@ record EngineSettings(Duration echoPeriod, Duration echoTimeout, Duration pollPe
                 Duration.ofMillis(configuration.echoTimeoutMillis()),
                 Duration.ofMillis(configuration.pollPeriodMillis()), configuration.confirmAfter(),
                 configuration.recoverAfter());
+    }
+
+    /** After which without a result a line that is looked at so often was not watched. */
+    Duration tolerance(Duration period) {
+        return period.multipliedBy(GAP_PERIODS);
     }
 
     private static void requirePeriod(String name, Duration period) {

@@ -60,6 +60,15 @@ final class LineJudge {
         }
     }
 
+    /** Nothing could be found out of the line. */
+    void notWatched(WatchedLine line, Instant at, Duration tolerance) {
+        Instant heard = line.heardAt();
+        // Also when the clock was set back: then nobody knows how long ago it was.
+        if (at.isBefore(heard) || at.isAfter(heard.plus(tolerance))) {
+            line.tracker().unwatched(heard).ifPresent(transition -> apply(line, transition));
+        }
+    }
+
     private void watched(WatchedLine line, Instant at, Duration tolerance) {
         // Behind a dead device nobody can tell how the line is: that time counts neither for nor against it.
         if (line.tracker().state() != LineState.UNREACHABLE) {

@@ -15,6 +15,7 @@ import vn.haidang.monitoring.LineState;
  *              the same, but the device before it is dead                                         UNREACHABLE
  * UNREACHABLE  the device before it lives again  SUSPECT, counting anew
  * SUSPECT, DOWN, UNREACHABLE  recoverAfter answered in a row  UP
+ * UP, SUSPECT, UNREACHABLE    nothing known for too long      UNKNOWN
  * </pre>
  *
  * DOWN counts from the first echo of the row that was missed and UP from the first that was answered. A suspicion that
@@ -119,6 +120,24 @@ final class LineTracker {
             case SUSPECT -> isAlive ? moveTo(LineState.DOWN, firstMissed) : moveTo(LineState.UNREACHABLE, firstMissed);
             case UNREACHABLE -> isAlive ? suspectAnew(at) : Optional.empty();
             case UNKNOWN, UP, DOWN -> Optional.empty();
+        };
+    }
+
+    /**
+     * Nothing was found out for so long that the state is no longer true. A line that is DOWN stays so: that it is up
+     * again is known no better.
+     *
+     * @param lastHeard when something was found out last
+     */
+    Optional<Transition> unwatched(Instant lastHeard) {
+        return switch (state) {
+            case UNKNOWN, DOWN -> Optional.empty();
+            case UP, SUSPECT, UNREACHABLE -> {
+                missed = 0;
+                missedAtLastQuestion = 0;
+                upSince = Optional.empty();
+                yield moveTo(LineState.UNKNOWN, lastHeard);
+            }
         };
     }
 

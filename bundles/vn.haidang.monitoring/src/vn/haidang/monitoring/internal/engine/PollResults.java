@@ -2,6 +2,7 @@ package vn.haidang.monitoring.internal.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,6 @@ import vn.haidang.registry.DeviceEntry;
  */
 final class PollResults {
 
-    /** So many periods without a result are a gap in the watch. */
-    private static final int GAP_PERIODS = 3;
 
     private static final String WITNESS = "snmp";
 
@@ -31,12 +30,15 @@ final class PollResults {
     private final LineJudge judge;
     private final RecordWriter writer;
     private final Duration tolerance;
+    private final InstantSource clock;
 
-    PollResults(LineBoard board, LineJudge judge, RecordWriter writer, EngineSettings settings) {
+    PollResults(LineBoard board, LineJudge judge, RecordWriter writer, EngineSettings settings,
+            InstantSource clock) {
         this.board = board;
         this.judge = judge;
         this.writer = writer;
-        this.tolerance = settings.pollPeriod().multipliedBy(GAP_PERIODS);
+        this.clock = clock;
+        this.tolerance = settings.tolerance(settings.pollPeriod());
     }
 
     void take(DeviceEntry device, DevicePoll poll) {
@@ -55,6 +57,7 @@ final class PollResults {
             });
         } else if (poll instanceof DevicePoll.NotAsked notAsked) {
             lines.forEach(line -> unread(line, device, notAsked.reason()));
+            withoutEcho(lines, line -> judge.notWatched(line, clock.instant(), tolerance));
         }
         if (!lines.isEmpty()) {
             board.judge(lines);

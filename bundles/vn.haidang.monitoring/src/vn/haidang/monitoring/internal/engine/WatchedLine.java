@@ -20,6 +20,7 @@ final class WatchedLine {
 
     private LineEntry entry;
     private Instant measuredAt;
+    private Instant heardAt;
     private OptionalDouble inRate = OptionalDouble.empty();
     private OptionalDouble outRate = OptionalDouble.empty();
     private List<Finding> echoFindings = List.of();
@@ -31,6 +32,7 @@ final class WatchedLine {
         this.entry = entry;
         this.tracker = tracker;
         this.measuredAt = now;
+        this.heardAt = now;
     }
 
     LineEntry entry() {
@@ -41,8 +43,21 @@ final class WatchedLine {
         return entry.code();
     }
 
-    /** The registry says something else of it now; what was measured stays. */
+    /** The registry says something else of it now; what was measured stays, unless it was measured elsewhere. */
     void describe(LineEntry changed) {
+        if (!changed.echo().equals(entry.echo())) {
+            window.clear();
+            echoFindings = List.of();
+        }
+        if (!changed.farDevice().equals(entry.farDevice()) || !changed.farInterface().equals(entry.farInterface())) {
+            inRate = OptionalDouble.empty();
+            outRate = OptionalDouble.empty();
+            trafficFindings = List.of();
+        }
+        if (!changed.equals(entry)) {
+            // They may be about what has changed; the next measurement has the line judged anew.
+            checkFindings = List.of();
+        }
         entry = changed;
     }
 
@@ -63,6 +78,7 @@ final class WatchedLine {
     void echoed(Instant at, Optional<Duration> roundTrip) {
         window.add(at, roundTrip);
         measuredAt = at;
+        heardAt = at;
         echoFindings = List.of();
     }
 
@@ -89,6 +105,12 @@ final class WatchedLine {
     /** The far device was asked, for a line that is judged by that. */
     void asked(Instant at) {
         measuredAt = at;
+        heardAt = at;
+    }
+
+    /** When its state was last looked at with a result: by an echo, or without one by its far device. */
+    Instant heardAt() {
+        return heardAt;
     }
 
     void judged(List<Finding> findings) {
@@ -103,7 +125,7 @@ final class WatchedLine {
         findings.addAll(trafficFindings);
         // After the clock was set back a state must not seem to begin in the future.
         Instant since = tracker.since().isAfter(now) ? now : tracker.since();
-        return new LineStatus(entry, tracker.state(), since, window.roundTrip(), window.lossRatio(), inRate, outRate,
+        return new LineStatus(entry, tracker.state(), since, window.roundTrip(), window.echoes(), inRate, outRate,
                 measuredAt, findings);
     }
 

@@ -54,7 +54,7 @@ final class MetricsText {
         gauge("haidang_line_round_trip_seconds", "Round trip of the last answered echo of the last minute.", lines,
                 line -> line.roundTrip().map(time -> time.toNanos() / 1e9));
         gauge("haidang_line_loss_ratio", "Share of lost echoes of the last minute.", lines,
-                line -> line.state() == LineState.UNKNOWN ? Optional.empty() : Optional.of(line.lossRatio()));
+                line -> line.lossRatio().stream().boxed().findFirst());
         gauge("haidang_line_in_bits_per_second", "Received by the far interface.", lines,
                 line -> line.inBitsPerSecond().stream().boxed().findFirst());
         gauge("haidang_line_out_bits_per_second", "Sent by the far interface.", lines,

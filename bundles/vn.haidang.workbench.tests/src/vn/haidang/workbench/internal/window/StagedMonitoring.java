@@ -33,6 +33,7 @@ import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.LineStatus.Echoes;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
@@ -82,8 +83,8 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
 
     synchronized void cut(String code, Duration ago) {
         LineStatus old = lines.get(code);
-        lines.put(code, new LineStatus(old.line(), LineState.DOWN, start.minus(ago), Optional.empty(), 1,
-                OptionalDouble.empty(), OptionalDouble.empty(), start, List.of()));
+        lines.put(code, new LineStatus(old.line(), LineState.DOWN, start.minus(ago), Optional.empty(),
+                new Echoes(60, 60), OptionalDouble.empty(), OptionalDouble.empty(), start, List.of()));
         announce(LineMonitor.STATE_TOPIC);
     }
 
@@ -92,7 +93,7 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
         Finding finding = Finding.of(CATALOGUE, Severity.WARNING, "line.busy").with("line", old.line().name())
                 .with("share", new Percentage(0.92, 0));
         lines.put(code, new LineStatus(old.line(), LineState.UP, start.minus(Duration.ofMinutes(33)),
-                Optional.of(Duration.ofMillis(180)), 0.04, OptionalDouble.of(46_000_000), OptionalDouble.of(9_000_000),
+                Optional.of(Duration.ofMillis(180)), new Echoes(50, 2), OptionalDouble.of(46_000_000), OptionalDouble.of(9_000_000),
                 start, List.of(finding)));
         announce(LineMonitor.UPDATE_TOPIC);
     }
@@ -100,7 +101,7 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
     synchronized void hide(String code) {
         LineStatus old = lines.get(code);
         lines.put(code, new LineStatus(old.line(), LineState.UNREACHABLE, start.minus(Duration.ofMinutes(2)),
-                Optional.empty(), 1, OptionalDouble.empty(), OptionalDouble.empty(), start, List.of()));
+                Optional.empty(), new Echoes(60, 60), OptionalDouble.empty(), OptionalDouble.empty(), start, List.of()));
         announce(LineMonitor.STATE_TOPIC);
     }
 
@@ -114,7 +115,7 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
     private LineStatus up(LineEntry line, int millis) {
         return new LineStatus(line, LineState.UP, start.minus(Duration.ofDays(3)),
                 Optional.of(Duration.ofMillis(millis)),
-                0, OptionalDouble.of(12_300_000), OptionalDouble.of(3_100_000), start, List.of());
+                new Echoes(60, 0), OptionalDouble.of(12_300_000), OptionalDouble.of(3_100_000), start, List.of());
     }
 
     private static List<LineEntry> sampleLines() {

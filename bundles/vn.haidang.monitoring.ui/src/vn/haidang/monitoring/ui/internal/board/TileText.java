@@ -68,7 +68,7 @@ record TileText(StateLook look, String name, String contract, String state, Stri
 
     private static MessageArguments echo(LineStatus status, ValueFormat format) {
         return MessageArguments.none().with("roundTrip", roundTrip(status.roundTrip().orElseThrow(), format))
-                .with("loss", format.percentage(status.lossRatio(), 0));
+                .with("loss", format.percentage(status.lossRatio().orElse(0), 0));
     }
 
     /** Below a millisecond a decimal matters. */
