@@ -78,7 +78,9 @@ class CertificateVerdictTest {
                 new Case("issuer of the same name with another key",
                         CmsMaker.of(
                                 TestAuthority.root("CA cấp hai thử nghiệm").issue(Wish.signer("Giả"), TestPki.KEYS)),
-                        usual(), Conclusion.INDETERMINATE, Severity.NOT_CHECKED, "certificate.path.none"));
+                        usual(), Conclusion.INDETERMINATE, Severity.NOT_CHECKED, "certificate.path.none"),
+                new Case("thirty authorities of one name embedded", maze(), usual(), Conclusion.INDETERMINATE,
+                        Severity.NOT_CHECKED, "certificate.path.none"));
     }
 
     static Stream<Case> revocations() {
@@ -99,8 +101,16 @@ class CertificateVerdictTest {
                         TestPki.ISSUER.list("2023-12-15T00:00:00Z", END).onlyFor(true).signed()),
                 revoked("replaced after signing", Conclusion.VALID, Severity.INFO, "revokedLater",
                         list(BEGIN, END, AFTER, CRLReason.superseded)),
-                revoked("revoked after signing without a reason", Conclusion.VALID, Severity.INFO, "revokedLater",
-                        list(BEGIN, END, AFTER, CRLReason.unspecified)),
+                revoked("revoked after signing without a reason", Conclusion.INDETERMINATE, Severity.NOT_CHECKED,
+                        "unexplainedLater", list(BEGIN, END, AFTER, CRLReason.unspecified)),
+                revoked("suspended after signing", Conclusion.INDETERMINATE, Severity.NOT_CHECKED, "unexplainedLater",
+                        list(BEGIN, END, AFTER, CRLReason.certificateHold)),
+                revoked("list that does not say until when it holds", Conclusion.INDETERMINATE, Severity.NOT_CHECKED,
+                        "unknown", TestPki.ISSUER.list(BEGIN).signed()),
+                revoked("lists for parts of the certificates, put together", Conclusion.VALID, Severity.OK, "good",
+                        TestPki.ISSUER.list(BEGIN, END).onlyFor(false).signed()),
+                revoked("list for another part of the certificates", Conclusion.INDETERMINATE, Severity.NOT_CHECKED,
+                        "unknown", TestPki.ISSUER.list(BEGIN, END).onlyFor(true).signed()),
                 revoked("key compromised after the claimed time", Conclusion.INDETERMINATE, Severity.NOT_CHECKED,
                         "compromisedLater", list(BEGIN, END, AFTER, CRLReason.keyCompromise)),
                 revoked("suspended when signing, lifted since", Conclusion.INVALID, Severity.ERROR, "revoked", held,
@@ -146,13 +156,22 @@ class CertificateVerdictTest {
                 wish("for e-mail", Wish.signer("H").purpose(KeyPurposeId.id_kp_emailProtection), Conclusion.VALID,
                         Severity.OK, "certificate.extendedUsage.ok"),
                 wish("for servers", Wish.signer("I").purpose(KeyPurposeId.id_kp_serverAuth), Conclusion.VALID,
-                        Severity.WARNING, "certificate.extendedUsage.other"));
+                        Severity.WARNING, "certificate.extendedUsage.other"),
+                wish("for servers and nothing else", Wish.signer("K").onlyPurpose(KeyPurposeId.id_kp_serverAuth),
+                        Conclusion.INVALID, Severity.ERROR, "certificate.extendedUsage.wrong"),
+                wish("for e-mail and nothing else", Wish.signer("L").onlyPurpose(KeyPurposeId.id_kp_emailProtection),
+                        Conclusion.VALID, Severity.OK, "certificate.extendedUsage.ok"));
     }
 
     static Stream<Case> algorithms() {
         Identity elliptic = TestPki.ISSUER.issue(Wish.signer("EC").signedWith("SHA256withRSAandMGF1"),
                 TestAuthority.elliptic("P-256"));
         Identity shortKey = TestPki.ISSUER.issue(Wish.signer("Khóa ngắn"), TestAuthority.rsa(1024));
+        Identity brainpool = TestPki.ISSUER.issue(Wish.signer("Đường cong khác"),
+                TestAuthority.elliptic("brainpoolP256r1"));
+        TestAuthority curved = TestAuthority.root("CA đường cong khác", TestAuthority.elliptic("brainpoolP256r1"));
+        Identity ofCurved = curved.issue(Wish.signer("Do CA đường cong khác cấp").signedWith("SHA256withECDSA"),
+                TestPki.KEYS);
         Identity shortCurve = TestPki.ISSUER.issue(Wish.signer("Đường cong ngắn"), TestAuthority.elliptic("P-224"));
         return Stream.of(
                 new Case("RSA PKCS #1", CmsMaker.of(TestPki.SIGNER), usual(), Conclusion.VALID, Severity.INFO,
@@ -171,12 +190,36 @@ class CertificateVerdictTest {
                         "certificate.algorithm.weak"),
                 new Case("curve with 224 bit", CmsMaker.of(shortCurve).algorithm("SHA256withECDSA"), usual(),
                         Conclusion.INVALID, Severity.ERROR, "certificate.algorithm.weak"),
+                new Case("curve that the JDK lacks", CmsMaker.of(brainpool).algorithm("SHA256withECDSA"), usual(),
+                        Conclusion.VALID, Severity.OK, "signature.value.ok"),
+                new Case("authority with a curve that the JDK lacks", CmsMaker.of(ofCurved),
+                        test -> test.trusting(curved.certificate())
+                                .lists(curved.list(BEGIN, END).signedWith("SHA256withECDSA").signed()),
+                        Conclusion.VALID, Severity.OK, "certificate.path.ok"),
+                listOf("list signed with SHA-1", "SHA1withRSA", Conclusion.INDETERMINATE, Severity.NOT_CHECKED,
+                        "certificate.algorithm.weakList"),
+                listOf("list signed with SHA-512", "SHA512withRSA", Conclusion.VALID, Severity.OK,
+                        "certificate.revocation.good"),
                 wish("certificate signed with SHA-1", Wish.signer("J").signedWith("SHA1withRSA"), Conclusion.INVALID,
                         Severity.ERROR, "certificate.algorithm.weak"));
     }
 
     private static Case wish(String name, Wish wish, Conclusion conclusion, Severity severity, String code) {
         return new Case(name, CmsMaker.of(TestPki.ISSUER.issue(wish, TestPki.KEYS)), usual(), conclusion, severity,
+                code);
+    }
+
+    /** By their names any of them may stand above any other: more ways than could ever be tried. */
+    private static CmsMaker maze() {
+        TestAuthority maze = TestAuthority.root("CA mê cung");
+        X509Certificate[] walls = Stream.generate(() -> maze.issue(Wish.signer("CA mê cung"), TestPki.KEYS))
+                .limit(30).map(Identity::certificate).toArray(X509Certificate[]::new);
+        return CmsMaker.of(maze.issue(Wish.signer("Lạc lối"), TestPki.KEYS)).embedding(walls);
+    }
+
+    private static Case listOf(String name, String algorithm, Conclusion conclusion, Severity severity, String code) {
+        X509CRL list = TestPki.ISSUER.list(BEGIN, END).signedWith(algorithm).signed();
+        return new Case(name, CmsMaker.of(TestPki.SIGNER), test -> test.lists(ROOT_LIST, list), conclusion, severity,
                 code);
     }
 

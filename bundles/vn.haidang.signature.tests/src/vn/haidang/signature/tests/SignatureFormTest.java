@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,11 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.DocumentVerdict.Conclusion;
 import vn.haidang.signature.SignatureVerdict;
 import vn.haidang.signature.Verdict;
 import vn.haidang.signature.tests.support.CmsMaker;
+import vn.haidang.signature.tests.support.TestAuthority;
+import vn.haidang.signature.tests.support.TestAuthority.Identity;
 import vn.haidang.signature.tests.support.TestAuthority.Wish;
 import vn.haidang.signature.tests.support.TestPdf;
 import vn.haidang.signature.tests.support.TestPki;
@@ -117,6 +122,13 @@ class SignatureFormTest {
 
     static Stream<Case> structures() {
         return Stream.of(
+                new Case("made with a shorter key", PKCS7,
+                        CmsMaker.of(new Identity(TestAuthority.rsa(1024).getPrivate(), TestPki.SIGNER.certificate())),
+                        Conclusion.INVALID, Severity.ERROR, "signature.value.wrong"),
+                new Case("made with a key of another kind", PKCS7,
+                        CmsMaker.of(new Identity(TestAuthority.elliptic("P-256").getPrivate(),
+                                TestPki.SIGNER.certificate())).algorithm("SHA256withECDSA"),
+                        Conclusion.INVALID, Severity.ERROR, "signature.value.wrong"),
                 new Case("no certificate", PKCS7, CmsMaker.of(TestPki.SIGNER).withoutCertificate(),
                         Conclusion.INDETERMINATE, Severity.NOT_CHECKED, "signature.certificateMissing"),
                 new Case("no signed attributes", PKCS7, CmsMaker.of(TestPki.SIGNER).withoutAttributes(),
@@ -126,6 +138,52 @@ class SignatureFormTest {
                         Conclusion.INVALID, Severity.ERROR, "signature.attributes.contentType"),
                 new Case("two signers", PKCS7, CmsMaker.of(TestPki.SIGNER).twice(), Conclusion.INVALID, Severity.ERROR,
                         "signature.structure.broken"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void showsNamesWithoutTricks(String name, String inCertificate, String shown) {
+        DocumentVerdict document = new Verification(folder)
+                .of(TestPdf.signed(CmsMaker.of(TestPki.ISSUER.issue(Wish.signer(inCertificate), TestPki.KEYS))));
+
+        SignatureVerdict signature = document.signatures().get(0);
+        assertEquals(Optional.of(shown), signature.signer());
+        Stream<String> all = Stream.concat(signature.subject().stream(),
+                signature.findings().stream().map(finding -> finding.summary(ValueFormat.of(Language.VIETNAMESE))));
+        assertEquals(List.of(), all.filter(text -> text.matches("(?s).*[\\p{Cc}\\p{Cf}].*")).toList());
+    }
+
+    static Stream<Object[]> names() {
+        return Stream.of(new Object[]{"plain", "Nguyễn Văn Mẫu", "Nguyễn Văn Mẫu"},
+                new Object[]{"turned round", "Nguyễn \u202Eẫm năV\u202C", "Nguyễn  ẫm năV"},
+                new Object[]{"letters hidden", "Nguyễn\u200B Văn\u2066 Mẫu\u2069", "Nguyễn  Văn  Mẫu"},
+                new Object[]{"over several lines", "Nguyễn\nHợp lệ", "Nguyễn Hợp lệ"},
+                new Object[]{"endless", "dài".repeat(500), "dài".repeat(66) + "d…"});
+    }
+
+    /** What nobody here knows is not called wrong, but not right either. */
+    @Test
+    void leavesUnknownAlgorithmsUndecided() {
+        TestPdf.Prepared prepared = TestPdf.prepare(TestPdf.unsigned(), PKCS7);
+        DocumentVerdict document = new Verification(folder).of(prepared.sign(prepared.range(),
+                content -> unheardOf(unheardOf(CmsMaker.of(TestPki.SIGNER).sign(content), "608648016503040201"),
+                        "2a864886f70d01010b")));
+
+        assertEquals(Conclusion.INDETERMINATE, document.conclusion());
+        Verification.assertFinding(document, Severity.NOT_CHECKED, "signature.algorithm.unknown");
+        Verification.assertFinding(document, Severity.NOT_CHECKED, "signature.integrity.notChecked");
+        Verification.assertFinding(document, Severity.NOT_CHECKED, "signature.value.notChecked");
+        assertTrue(Verification.findings(document).flatMap(finding -> finding.evidence().stream())
+                .anyMatch(evidence -> evidence.value().equals("1.2.840.113549.1.1.127")));
+    }
+
+    /** The signature with the last mention of an algorithm, the signer's own, turned into one that nobody has heard of. */
+    private static byte[] unheardOf(byte[] signature, String algorithm) {
+        String hex = HexFormat.of().formatHex(signature);
+        int at = hex.lastIndexOf(algorithm);
+        String changed = hex.substring(0, at) + algorithm.substring(0, algorithm.length() - 2) + "7f"
+                + hex.substring(at + algorithm.length());
+        return HexFormat.of().parseHex(changed);
     }
 
     @ParameterizedTest

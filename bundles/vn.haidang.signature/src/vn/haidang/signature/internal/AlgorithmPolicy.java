@@ -16,8 +16,8 @@ import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
 
 /**
- * Which algorithms are good enough: Thông tư 15/2025/TT-BKHCN, Phụ lục I, items 1.2 and 1.3. BouncyCastle does not ask
- * the JDK's list of disabled algorithms, so the policy is here.
+ * Which algorithms are good enough: Thông tư 15/2025/TT-BKHCN, Phụ lục I, items 1.2 and 1.3. Nobody asks
+ * the JDK's list of disabled algorithms, which differs from one JDK to the next: the policy is here.
  */
 public final class AlgorithmPolicy {
 
@@ -39,6 +39,11 @@ public final class AlgorithmPolicy {
      * @param name the algorithm's name or its OID, for people
      */
     public record Graded(Grade grade, String name) {
+
+        /** Whether what is signed so can be relied on. */
+        public boolean isSound() {
+            return grade == Grade.CONFORMING || grade == Grade.OTHER;
+        }
 
         /** The worse of two, keeping its name. */
         public Graded worse(Graded other) {

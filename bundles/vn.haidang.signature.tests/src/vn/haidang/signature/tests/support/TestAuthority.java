@@ -8,12 +8,16 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.bouncycastle.asn1.DERUTF8String;
+import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -44,27 +48,34 @@ public final class TestAuthority {
     public record Identity(PrivateKey key, X509Certificate certificate) {}
 
     /** What a certificate is to say. */
-    public record Wish(String name, Instant from, Instant to, int usage, KeyPurposeId purpose, String algorithm) {
+    public record Wish(String name, Instant from, Instant to, int usage, KeyPurposeId purpose, boolean purposeCritical,
+            String algorithm) {
 
         public static Wish signer(String name) {
             return new Wish(name, FROM, Instant.parse("2027-01-01T00:00:00Z"),
-                    KeyUsage.digitalSignature | KeyUsage.nonRepudiation, null, "SHA256withRSA");
+                    KeyUsage.digitalSignature | KeyUsage.nonRepudiation, null, false, "SHA256withRSA");
         }
 
         public Wish within(String first, String last) {
-            return new Wish(name, Instant.parse(first), Instant.parse(last), usage, purpose, algorithm);
+            return new Wish(name, Instant.parse(first), Instant.parse(last), usage, purpose, purposeCritical,
+                    algorithm);
         }
 
         public Wish usage(int bits) {
-            return new Wish(name, from, to, bits, purpose, algorithm);
+            return new Wish(name, from, to, bits, purpose, purposeCritical, algorithm);
         }
 
         public Wish purpose(KeyPurposeId id) {
-            return new Wish(name, from, to, usage, id, algorithm);
+            return new Wish(name, from, to, usage, id, false, algorithm);
+        }
+
+        /** For this purpose and no other. */
+        public Wish onlyPurpose(KeyPurposeId id) {
+            return new Wish(name, from, to, usage, id, true, algorithm);
         }
 
         public Wish signedWith(String signatureAlgorithm) {
-            return new Wish(name, from, to, usage, purpose, signatureAlgorithm);
+            return new Wish(name, from, to, usage, purpose, purposeCritical, signatureAlgorithm);
         }
     }
 
@@ -75,14 +86,18 @@ public final class TestAuthority {
     }
 
     public static TestAuthority root(String name) {
-        KeyPair keys = rsa(2048);
-        return new TestAuthority(new Identity(keys.getPrivate(), certificate(new Wish(name, FROM, TO, 0, null,
-                "SHA256withRSA"), keys, new X500Name("CN=" + name), keys.getPrivate(), true)));
+        return root(name, rsa(2048));
+    }
+
+    public static TestAuthority root(String name, KeyPair keys) {
+        String algorithm = keys.getPublic() instanceof RSAPublicKey ? "SHA256withRSA" : "SHA256withECDSA";
+        return new TestAuthority(new Identity(keys.getPrivate(), certificate(new Wish(name, FROM, TO, 0, null, false,
+                algorithm), keys, new X500Name("CN=" + name), keys.getPrivate(), true)));
     }
 
     public TestAuthority subordinate(String name) {
         KeyPair keys = rsa(2048);
-        return new TestAuthority(new Identity(keys.getPrivate(), certificate(new Wish(name, FROM, TO, 0, null,
+        return new TestAuthority(new Identity(keys.getPrivate(), certificate(new Wish(name, FROM, TO, 0, null, false,
                 "SHA256withRSA"), keys, name(), identity.key(), true)));
     }
 
@@ -97,6 +112,11 @@ public final class TestAuthority {
     /** A list that its caller fills. */
     public CrlWish list(String thisUpdate, String nextUpdate) {
         return new CrlWish(new X509v2CRLBuilder(name(), date(thisUpdate)).setNextUpdate(date(nextUpdate)));
+    }
+
+    /** A list that does not say when the next one comes. */
+    public CrlWish list(String thisUpdate) {
+        return new CrlWish(new X509v2CRLBuilder(name(), date(thisUpdate)));
     }
 
     public static Date date(String instant) {
@@ -132,14 +152,15 @@ public final class TestAuthority {
         try {
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(issuer,
                     BigInteger.valueOf(SERIAL.incrementAndGet()), Date.from(wish.from()), Date.from(wish.to()),
-                    new X500Name("CN=" + wish.name()), keys.getPublic());
+                    subject(wish.name()), keys.getPublic());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
             int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : wish.usage();
             if (usage != 0) {
                 builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
             }
             if (wish.purpose() != null) {
-                builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(wish.purpose()));
+                builder.addExtension(Extension.extendedKeyUsage, wish.purposeCritical(),
+                        new ExtendedKeyUsage(wish.purpose()));
             }
             builder.addExtension(Extension.subjectKeyIdentifier, false,
                     new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
@@ -148,6 +169,11 @@ public final class TestAuthority {
         } catch (GeneralSecurityException | CertIOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Not through BouncyCastle's spelling of names, which holds to the limits that other people's certificates break. */
+    private static X500Name subject(String commonName) {
+        return new X500Name(new RDN[]{new RDN(BCStyle.CN, new DERUTF8String(commonName))});
     }
 
     static ContentSigner contentSigner(String algorithm, PrivateKey key) {
@@ -162,6 +188,7 @@ public final class TestAuthority {
     public final class CrlWish {
 
         private final X509v2CRLBuilder builder;
+        private String algorithm = "SHA256withRSA";
 
         CrlWish(X509v2CRLBuilder builder) {
             this.builder = builder;
@@ -184,6 +211,11 @@ public final class TestAuthority {
             return this;
         }
 
+        public CrlWish signedWith(String signatureAlgorithm) {
+            algorithm = signatureAlgorithm;
+            return this;
+        }
+
         public X509CRL signed() {
             return signedBy(identity);
         }
@@ -192,7 +224,7 @@ public final class TestAuthority {
         public X509CRL signedBy(Identity signer) {
             try {
                 return new JcaX509CRLConverter().setProvider(PROVIDER)
-                        .getCRL(builder.build(contentSigner("SHA256withRSA", signer.key())));
+                        .getCRL(builder.build(contentSigner(algorithm, signer.key())));
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }

@@ -29,7 +29,7 @@ public final class TestPdf {
     /** A word in the document that attacks change without changing any offset. */
     public static final String AMOUNT = "So tien 1.000.000 dong";
 
-    private static final int ROOM = 5000;
+    private static final int ROOM = 30_000;
 
     /**
      * A PDF with room for a signature.

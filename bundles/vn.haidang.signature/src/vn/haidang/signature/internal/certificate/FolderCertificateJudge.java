@@ -1,5 +1,6 @@
 package vn.haidang.signature.internal.certificate;
 
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +47,18 @@ public final class FolderCertificateJudge implements CertificateJudge {
 
     @Override
     public Judgement judge(X509Certificate signer, Collection<X509Certificate> embedded, Instant signedAt) {
+        try {
+            List<X509Certificate> others = new ArrayList<>();
+            for (X509Certificate certificate : embedded) {
+                others.add(Certificates.own(certificate));
+            }
+            return judgeOwn(Certificates.own(signer), others, signedAt);
+        } catch (CertificateException e) {
+            throw new IllegalArgumentException("a certificate handed in cannot be encoded and read again", e);
+        }
+    }
+
+    private Judgement judgeOwn(X509Certificate signer, Collection<X509Certificate> embedded, Instant signedAt) {
         List<Finding> findings = new ArrayList<>();
         findings.add(validity(signer, signedAt));
         findings.addAll(path.check(signer, embedded, signedAt));

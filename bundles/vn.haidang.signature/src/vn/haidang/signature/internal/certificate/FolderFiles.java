@@ -35,7 +35,7 @@ final class FolderFiles {
         }
     }
 
-    /** Reads one file when it is a sensible size and looks like DER or PEM of that kind; else it is something else. */
+    /** Reads one file whole, when it is not larger than the limit. */
     static byte[] readWithin(Path file, long limit) throws IOException {
         long size = Files.size(file);
         if (size > limit) {

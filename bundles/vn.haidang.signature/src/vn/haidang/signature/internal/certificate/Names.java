@@ -2,6 +2,7 @@ package vn.haidang.signature.internal.certificate;
 
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.security.auth.x500.X500Principal;
 
@@ -12,6 +13,11 @@ import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /** The names in a certificate as people know them. */
 public final class Names {
+
+    private static final int LONGEST = 200;
+
+    /** Control, format, private, unassigned and lone surrogate characters, and separators of lines. */
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     private Names() {}
 
@@ -25,9 +31,25 @@ public final class Names {
         return commonName(certificate.getIssuerX500Principal());
     }
 
+    /** The certificate's whole subject, RFC 4514. */
+    public static String wholeSubject(X509Certificate certificate) {
+        return clean(certificate.getSubjectX500Principal().getName());
+    }
+
     /** The common name, or the whole name where there is none. */
     static String shown(X500Principal principal) {
-        return commonName(principal).orElseGet(principal::getName);
+        return commonName(principal).orElseGet(() -> clean(principal.getName()));
+    }
+
+    /**
+     * Text that somebody else wrote, fit to be shown: without control and format characters, which could turn letters
+     * round, hide them or break the line, and not longer than anybody reads.
+     */
+    public static String clean(String text) {
+        String plain = UNSHOWN.matcher(text).replaceAll(" ").strip();
+        return plain.length() <= LONGEST
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST - 1))) + "…";
     }
 
     private static Optional<String> commonName(X500Principal principal) {
@@ -35,11 +57,11 @@ public final class Names {
         // the last one is the most specific
         return names.length == 0
                 ? Optional.empty()
-                : Optional.of(unescaped(IETFUtils.valueToString(names[names.length - 1].getFirst().getValue())));
+                : Optional.of(clean(unescaped(IETFUtils.valueToString(names[names.length - 1].getFirst().getValue()))));
     }
 
     /** Undoes the escaping of RFC 4514, which is not for people. */
     private static String unescaped(String value) {
-        return value.replaceAll("\\\\(.)", "$1").strip();
+        return value.replaceAll("\\\\(.)", "$1");
     }
 }

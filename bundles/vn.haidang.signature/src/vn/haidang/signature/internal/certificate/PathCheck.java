@@ -18,6 +18,7 @@ import vn.haidang.signature.internal.AlgorithmPolicy;
 import vn.haidang.signature.internal.AlgorithmPolicy.Graded;
 import vn.haidang.signature.internal.AppendixTwo;
 import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.certificate.RevocationCheck.Procedure;
 
 /** Checks the path of a certificate to a trust anchor, revocation along it, and the algorithms in it. */
 final class PathCheck {
@@ -37,7 +38,7 @@ final class PathCheck {
         Instant within = clamp(signedAt, signer);
         try {
             CertificatePath path = finder.find(signer, embedded, within, true);
-            return judged(path, signedAt, Optional.empty());
+            return judged(path, signedAt, new Procedure(Optional.empty(), within.equals(signedAt)));
         } catch (GeneralSecurityException revocationFailure) {
             return checkWithoutRevocation(signer, embedded, within, signedAt, reason(revocationFailure));
         }
@@ -47,21 +48,27 @@ final class PathCheck {
             Instant within, Instant signedAt, String revocationFailure) {
         try {
             CertificatePath path = finder.find(signer, embedded, within, false);
-            return judged(path, signedAt, Optional.of(revocationFailure));
+            return judged(path, signedAt, new Procedure(Optional.of(revocationFailure), within.equals(signedAt)));
         } catch (GeneralSecurityException e) {
             return List.of(finding(Severity.NOT_CHECKED, "certificate.path.none")
                     .with("issuer", Names.shown(signer.getIssuerX500Principal()))
-                    .showing("Issuer", signer.getIssuerX500Principal().getName()).showing("PKIX", reason(e)));
+                    .showing("Issuer", Names.clean(signer.getIssuerX500Principal().getName()))
+                    .showing("PKIX", reason(e)));
         }
     }
 
-    private List<Finding> judged(CertificatePath path, Instant signedAt, Optional<String> revocationFailure) {
+    private List<Finding> judged(CertificatePath path, Instant signedAt, Procedure procedure) {
         List<Finding> findings = new ArrayList<>();
         findings.add(finding(Severity.OK, "certificate.path.ok").with("anchor", name(path.anchor())).showing("Path",
                 path.certificates().stream().map(PathCheck::name).collect(Collectors.joining(" ← ")) + " ← "
                         + name(path.anchor())));
-        findings.add(new RevocationCheck(lists).check(path, signedAt, revocationFailure));
+        RevocationCheck.Result revocation = new RevocationCheck(lists).check(path, signedAt, procedure);
+        findings.add(revocation.finding());
         findings.add(algorithms(path));
+        revocation.relied().stream().filter(list -> !list.algorithm().isSound()).findFirst()
+                .ifPresent(list -> findings.add(AppendixTwo.ALGORITHM.finding(Severity.NOT_CHECKED, "weakList")
+                        .with("issuer", Names.shown(list.getIssuerX500Principal()))
+                        .with("algorithm", list.algorithm().name())));
         return findings;
     }
 

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bouncycastle.jcajce.PKIXExtendedBuilderParameters;
 import org.bouncycastle.jcajce.PKIXExtendedParameters;
@@ -26,11 +26,16 @@ import vn.haidang.signature.internal.BouncyCastle;
 
 /**
  * Finds the path from a certificate to a trust anchor by RFC 5280, section 6, with BouncyCastle. Delta lists are on:
- * with them it decides every case of NIST's PKITS as that suite demands.
+ * with them it decides every case of NIST's PKITS as that suite demands. Signatures are checked by whom the objects
+ * belong to, the JDK as a rule: no provider is set for them. The lists are BouncyCastle's, since the JDK's own do not
+ * know the issuers of entries as the suite's cases 4.14.31 and 32 want it.
  */
 final class PathFinder {
 
-    /** Far above any real hierarchy; bounds the search on certificates that a document brings. */
+    /**
+     * The most certificates between the signer's and the anchor, far more than a real hierarchy has. How many ways the
+     * search tries is bounded by {@link BoundedCertificates}.
+     */
     private static final int MAX_PATH_LENGTH = 16;
 
     private final TrustFolder trust;
@@ -50,19 +55,24 @@ final class PathFinder {
      */
     CertificatePath find(X509Certificate target, Collection<X509Certificate> embedded, Instant date,
             boolean withRevocation) throws GeneralSecurityException {
-        Set<TrustAnchor> anchors = anchorsAt(date);
+        List<X509Certificate> anchors = anchorsAt(date);
         if (anchors.isEmpty()) {
             throw new CertPathBuilderException("no trust anchor is valid at " + date);
         }
+        List<X509Certificate> links = links(target, embedded);
+        if (!Stream.concat(anchors.stream(), links.stream()).allMatch(Certificates::isOfJdk)) {
+            anchors = ofBouncyCastle(anchors);
+            links = ofBouncyCastle(links);
+        }
         X509CertSelector selector = new X509CertSelector();
         selector.setCertificate(target);
-        PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, selector);
+        PKIXBuilderParameters parameters = new PKIXBuilderParameters(
+                anchors.stream().map(anchor -> new TrustAnchor(anchor, null)).collect(Collectors.toSet()), selector);
         parameters.setDate(Date.from(date));
         parameters.setRevocationEnabled(withRevocation);
-        parameters.addCertStore(store(certificates(target, embedded)));
         parameters.addCertStore(store(revocation.lists()));
-        PKIXExtendedParameters extended = new PKIXExtendedParameters.Builder(parameters).setUseDeltasEnabled(true)
-                .build();
+        PKIXExtendedParameters extended = new PKIXExtendedParameters.Builder(parameters)
+                .addCertificateStore(new BoundedCertificates(links)).setUseDeltasEnabled(true).build();
         CertPathBuilder builder = CertPathBuilder.getInstance("PKIX", BouncyCastle.PROVIDER);
         try {
             return path((PKIXCertPathBuilderResult) builder.build(
@@ -73,14 +83,22 @@ final class PathFinder {
         }
     }
 
-    private Set<TrustAnchor> anchorsAt(Instant date) {
+    private List<X509Certificate> anchorsAt(Instant date) {
         Date at = Date.from(date);
         return trust.anchors().stream()
-                .filter(anchor -> !at.before(anchor.getNotBefore()) && !at.after(anchor.getNotAfter()))
-                .map(anchor -> new TrustAnchor(anchor, null)).collect(Collectors.toSet());
+                .filter(anchor -> !at.before(anchor.getNotBefore()) && !at.after(anchor.getNotAfter())).toList();
     }
 
-    private List<X509Certificate> certificates(X509Certificate target, Collection<X509Certificate> embedded) {
+    private static List<X509Certificate> ofBouncyCastle(List<X509Certificate> certificates)
+            throws GeneralSecurityException {
+        List<X509Certificate> converted = new ArrayList<>();
+        for (X509Certificate certificate : certificates) {
+            converted.add(Certificates.ofBouncyCastle(certificate));
+        }
+        return converted;
+    }
+
+    private List<X509Certificate> links(X509Certificate target, Collection<X509Certificate> embedded) {
         List<X509Certificate> all = new ArrayList<>(trust.intermediates());
         all.addAll(embedded);
         all.add(target);

@@ -6,17 +6,56 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.internal.AppendixTwo;
 import vn.haidang.signature.internal.certificate.RevocationStatus.Good;
 import vn.haidang.signature.internal.certificate.RevocationStatus.Revoked;
+import vn.haidang.signature.internal.certificate.RevocationStatus.Unknown;
 
 /** Decides from the lists whether a path was free of revoked certificates at the time of signing. */
 final class RevocationCheck {
 
-    private record Link(X509Certificate certificate, RevocationStatus status) {}
+    /**
+     * What RFC 5280's own procedure said of the path, revocation included.
+     *
+     * @param failure why the path fails; empty when it passes
+     * @param atSigning whether it was asked for the time of signing: a certificate that was not valid then is looked at
+     *        for the nearest time it was, and what was so at that time says nothing of another
+     */
+    record Procedure(Optional<String> failure, boolean atSigning) {
+
+        boolean passes() {
+            return failure.isEmpty() && atSigning;
+        }
+    }
+
+    /**
+     * The result.
+     *
+     * @param relied the lists that spoke for the certificates
+     */
+    record Result(Finding finding, List<RevocationList> relied) {}
+
+    private record Link(X509Certificate certificate, RevocationStatus status) {
+
+        boolean isRevokedThen() {
+            return status instanceof Revoked revoked && revoked.atTheTime();
+        }
+
+        boolean isRevokedLater() {
+            return status instanceof Revoked revoked && !revoked.atTheTime();
+        }
+
+        Stream<RevocationList> list() {
+            return status instanceof Good good
+                    ? Stream.of(good.list())
+                    : status instanceof Unknown unknown ? unknown.newest().stream() : Stream.empty();
+        }
+    }
 
     private final RevocationLists lists;
 
@@ -24,44 +63,46 @@ final class RevocationCheck {
         this.lists = lists;
     }
 
-    /**
-     * @param pathFailure why the path fails RFC 5280 once revocation counts; empty when it passes
-     */
-    Finding check(CertificatePath path, Instant signedAt, Optional<String> pathFailure) {
+    Result check(CertificatePath path, Instant signedAt, Procedure procedure) {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < path.certificates().size(); i++) {
             X509Certificate certificate = path.certificates().get(i);
             links.add(new Link(certificate, lists.status(certificate, path.issuerOf(i), signedAt)));
         }
-        Optional<Finding> revoked = links.stream().filter(link -> isRevoked(link, true)).findFirst()
-                .map(link -> revoked(link, Severity.ERROR, "revoked"));
-        return revoked.orElseGet(() -> notRevokedThen(links, pathFailure));
+        return new Result(finding(links, procedure), links.stream().flatMap(Link::list).toList());
     }
 
-    private static Finding notRevokedThen(List<Link> links, Optional<String> pathFailure) {
-        List<Link> later = links.stream().filter(link -> isRevoked(link, false)).toList();
-        boolean othersGood = links.stream().allMatch(link -> link.status() instanceof Good || isRevoked(link, false));
-        // BouncyCastle rejects a later revocation too, so that its refusal is then explained and not decisive
-        boolean known = pathFailure.isEmpty() || !later.isEmpty() && othersGood;
-        if (!known) {
-            return unknown(links, pathFailure.orElse(""));
-        }
-        Optional<Link> compromised = later.stream().filter(link -> ((Revoked) link.status()).compromised()).findFirst();
-        if (compromised.isPresent()) {
-            // who has the key can also claim an earlier time of signing
-            return revoked(compromised.get(), Severity.NOT_CHECKED, "compromisedLater");
-        }
-        return later.stream().findFirst().map(link -> revoked(link, Severity.INFO, "revokedLater"))
+    private static Finding finding(List<Link> links, Procedure procedure) {
+        return first(links, Link::isRevokedThen).map(link -> revoked(link, Severity.ERROR, "revoked"))
+                .or(() -> unknown(links, procedure)).or(() -> revokedLater(links))
                 .orElseGet(() -> showing(AppendixTwo.REVOCATION.finding(Severity.OK, "good"), links));
     }
 
-    private static Finding unknown(List<Link> links, String pathFailure) {
-        Link first = links.stream().filter(link -> !(link.status() instanceof Good)).findFirst()
-                .orElse(links.get(0));
-        return showing(AppendixTwo.REVOCATION.finding(Severity.NOT_CHECKED, "unknown")
-                .with("certificate", name(first)).with("issuer", Names.shown(first.certificate()
-                        .getIssuerX500Principal()))
-                .showing("PKIX", pathFailure), links);
+    /** What is not known, when the lists do not suffice; a later revocation is something known. */
+    private static Optional<Finding> unknown(List<Link> links, Procedure procedure) {
+        Optional<Link> unknown = first(links, link -> link.status() instanceof Unknown lacking
+                && !(lacking.leftToProcedure() && procedure.passes()));
+        // the procedure rejects a later revocation too, which is then explained and not decisive
+        boolean refused = procedure.failure().isPresent() && first(links, Link::isRevokedLater).isEmpty();
+        return unknown.or(() -> refused ? Optional.of(links.get(0)) : Optional.empty())
+                .map(link -> showing(AppendixTwo.REVOCATION.finding(Severity.NOT_CHECKED, "unknown")
+                        .with("certificate", name(link))
+                        .with("issuer", Names.shown(link.certificate().getIssuerX500Principal()))
+                        .showing("PKIX", procedure.failure().orElse("")), links));
+    }
+
+    private static Optional<Finding> revokedLater(List<Link> links) {
+        // who has the key can also claim an earlier time of signing
+        return first(links, link -> link.status() instanceof Revoked revoked && revoked.isCompromised())
+                .map(link -> revoked(link, Severity.NOT_CHECKED, "compromisedLater"))
+                .or(() -> first(links, link -> link.status() instanceof Revoked revoked && !revoked.isHarmless())
+                        .map(link -> revoked(link, Severity.NOT_CHECKED, "unexplainedLater")))
+                .or(() -> first(links, Link::isRevokedLater)
+                        .map(link -> revoked(link, Severity.INFO, "revokedLater")));
+    }
+
+    private static Optional<Link> first(List<Link> links, Predicate<Link> kind) {
+        return links.stream().filter(kind).findFirst();
     }
 
     private static Finding revoked(Link link, Severity severity, String result) {
@@ -72,17 +113,10 @@ final class RevocationCheck {
 
     private static Finding showing(Finding finding, List<Link> links) {
         Finding shown = finding;
-        for (Link link : links) {
-            Optional<X509CRL> list = link.status() instanceof Good good
-                    ? Optional.of(good.list())
-                    : link.status() instanceof RevocationStatus.Unknown unknown ? unknown.newest() : Optional.empty();
-            shown = list.isPresent() ? shown.showing("CRL", shown(list.get())) : shown;
+        for (RevocationList list : links.stream().flatMap(Link::list).toList()) {
+            shown = shown.showing("CRL", shown(list));
         }
         return shown;
-    }
-
-    private static boolean isRevoked(Link link, boolean atTheTime) {
-        return link.status() instanceof Revoked revoked && revoked.atTheTime() == atTheTime;
     }
 
     private static String name(Link link) {

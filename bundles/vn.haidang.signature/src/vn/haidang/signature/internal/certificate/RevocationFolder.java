@@ -24,7 +24,7 @@ import vn.haidang.signature.internal.Messages;
  * @param lists the lists; their signatures are checked where they are used
  * @param problems the files that could not be read
  */
-record RevocationFolder(List<X509CRL> lists, List<Finding> problems) {
+record RevocationFolder(List<RevocationList> lists, List<Finding> problems) {
 
     private static final long MAX_LENGTH = 64L << 20;
 
@@ -32,7 +32,7 @@ record RevocationFolder(List<X509CRL> lists, List<Finding> problems) {
         if (folder.isEmpty()) {
             return new RevocationFolder(List.of(), List.of());
         }
-        List<X509CRL> lists = new ArrayList<>();
+        List<RevocationList> lists = new ArrayList<>();
         List<Finding> problems = new ArrayList<>();
         for (Path file : FolderFiles.list(folder.get())) {
             try {
@@ -47,15 +47,15 @@ record RevocationFolder(List<X509CRL> lists, List<Finding> problems) {
         return new RevocationFolder(List.copyOf(lists), List.copyOf(problems));
     }
 
-    private static Collection<X509CRL> read(Path file) throws IOException, GeneralSecurityException {
+    private static Collection<RevocationList> read(Path file) throws IOException, GeneralSecurityException {
         byte[] content = FolderFiles.readWithin(file, MAX_LENGTH);
         if (!FolderFiles.looksLike(content, "X509 CRL")) {
             return List.of();
         }
-        List<X509CRL> lists = new ArrayList<>();
+        List<RevocationList> lists = new ArrayList<>();
         CertificateFactory factory = CertificateFactory.getInstance("X.509", BouncyCastle.PROVIDER);
         for (CRL list : factory.generateCRLs(new ByteArrayInputStream(content))) {
-            lists.add((X509CRL) list);
+            lists.add(new RevocationList((X509CRL) list));
         }
         if (lists.isEmpty()) {
             throw new IOException("no revocation list in it");

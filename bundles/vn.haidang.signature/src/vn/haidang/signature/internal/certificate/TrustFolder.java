@@ -1,11 +1,8 @@
 package vn.haidang.signature.internal.certificate;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +11,6 @@ import java.util.List;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
-import vn.haidang.signature.internal.BouncyCastle;
 import vn.haidang.signature.internal.Messages;
 
 /**
@@ -53,15 +49,7 @@ record TrustFolder(List<X509Certificate> anchors, List<X509Certificate> intermed
         if (!FolderFiles.looksLike(content, "CERTIFICATE")) {
             return List.of();
         }
-        List<X509Certificate> certificates = new ArrayList<>();
-        CertificateFactory factory = CertificateFactory.getInstance("X.509", BouncyCastle.PROVIDER);
-        for (Certificate certificate : factory.generateCertificates(new ByteArrayInputStream(content))) {
-            certificates.add((X509Certificate) certificate);
-        }
-        if (certificates.isEmpty()) {
-            throw new IOException("no certificate in it");
-        }
-        return certificates;
+        return Certificates.readAll(content);
     }
 
     /** Signed by its own key, not merely issued under its own name. */
@@ -70,7 +58,7 @@ record TrustFolder(List<X509Certificate> anchors, List<X509Certificate> intermed
             return false;
         }
         try {
-            certificate.verify(certificate.getPublicKey(), BouncyCastle.PROVIDER);
+            certificate.verify(certificate.getPublicKey());
             return true;
         } catch (GeneralSecurityException e) {
             // self-issued with another key: a link between an authority's old and new key, RFC 5280, 3.2

@@ -15,6 +15,7 @@ final class UsageCheck {
 
     private static final String[] USAGES = {"digitalSignature", "nonRepudiation", "keyEncipherment",
             "dataEncipherment", "keyAgreement", "keyCertSign", "cRLSign", "encipherOnly", "decipherOnly"};
+    private static final String EXTENDED_KEY_USAGE = "2.5.29.37";
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
 
@@ -52,13 +53,21 @@ final class UsageCheck {
             }
             String named = String.join(", ", purposes);
             boolean forSigning = purposes.stream().anyMatch(SIGNING_PURPOSES::contains);
-            return (forSigning
+            Finding finding = forSigning
                     ? AppendixTwo.EXTENDED_USAGE.finding(Severity.OK, "ok")
-                    : AppendixTwo.EXTENDED_USAGE.finding(Severity.WARNING, "other")).with("purposes", named)
-                    .showing("Extended Key Usage", named);
+                    : isCritical(certificate)
+                            ? AppendixTwo.EXTENDED_USAGE.finding(Severity.ERROR, "wrong")
+                            : AppendixTwo.EXTENDED_USAGE.finding(Severity.WARNING, "other");
+            return finding.with("purposes", named).showing("Extended Key Usage", named);
         } catch (CertificateParsingException e) {
             return AppendixTwo.EXTENDED_USAGE.notChecked().showing("X.509", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Whether the authority insists: then no other use is right. */
+    private static boolean isCritical(X509Certificate certificate) {
+        Set<String> critical = certificate.getCriticalExtensionOIDs();
+        return critical != null && critical.contains(EXTENDED_KEY_USAGE);
     }
 
     private static String named(boolean[] usage) {

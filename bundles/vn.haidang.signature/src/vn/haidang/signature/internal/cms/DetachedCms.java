@@ -15,17 +15,15 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.operator.OperatorException;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.internal.AppendixTwo;
-import vn.haidang.signature.internal.BouncyCastle;
 import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.certificate.Certificates;
 
 /**
  * Checks a detached CMS signature (RFC 5652) of one signer as PDF uses it (ISO 32000-1, 12.8.3.3 and ETSI EN 319 142-1):
@@ -92,7 +90,7 @@ public final class DetachedCms {
         Optional<Instant> signingTime = Optional.empty();
         try {
             for (X509CertificateHolder holder : certificates) {
-                others.add(new JcaX509CertificateConverter().setProvider(BouncyCastle.PROVIDER).getCertificate(holder));
+                others.add(Certificates.read(holder.getEncoded()));
             }
             certificate = take(signer, certificates, others);
             SignerCheck check = new SignerCheck(signer, findings);
@@ -107,7 +105,7 @@ public final class DetachedCms {
             }
             check.timestamp();
             signingTime = signingTime(signer);
-        } catch (GeneralSecurityException | OperatorException | RuntimeException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             // BouncyCastle's parsers throw unchecked exceptions on malformed input
             findings.add(brokenFinding(String.valueOf(e.getMessage())));
         }

@@ -1,9 +1,10 @@
 package vn.haidang.signature.internal.cms;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,18 +19,14 @@ import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.SignerInformationVerifier;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.ContentVerifier;
-import org.bouncycastle.operator.OperatorException;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.internal.AlgorithmPolicy;
 import vn.haidang.signature.internal.AlgorithmPolicy.Graded;
 import vn.haidang.signature.internal.AppendixTwo;
-import vn.haidang.signature.internal.BouncyCastle;
 import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.SignatureValue;
 import vn.haidang.signature.internal.certificate.Names;
 
 /** The checks of one signer's part of a CMS, each adding its result; for one thread. */
@@ -75,15 +72,21 @@ final class SignerCheck {
     }
 
     /** The digest of what was signed against the one in the signed attributes. */
-    void digest(SignedBytes content) throws GeneralSecurityException, IOException {
+    void digest(SignedBytes content) throws IOException {
         Optional<byte[]> claimed = single(CMSAttributes.messageDigest)
                 .map(value -> ASN1OctetString.getInstance(value).getOctets());
         if (claimed.isEmpty()) {
             findings.add(AppendixTwo.INTEGRITY.finding(Severity.ERROR, "noDigest"));
             return;
         }
-        MessageDigest digest = MessageDigest.getInstance(signer.getDigestAlgorithmID().getAlgorithm().getId(),
-                BouncyCastle.PROVIDER);
+        MessageDigest digest;
+        try {
+            digest = SignatureValue.digest(signer.getDigestAlgorithmID().getAlgorithm());
+        } catch (NoSuchAlgorithmException e) {
+            findings.add(AppendixTwo.INTEGRITY.notChecked().showing("OID",
+                    signer.getDigestAlgorithmID().getAlgorithm().getId()));
+            return;
+        }
         content.into(digest);
         byte[] computed = digest.digest();
         boolean same = MessageDigest.isEqual(computed, claimed.get());
@@ -97,28 +100,32 @@ final class SignerCheck {
     }
 
     /** The signature over the signed attributes, with the certificate's key. */
-    void value(X509Certificate certificate) throws OperatorException, IOException {
+    void value(X509Certificate certificate) throws GeneralSecurityException, IOException {
         byte[] signed = signer.getEncodedSignedAttributes();
         if (signed == null) {
             // a signature right over the document would let its own attributes be passed off as a document
             findings.add(AppendixTwo.VALUE.finding(Severity.ERROR, "noSignedAttributes"));
             return;
         }
-        SignerInformationVerifier verifier = new JcaSimpleSignerInfoVerifierBuilder()
-                .setProvider(BouncyCastle.PROVIDER).build(certificate.getPublicKey());
-        ContentVerifier check = verifier.getContentVerifier(signatureAlgorithm(), signer.getDigestAlgorithmID());
-        try (OutputStream out = check.getOutputStream()) {
-            out.write(signed);
+        try {
+            boolean right = SignatureValue.isRight(signer.getSignature(), signed, certificate.getPublicKey(),
+                    signatureAlgorithm(), signer.getDigestAlgorithmID());
+            findings.add(right
+                    ? AppendixTwo.VALUE.finding(Severity.OK, "ok")
+                    : AppendixTwo.VALUE.finding(Severity.ERROR, "wrong"));
+        } catch (InvalidKeyException e) {
+            // a key of another kind cannot have made it
+            findings.add(
+                    AppendixTwo.VALUE.finding(Severity.ERROR, "wrong").showing("Key", String.valueOf(e.getMessage())));
+        } catch (NoSuchAlgorithmException e) {
+            findings.add(AppendixTwo.VALUE.notChecked().showing("OID", signatureAlgorithm().getAlgorithm().getId()));
         }
-        findings.add(check.verify(signer.getSignature())
-                ? AppendixTwo.VALUE.finding(Severity.OK, "ok")
-                : AppendixTwo.VALUE.finding(Severity.ERROR, "wrong"));
     }
 
     /** That the certificate is the one the signer meant: RFC 5035. */
     void identity(X509Certificate certificate, boolean demanded) throws GeneralSecurityException {
         Optional<Boolean> named = SigningCertificateAttribute.names(signer.getSignedAttributes(), certificate);
-        String name = Names.subject(certificate).orElseGet(() -> certificate.getSubjectX500Principal().getName());
+        String name = Names.subject(certificate).orElseGet(() -> Names.wholeSubject(certificate));
         Finding finding;
         if (named.isPresent()) {
             finding = named.get()
@@ -129,7 +136,7 @@ final class SignerCheck {
                     ? AppendixTwo.SIGNER.finding(Severity.WARNING, "notNamed")
                     : AppendixTwo.SIGNER.finding(Severity.OK, "byNumber");
         }
-        findings.add(finding.with("signer", name).showing("Subject", certificate.getSubjectX500Principal().getName())
+        findings.add(finding.with("signer", name).showing("Subject", Names.wholeSubject(certificate))
                 .showing("Serial number", certificate.getSerialNumber().toString(16)));
     }
 

@@ -18,7 +18,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 
-import vn.haidang.signature.internal.BouncyCastle;
+import vn.haidang.signature.internal.SignatureValue;
 
 /**
  * The signed attribute by which a signer fixes which certificate was meant: signing-certificate-v2 of RFC 5035, or the
@@ -47,7 +47,7 @@ final class SigningCertificateAttribute {
 
     private static boolean matches(ASN1ObjectIdentifier algorithm, byte[] hash, IssuerSerial issuerSerial,
             X509Certificate certificate) throws GeneralSecurityException {
-        MessageDigest digest = MessageDigest.getInstance(algorithm.getId(), BouncyCastle.PROVIDER);
+        MessageDigest digest = SignatureValue.digest(algorithm);
         return MessageDigest.isEqual(digest.digest(certificate.getEncoded()), hash)
                 && (issuerSerial == null || matches(issuerSerial, certificate));
     }

@@ -114,7 +114,7 @@ final class PdfSignatures {
         String form = candidate.dictionary.getNameAsString(COSName.SUB_FILTER, "");
         Optional<CmsResult> cms = Optional.empty();
         if (!FORMS.contains(form)) {
-            findings.add(finding(Severity.NOT_CHECKED, "signature.form.unsupported").with("form", form));
+            findings.add(finding(Severity.NOT_CHECKED, "signature.form.unsupported").with("form", Names.clean(form)));
         } else if (candidate.contents.isPresent()) {
             SignedRange range = candidate.range.orElseThrow();
             cms = Optional.of(DetachedCms.check(candidate.contents.get(), digest -> {
@@ -131,7 +131,7 @@ final class PdfSignatures {
         findings.add(time(claimed));
         List<Finding> complete = Verdicts.complete(findings);
         return new SignatureVerdict(Verdicts.of(complete), signer.flatMap(Names::subject),
-                signer.map(certificate -> certificate.getSubjectX500Principal().getName()),
+                signer.map(Names::wholeSubject),
                 signer.flatMap(Names::issuer), signer.map(certificate -> certificate.getSerialNumber().toString(16)),
                 claimed, candidate.range.filter(this::coversAll).isPresent(), complete);
     }
