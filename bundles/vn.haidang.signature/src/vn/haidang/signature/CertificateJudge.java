@@ -21,8 +21,8 @@ public interface CertificateJudge {
      *
      * @param embedded the other certificates the document brings, used only as intermediates
      * @param signedAt the time for which the certificate must have been valid
-     * @return every check with its result; {@code ERROR} makes a signature invalid, {@code NOT_CHECKED} and
-     *         {@code WARNING} of an undecided check leave it undecided, see {@link Judgement}
+     * @return every check with its result; {@code ERROR} makes a signature invalid, {@code NOT_CHECKED} leaves it
+     *         undecided, {@code WARNING} and {@code INFO} change nothing
      */
     Judgement judge(X509Certificate signer, Collection<X509Certificate> embedded, Instant signedAt);
 

@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
@@ -36,7 +40,7 @@ class ContributedFormatTest {
 
     @Test
     void isUsedAsSoonAsItIsThereAndNoLonger() throws Exception {
-        SignatureFormat format = new FirstByteFormat('T', false);
+        SignatureFormat format = new FirstByteFormat('T', () -> {});
 
         assertEquals(List.of(Conclusion.UNREADABLE), verify("T"));
         registry.addFormat(format);
@@ -45,12 +49,23 @@ class ContributedFormatTest {
         assertEquals(List.of(Conclusion.UNREADABLE), verify("T"));
     }
 
-    @Test
-    void failsOnOneFileWithoutStoppingTheNext() throws Exception {
-        registry.addFormat(new FirstByteFormat('F', true));
-        registry.addFormat(new FirstByteFormat('T', false));
+    @ParameterizedTest
+    @MethodSource("failures")
+    void failsOnOneFileWithoutStoppingTheNext(Runnable failure) throws Exception {
+        registry.addFormat(new FirstByteFormat('F', failure));
+        registry.addFormat(new FirstByteFormat('T', () -> {}));
 
         assertEquals(List.of(Conclusion.UNREADABLE, Conclusion.UNSIGNED), verify("F", "T"));
+    }
+
+    static Stream<Runnable> failures() {
+        return Stream.of(() -> {
+            throw new IllegalStateException("not today");
+        }, ContributedFormatTest::endless, () -> Objects.requireNonNull(new long[Integer.MAX_VALUE]));
+    }
+
+    private static void endless() {
+        endless();
     }
 
     private List<Conclusion> verify(String... contents) throws IOException, FindingException {
@@ -65,7 +80,7 @@ class ContributedFormatTest {
         return conclusions;
     }
 
-    private record FirstByteFormat(char first, boolean failing) implements SignatureFormat {
+    private record FirstByteFormat(char first, Runnable work) implements SignatureFormat {
         @Override
         public String name() {
             return "format " + first;
@@ -78,9 +93,7 @@ class ContributedFormatTest {
 
         @Override
         public DocumentVerdict verify(Path file, CertificateJudge judge) {
-            if (failing) {
-                throw new IllegalStateException("not today");
-            }
+            work.run();
             return new DocumentVerdict(file, Optional.of(name()), Conclusion.UNSIGNED, Optional.empty(), judge.at(),
                     List.of(), List.of());
         }

@@ -97,6 +97,12 @@ public final class DocumentVerifier implements SignatureVerifier {
             return format.verify(file, judge);
         } catch (CancellationException e) {
             throw e;
+        } catch (OutOfMemoryError e) {
+            // one allocation too large, or the objects of one file too many: both are gone with the call, and the other
+            // files still want their verdicts
+            LOG.log(Level.WARNING, "the format " + format.name() + " ran out of memory on " + file.getFileName(), e);
+            return unreadable(file, judge.at(), Optional.empty(),
+                    problem(Severity.NOT_CHECKED, "document.tooDemanding").with("format", format.name()));
         } catch (RuntimeException | StackOverflowError e) {
             // a hostile file may lead the libraries below into any exception, and a deeply nested one to the end of the
             // stack; the verdict on it is "unreadable" and the next file must still be read
