@@ -26,19 +26,22 @@ public final class Samples {
 
     /** A line that answers within four milliseconds. */
     public static LineStatus up(String code, String name) {
-        return new LineStatus(entry(code, name), LineState.UP, NOW, Optional.of(Duration.ofMillis(4)), new Echoes(60, 0),
+        return new LineStatus(entry(code, name), LineState.UP, NOW, Optional.of(Duration.ofMillis(4)),
+                new Echoes(60, 0),
                 OptionalDouble.of(12_300_000), OptionalDouble.of(250_000.5), NOW, List.of());
     }
 
     /** A line that does not answer. */
     public static LineStatus down(String code, String name) {
-        return new LineStatus(entry(code, name), LineState.DOWN, NOW, Optional.empty(), new Echoes(60, 60), OptionalDouble.empty(),
+        return new LineStatus(entry(code, name), LineState.DOWN, NOW, Optional.empty(), new Echoes(60, 60),
+                OptionalDouble.empty(),
                 OptionalDouble.empty(), NOW, List.of());
     }
 
     /** A line that nobody has heard of yet. */
     public static LineStatus unknown(String code, String name) {
-        return new LineStatus(entry(code, name), LineState.UNKNOWN, NOW, Optional.empty(), Echoes.NONE, OptionalDouble.empty(),
+        return new LineStatus(entry(code, name), LineState.UNKNOWN, NOW, Optional.empty(), Echoes.NONE,
+                OptionalDouble.empty(),
                 OptionalDouble.empty(), NOW, List.of());
     }
 

@@ -27,7 +27,8 @@ public final class Lines {
     public static LineStatus status(String name, LineState state, Duration since, Finding... findings) {
         Optional<Duration> roundTrip = state == LineState.UP ? Optional.of(Duration.ofMillis(14)) : Optional.empty();
         return new LineStatus(entry("DT-W07", name), state, NOW.minus(since), roundTrip,
-                state == LineState.UP ? new Echoes(50, 2) : new Echoes(60, 60), OptionalDouble.of(12_300_000), OptionalDouble.of(3_100_000), NOW,
+                state == LineState.UP ? new Echoes(50, 2) : new Echoes(60, 60), OptionalDouble.of(12_300_000),
+                OptionalDouble.of(3_100_000), NOW,
                 List.of(findings));
     }
 }

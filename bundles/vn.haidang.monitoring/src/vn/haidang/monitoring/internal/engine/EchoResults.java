@@ -14,7 +14,6 @@ import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 /** Takes in a finished round of echoes: one row of measurements, and what it means for each line. */
 final class EchoResults {
 
-
     private static final double NANOS_PER_MICRO = 1_000;
     private static final double MICROS_PER_MILLI = 1_000;
 

@@ -54,7 +54,8 @@ final class EngineCore {
                 services.ledger().down());
         dead = new DeadDevices(services.ledger(), writer, services.clock());
         polls = new DevicePolls(services.pollers(), services.scheduler(), thread, dead::polled);
-        judge = new LineJudge(board, new ParentProbe(polls), dead, services.ledger(), writer, announcer, services.clock());
+        judge = new LineJudge(board, new ParentProbe(polls), dead, services.ledger(), writer, announcer,
+                services.clock());
         EchoResults echoResults = new EchoResults(board, judge, writer, settings);
         echoRounds = new EchoRounds(services.transports(), services.scheduler(), thread, services.clock(),
                 settings.echoTimeout(), echoResults::take);

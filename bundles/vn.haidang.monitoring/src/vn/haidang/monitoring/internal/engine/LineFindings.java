@@ -36,7 +36,9 @@ final class LineFindings {
     static Finding down(LineEntry line, Instant since, int number, List<DeviceEntry> behind) {
         Finding finding = about(line, Severity.ERROR, LineLedger.LINE_DOWN).with("carrier", line.carrier())
                 .with("circuit", line.circuit()).with("since", since).with("times", number)
-                .with("devices", behind.size()).with("behind", Names.inBrackets(behind.stream().map(DeviceEntry::code).toList(), MOST_NAMED)).showing("begin", since.toString());
+                .with("devices", behind.size())
+                .with("behind", Names.inBrackets(behind.stream().map(DeviceEntry::code).toList(), MOST_NAMED))
+                .showing("begin", since.toString());
         if (line.echo().isPresent()) {
             finding = finding.showing("echo", line.echo().get().transport() + " " + line.echo().get().address());
         }

@@ -33,7 +33,8 @@ final class LineJudge {
     private final Announcer announcer;
     private final InstantSource clock;
 
-    LineJudge(LineBoard board, ParentProbe parents, DeadDevices dead, LineLedger ledger, RecordWriter writer, Announcer announcer,
+    LineJudge(LineBoard board, ParentProbe parents, DeadDevices dead, LineLedger ledger, RecordWriter writer,
+            Announcer announcer,
             InstantSource clock) {
         this.board = board;
         this.parents = parents;

@@ -23,7 +23,6 @@ import vn.haidang.registry.DeviceEntry;
  */
 final class PollResults {
 
-
     private static final String WITNESS = "snmp";
 
     private final LineBoard board;

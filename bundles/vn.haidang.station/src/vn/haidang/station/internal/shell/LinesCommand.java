@@ -60,7 +60,8 @@ public final class LinesCommand extends StationCommand {
         return List.of(line.line().code(), line.line().name(), LineWords.state(line.state(), format.language()),
                 heard ? format.dateTime(line.since()) : UNKNOWN,
                 line.roundTrip().map(format::duration).orElse(UNKNOWN),
-                line.lossRatio().isPresent() ? format.percentage(line.lossRatio().getAsDouble(), 1) : UNKNOWN, rate(line.inBitsPerSecond(), format),
+                line.lossRatio().isPresent() ? format.percentage(line.lossRatio().getAsDouble(), 1) : UNKNOWN,
+                rate(line.inBitsPerSecond(), format),
                 rate(line.outBitsPerSecond(), format),
                 line.findings().stream().map(finding -> finding.summary(format)).collect(Collectors.joining(" ")));
     }

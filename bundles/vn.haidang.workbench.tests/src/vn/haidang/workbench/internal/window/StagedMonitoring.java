@@ -93,7 +93,8 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
         Finding finding = Finding.of(CATALOGUE, Severity.WARNING, "line.busy").with("line", old.line().name())
                 .with("share", new Percentage(0.92, 0));
         lines.put(code, new LineStatus(old.line(), LineState.UP, start.minus(Duration.ofMinutes(33)),
-                Optional.of(Duration.ofMillis(180)), new Echoes(50, 2), OptionalDouble.of(46_000_000), OptionalDouble.of(9_000_000),
+                Optional.of(Duration.ofMillis(180)), new Echoes(50, 2), OptionalDouble.of(46_000_000),
+                OptionalDouble.of(9_000_000),
                 start, List.of(finding)));
         announce(LineMonitor.UPDATE_TOPIC);
     }
@@ -101,7 +102,8 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
     synchronized void hide(String code) {
         LineStatus old = lines.get(code);
         lines.put(code, new LineStatus(old.line(), LineState.UNREACHABLE, start.minus(Duration.ofMinutes(2)),
-                Optional.empty(), new Echoes(60, 60), OptionalDouble.empty(), OptionalDouble.empty(), start, List.of()));
+                Optional.empty(), new Echoes(60, 60), OptionalDouble.empty(), OptionalDouble.empty(), start,
+                List.of()));
         announce(LineMonitor.STATE_TOPIC);
     }
 
