@@ -33,6 +33,16 @@ class SystemSchedulerTest {
     }
 
     @Test
+    void aPeriodicTaskThatEndsInAnErrorRunsAgain() throws InterruptedException {
+        CountDownLatch runs = new CountDownLatch(3);
+        scheduler.every(SOON, SOON, () -> {
+            runs.countDown();
+            throw new NoClassDefFoundError("as this test wants");
+        });
+        assertTrue(runs.await(30, TimeUnit.SECONDS));
+    }
+
+    @Test
     void aDelayedTaskRunsOnce() throws InterruptedException {
         CountDownLatch ran = new CountDownLatch(1);
         scheduler.after(SOON, ran::countDown);

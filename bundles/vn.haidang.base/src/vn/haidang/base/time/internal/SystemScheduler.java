@@ -62,7 +62,8 @@ public final class SystemScheduler implements Scheduler {
         return () -> {
             try {
                 task.run();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // An error too: of another bundle that is being taken away, for one.
                 LOG.log(Level.ERROR, "a scheduled task failed; it stays scheduled", e);
             }
         };

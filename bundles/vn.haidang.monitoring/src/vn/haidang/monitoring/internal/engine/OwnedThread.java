@@ -44,7 +44,8 @@ final class OwnedThread implements Executor {
     private void run(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // An error too: of another bundle's check or transport that is being taken away, for one.
             LOG.log(Level.ERROR, "a task of thread " + name + " failed", e);
         }
     }

@@ -127,7 +127,7 @@ final class RecordWriter {
             }
             LOG.log(Level.ERROR, "cannot write to the database; trying again in " + PAUSE_AFTER_FAILURE, e);
             return false;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.log(Level.ERROR, "a record could not be written and is given up", e);
             return true;
         }
