@@ -17,7 +17,8 @@ import vn.haidang.storage.internal.SchemaMigrations;
  * <p>
  * An operating system lock on {@code haidang.lock} keeps every other start out, in this program or another; it goes with
  * the process, however that ends. The database is the H2 file {@code haidang.mv.db}, brought to the newest schema when it
- * is opened: on a copy that takes its place by one rename, so that a failure leaves the old one as it was.
+ * is opened: on a copy that takes its place by one rename, so that a failure leaves the old one as it was. The old one is
+ * kept as {@code haidang-schema-<version>.mv.db}.
  */
 public final class DataFolder implements AutoCloseable {
 

@@ -73,6 +73,16 @@ class MigrationTest {
     }
 
     @Test
+    void keepsTheDatabaseAsItWasBeforeAnUpgrade() throws FindingException, IOException {
+        List<Migration> known = SchemaMigrations.known().steps();
+        open(known).close();
+        byte[] before = Files.readAllBytes(folder.resolve("haidang.mv.db"));
+        open(with(known, NOTE)).close();
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("haidang-schema-" + known.size() + ".mv.db")));
+        assertFalse(Files.exists(folder.resolve("haidang-upgrade.part")));
+    }
+
+    @Test
     void isDatedByTheClockOfTheProgram() throws FindingException {
         try (PooledDatabase database = open(SchemaMigrations.known().steps())) {
             assertEquals(List.of("2026-11-21 07:05:00.123456+00"), query(database,

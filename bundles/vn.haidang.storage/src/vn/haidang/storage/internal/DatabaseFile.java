@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.h2.api.ErrorCode;
 
@@ -43,9 +44,13 @@ public final class DatabaseFile {
 
     /** Opens the database, made or brought to the newest schema where necessary. */
     public PooledDatabase open(SchemaMigrations migrations, InstantSource clock) throws FindingException {
-        boolean present = Files.exists(file);
-        if (!present || inspect(migrations) < migrations.newest()) {
-            upgrade(present, migrations, clock);
+        if (!Files.exists(file)) {
+            upgrade(OptionalInt.empty(), migrations, clock);
+        } else {
+            int found = inspect(migrations);
+            if (found < migrations.newest()) {
+                upgrade(OptionalInt.of(found), migrations, clock);
+            }
         }
         try {
             return PooledDatabase.open(folder, new H2Source(folder.resolve(NAME)));
@@ -87,13 +92,17 @@ public final class DatabaseFile {
 
     /**
      * H2 commits each statement that changes the schema, so a migration cannot be one transaction there. It is made one by
-     * being done on a copy that replaces the original by a rename.
+     * being done on a copy that replaces the original by a rename. The database as it was is kept beside it, for whoever
+     * has to go back to the older program.
+     *
+     * @param from the version of the schema that is there, when there is a database
      */
-    private void upgrade(boolean present, SchemaMigrations migrations, InstantSource clock) throws FindingException {
+    private void upgrade(OptionalInt from, SchemaMigrations migrations, InstantSource clock) throws FindingException {
         Path work = folder.resolve(UPGRADE_NAME + SUFFIX);
         try {
             Files.deleteIfExists(work);
-            if (present) {
+            if (from.isPresent()) {
+                keep(from.getAsInt());
                 Files.copy(file, work);
             }
             migrate(migrations, clock);
@@ -104,6 +113,21 @@ public final class DatabaseFile {
         } catch (IOException | SQLException | RuntimeException e) {
             removeQuietly(work);
             throw Messages.failure(error("storage.database.upgradeFailed").with("version", migrations.newest()), e);
+        }
+    }
+
+    /** A copy of that version that is there already, from before a return to the older program, is replaced. */
+    private void keep(int version) throws IOException {
+        Path kept = folder.resolve(NAME + "-schema-" + version + SUFFIX);
+        Path part = folder.resolve(UPGRADE_NAME + ".part");
+        try {
+            Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

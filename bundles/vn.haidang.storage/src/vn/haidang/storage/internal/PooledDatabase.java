@@ -80,10 +80,17 @@ public final class PooledDatabase implements Database, AutoCloseable {
 
     private Connection begin(boolean readOnly, int isolation) throws SQLException {
         Connection connection = connections.getConnection();
-        connection.setReadOnly(readOnly);
-        connection.setTransactionIsolation(isolation);
-        connection.setAutoCommit(false);
-        return connection;
+        try {
+            connection.setReadOnly(readOnly);
+            connection.setTransactionIsolation(isolation);
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            // Or the pool would have one connection less for each such failure.
+            try (connection) {
+                throw e;
+            }
+        }
     }
 
     /** H2 takes {@code setReadOnly} as a hint and lets writes through. */
