@@ -102,6 +102,21 @@ class RowTest {
     }
 
     @Test
+    void refusesAsAConflictWhatSomebodyElseHasAddedInTheMeantime() throws Exception {
+        try (OpenRegistry registry = OpenRegistry.withSample(temp)) {
+            ObjectStore store = new ObjectStore();
+            EditingSession session = registry.database().read(store::load);
+            registry.execute("DELETE FROM registry_reference");
+            registry.execute("DELETE FROM registry_object");
+            EditingSession empty = registry.database().read(store::load);
+            assertEquals(0, empty.root().getUnits().size());
+            session.unit("CNTT").orElseThrow().setName("Trung tâm");
+            assertThrows(ConcurrentChangeException.class, () -> registry.database()
+                    .write(connection -> store.commit(connection, session, ORIGIN, Instant.EPOCH)));
+        }
+    }
+
+    @Test
     void thatIsDamagedIsNamed() throws Exception {
         try (OpenRegistry registry = OpenRegistry.withSample(temp)) {
             registry.execute("UPDATE registry_object SET document = '{\"code\":\"R-CORE\",\"kind\":\"phone\"}'"

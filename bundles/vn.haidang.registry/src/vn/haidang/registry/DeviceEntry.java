@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param code the device's code, on its label
  * @param name its name
  * @param kind what kind of device
- * @param unit the code of the unit that has it
+ * @param unit the code of the unit that has it; empty text while it has none
  * @param snmp where its SNMP agent answers, when it has one
  * @param uplink the code of the device through which the centre reaches it
  */

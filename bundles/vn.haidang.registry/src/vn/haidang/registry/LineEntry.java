@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param circuit the carrier's circuit number
  * @param contractedMegabits the contracted bandwidth in Mbit/s
  * @param promisedAvailability the promised availability as a ratio, for example 0.995
- * @param unit the code of the unit at the far end
+ * @param unit the code of the unit at the far end; empty text while it has none
  * @param nearDevice the code of the device at the centre's end; when it is dead the line is unreachable, not down
  * @param farDevice the code of the device at the far end, when it is one of ours
  * @param farInterface the name (ifName) of the interface of the far device that the line ends on

@@ -52,7 +52,7 @@ final class SnapshotBuilder {
 
     private static DeviceEntry device(Device device) {
         return new DeviceEntry(device.getId(), device.getCode(), device.getName(),
-                DeviceEntry.Kind.valueOf(device.getKind().name()), requiredCode(device, device.getUnit()),
+                DeviceEntry.Kind.valueOf(device.getKind().name()), unitCode(device.getUnit()),
                 Optional.ofNullable(device.getSnmp()).map(
                         snmp -> new DeviceEntry.SnmpEndpoint(snmp.getHost(), snmp.getPort(), snmp.getProfile())),
                 code(device.getUplink()));
@@ -60,7 +60,7 @@ final class SnapshotBuilder {
 
     private static LineEntry line(DataLine line) {
         return new LineEntry(line.getId(), line.getCode(), line.getName(), line.getCarrier(), line.getCircuit(),
-                line.getContractedMegabits(), line.getPromisedAvailability(), requiredCode(line, line.getUnit()),
+                line.getContractedMegabits(), line.getPromisedAvailability(), unitCode(line.getUnit()),
                 code(line.getNearDevice()), code(line.getFarDevice()), Optional.ofNullable(line.getFarInterface()),
                 Optional.ofNullable(line.getEcho())
                         .map(echo -> new LineEntry.EchoAddress(echo.getTransport(), echo.getAddress())));
@@ -70,7 +70,8 @@ final class SnapshotBuilder {
         return Optional.ofNullable(element).map(NamedElement::getCode);
     }
 
-    private static String requiredCode(NamedElement element, Unit unit) {
-        return code(unit).orElseThrow(() -> new IllegalStateException(element.getCode() + " has no unit"));
+    /** One element without a unit must not take all others away. */
+    private static String unitCode(Unit unit) {
+        return code(unit).orElse("");
     }
 }

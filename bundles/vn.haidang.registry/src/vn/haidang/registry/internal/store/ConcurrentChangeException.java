@@ -12,6 +12,11 @@ public final class ConcurrentChangeException extends RuntimeException {
         this.code = code;
     }
 
+    ConcurrentChangeException(String code, Throwable cause) {
+        super(code + " collided with a change of somebody else", cause);
+        this.code = code;
+    }
+
     /** The code of the element. */
     public String code() {
         return code;

@@ -26,6 +26,9 @@ import vn.haidang.registry.model.RegistryPackage;
  */
 public final class ObjectStore {
 
+    /** SQLSTATE of a value that must be unique and is there already. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final ObjectDocument documents = new ObjectDocument();
     private final History history = new History();
 
@@ -94,10 +97,18 @@ public final class ObjectStore {
         }
         CommitEntry commit = new CommitEntry(number, now.truncatedTo(ChronoUnit.MICROS), origin.author(),
                 origin.reason());
-        history.append(connection, head, commit, entries);
-        insert(connection, changes);
-        update(connection, changes);
-        refer(connection, changes);
+        try {
+            history.append(connection, head, commit, entries);
+            insert(connection, changes);
+            update(connection, changes);
+            refer(connection, changes);
+        } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                // Somebody else has just written the commit of this number, or the object of this id.
+                throw new ConcurrentChangeException(changes.get(0).element().getCode(), e);
+            }
+            throw e;
+        }
         return number;
     }
 
