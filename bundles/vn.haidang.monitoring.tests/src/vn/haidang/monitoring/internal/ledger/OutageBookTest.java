@@ -107,6 +107,14 @@ class OutageBookTest {
     }
 
     @Test
+    void takesNoOutageOverThatIsThereUnderAnotherBegin() {
+        book.takeOver("A", at(0), at(100), List.of(outage(10, 20)));
+        book.takeOver("A", at(0), at(200), List.of(outage(11, 21), outage(21, 30)));
+        assertEquals(List.of(outage(10, 20), outage(21, 30)), book.outages("A", at(0), at(200)));
+        assertEquals(Duration.ofSeconds(200), book.availability("A", at(0), at(1_000)).observed());
+    }
+
+    @Test
     void knowsAnOutageOfOthersOnlyForAsLongAsTheyWatched() {
         book.takeOver("A", at(0), at(100), List.of(new Outage("A", at(90), Optional.empty(), "import")));
         assertEquals(Optional.of(at(100)), book.outages("A", at(0), at(1_000)).get(0).end());

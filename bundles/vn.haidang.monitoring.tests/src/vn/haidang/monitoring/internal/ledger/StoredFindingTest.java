@@ -107,4 +107,19 @@ class StoredFindingTest {
         assertEquals("Không đọc được nội dung của cảnh báo “line.down” trong cơ sở dữ liệu.",
                 finding.summary(VIETNAMESE));
     }
+
+    @Test
+    void leavesOutEvidenceUntilItFitsTheColumn() {
+        Finding finding = ForeignMessages.reason();
+        for (int i = 0; i < 500; i++) {
+            finding = finding.showing("fact " + i, "x".repeat(1_000));
+        }
+        String stored = StoredFinding.write(finding);
+        assertTrue(stored.length() <= StoredFinding.LONGEST);
+        Finding read = StoredFinding.read("foreign.plain", stored);
+        assertEquals("fact 0", read.evidence().get(0).label());
+        Finding endless = ForeignMessages.reason().with("text", "x".repeat(200_000));
+        assertEquals("alarm.unreadable",
+                StoredFinding.read("foreign.plain", StoredFinding.write(endless)).code());
+    }
 }

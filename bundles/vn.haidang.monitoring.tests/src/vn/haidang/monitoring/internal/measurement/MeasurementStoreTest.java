@@ -117,6 +117,25 @@ class MeasurementStoreTest {
     }
 
     @Test
+    void aDamagedBlockOrMonthHidesNoOtherAndKeepsNoHourOpen() {
+        hours(START, 2);
+        append(START.plus(HOUR.multipliedBy(2)).plusSeconds(120), 7);
+        database.database().write(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("update measurement_block set samples = x'ff' where hour = (select min(hour) from"
+                        + " measurement_block)");
+                return statement.executeUpdate("update measurement_rollup set points = x'ff'");
+            }
+        });
+        assertEquals(60, series(START, START.plus(HOUR.multipliedBy(2)), SECOND).size());
+        append(START.plusSeconds(1_800), 9);
+        append(START.plus(HOUR.multipliedBy(3)).plusSeconds(120), 7);
+        append(START.plus(HOUR.multipliedBy(4)).plusSeconds(120), 7);
+        assertEquals(1, rows("measurement_head"), "all hours but the open one are sealed");
+        assertEquals(List.of(point(START.plusSeconds(1_800), 9, 9, 9, 1)), series(START, START.plus(HOUR), SECOND));
+    }
+
+    @Test
     void sealsAtTheStartWhatAnEarlierRunLeftBehind() {
         hours(START, 1);
         restart();

@@ -1,7 +1,9 @@
 package vn.haidang.monitoring.internal.ledger;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,13 +59,24 @@ public final class DatabaseOutageBook implements OutageBook {
         requireOrder(watchedFrom, watchedTo);
         List<Outage> closed = outages.stream().map(outage -> closed(line, watchedTo, outage)).toList();
         database.write(connection -> {
-            new WatchTable(connection).addIfAbsent(line, new Stretch(watchedFrom, watchedTo));
+            new WatchTable(connection).extend(line, new Stretch(watchedFrom, watchedTo));
             OutageTable table = new OutageTable(connection);
-            for (Outage outage : closed) {
+            for (Outage outage : unknown(table, closed)) {
                 table.addIfAbsent(outage);
             }
             return null;
         });
+    }
+
+    /** Without those that are there, though another witness may have dated their begin a little otherwise. */
+    private static List<Outage> unknown(OutageTable table, List<Outage> outages) throws SQLException {
+        List<Outage> unknown = new ArrayList<>();
+        for (Outage outage : outages) {
+            if (table.touching(outage.line(), outage.begin(), outage.end().orElseThrow()).isEmpty()) {
+                unknown.add(outage);
+            }
+        }
+        return unknown;
     }
 
     /** An outage that went on when the others stopped watching is known until then and no longer. */

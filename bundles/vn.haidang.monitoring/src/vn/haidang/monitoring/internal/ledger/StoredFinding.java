@@ -31,9 +31,24 @@ final class StoredFinding {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** As much as the column takes, in characters. */
+    static final int LONGEST = 100_000;
+
     private StoredFinding() {}
 
+    /** Of what is too long for the column the evidence is left out, from its end on. */
     static String write(Finding finding) {
+        for (int evidence = finding.evidence().size(); evidence > 0; evidence /= 2) {
+            String json = json(finding, evidence);
+            if (json.length() <= LONGEST) {
+                return json;
+            }
+        }
+        String bare = json(finding, 0);
+        return bare.length() <= LONGEST ? bare : json(unreadable(finding.code()), 0);
+    }
+
+    private static String json(Finding finding, int evidence) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
@@ -46,7 +61,7 @@ final class StoredFinding {
             if (finding.subject().isPresent()) {
                 writeSubject(json, finding.subject().get());
             }
-            writeEvidence(json, finding.evidence());
+            writeEvidence(json, finding.evidence().subList(0, evidence));
             for (Language language : Language.values()) {
                 writeTexts(json, finding, language);
             }
@@ -92,9 +107,12 @@ final class StoredFinding {
             Optional<Finding> own = own(json);
             return own.isPresent() ? own.get() : kept(json);
         } catch (IOException | IllegalArgumentException e) {
-            return Finding.of(Messages.CATALOGUE, Severity.ERROR, "alarm.unreadable").with("code", code)
-                    .showing("error", String.valueOf(e.getMessage()));
+            return unreadable(code).showing("error", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Finding unreadable(String code) {
+        return Finding.of(Messages.CATALOGUE, Severity.ERROR, "alarm.unreadable").with("code", code);
     }
 
     /** The finding as it was, when the catalogue of today can render it in both languages. */

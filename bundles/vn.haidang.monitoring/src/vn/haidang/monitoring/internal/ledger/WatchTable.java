@@ -52,23 +52,6 @@ final class WatchTable {
         }
     }
 
-    void addIfAbsent(String line, Stretch stretch) throws SQLException {
-        if (!exists(line, stretch.from())) {
-            add(line, stretch);
-        }
-    }
-
-    private boolean exists(String line, Instant from) throws SQLException {
-        try (PreparedStatement select = connection
-                .prepareStatement("select 1 from watch where line = ? and from_at = ?")) {
-            select.setString(1, line);
-            select.setObject(2, SqlTime.of(from));
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next();
-            }
-        }
-    }
-
     private void add(String line, Stretch stretch) throws SQLException {
         try (PreparedStatement insert = connection
                 .prepareStatement("insert into watch (line, from_at, to_at) values (?, ?, ?)")) {

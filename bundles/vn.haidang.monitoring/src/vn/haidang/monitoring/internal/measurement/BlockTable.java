@@ -1,5 +1,7 @@
 package vn.haidang.monitoring.internal.measurement;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +14,8 @@ import vn.haidang.monitoring.measurement.SeriesKey;
 
 /** The table {@code measurement_block}: one row a sealed hour of one series. */
 final class BlockTable {
+
+    private static final Logger LOG = System.getLogger(BlockTable.class.getName());
 
     private final Connection connection;
 
@@ -26,10 +30,18 @@ final class BlockTable {
             select.setString(2, key.metric().name());
             select.setObject(3, SqlTime.of(hour));
             try (ResultSet rows = select.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(BlockCodec.decode(hour.toEpochMilli(), rows.getBytes("samples")))
-                        : Optional.empty();
+                return rows.next() ? readable(key, hour, rows.getBytes("samples")) : Optional.empty();
             }
+        }
+    }
+
+    /** A block that nobody can read is as good as none: it must hide no other, nor keep its hour from being sealed. */
+    private static Optional<TimedValues> readable(SeriesKey key, Instant hour, byte[] bytes) {
+        try {
+            return Optional.of(BlockCodec.decode(hour.toEpochMilli(), bytes));
+        } catch (DamagedDataException e) {
+            LOG.log(Level.ERROR, "the measurements of " + key + " in the hour of " + hour + " are lost", e);
+            return Optional.empty();
         }
     }
 
@@ -73,7 +85,7 @@ final class BlockTable {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Instant hour = SqlTime.read(rows, "hour");
-                    reader.block(hour, BlockCodec.decode(hour.toEpochMilli(), rows.getBytes("samples")));
+                    readable(key, hour, rows.getBytes("samples")).ifPresent(samples -> reader.block(hour, samples));
                 }
             }
         }

@@ -56,7 +56,7 @@ final class HourSealer {
         try {
             sealBefore(Hours.of(at.minus(GRACE)));
             nextLook = Hours.of(at.minus(GRACE)).plus(Hours.LENGTH).plus(GRACE);
-        } catch (StorageException | DamagedDataException e) {
+        } catch (StorageException e) {
             // The polls are safe in the head table; only reading them is slower until this succeeds.
             LOG.log(Level.ERROR, "cannot seal measurements; trying again in " + PAUSE_AFTER_FAILURE, e);
             nextLook = at.plus(PAUSE_AFTER_FAILURE);

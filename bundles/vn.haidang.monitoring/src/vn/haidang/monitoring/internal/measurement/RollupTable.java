@@ -1,5 +1,7 @@
 package vn.haidang.monitoring.internal.measurement;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +15,8 @@ import vn.haidang.monitoring.measurement.SeriesPoint;
 
 /** The table {@code measurement_rollup}: one row a month of one series, with a point for each hour that has values. */
 final class RollupTable {
+
+    private static final Logger LOG = System.getLogger(RollupTable.class.getName());
 
     private final Connection connection;
 
@@ -28,7 +32,7 @@ final class RollupTable {
             select.setString(2, key.metric().name());
             select.setObject(3, SqlTime.of(month));
             try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? RollupCodec.decode(month, rows.getBytes("points")) : new TreeMap<>();
+                return rows.next() ? readable(key, month, rows.getBytes("points")) : new TreeMap<>();
             }
         }
     }
@@ -45,11 +49,21 @@ final class RollupTable {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Instant month = SqlTime.read(rows, "month");
-                    points.putAll(RollupCodec.decode(month, rows.getBytes("points")).subMap(from, true, to, false));
+                    points.putAll(readable(key, month, rows.getBytes("points")).subMap(from, true, to, false));
                 }
             }
         }
         return points;
+    }
+
+    /** Points that nobody can read are as good as none. */
+    private static TreeMap<Instant, SeriesPoint> readable(SeriesKey key, Instant month, byte[] bytes) {
+        try {
+            return RollupCodec.decode(month, bytes);
+        } catch (DamagedDataException e) {
+            LOG.log(Level.ERROR, "the points of " + key + " in the month of " + month + " are lost", e);
+            return new TreeMap<>();
+        }
     }
 
     void put(SeriesKey key, Instant month, TreeMap<Instant, SeriesPoint> points) throws SQLException {
