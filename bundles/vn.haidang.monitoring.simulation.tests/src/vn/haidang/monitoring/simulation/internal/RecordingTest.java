@@ -84,6 +84,13 @@ class RecordingTest {
         }
     }
 
+    /** A pattern would take a stack as deep as such an OID is long. */
+    @ParameterizedTest
+    @ValueSource(strings = {".1", ".xx", ".", "1"})
+    void refusesAnEndlessOid(String piece) {
+        assertThrows(FindingException.class, () -> read("1.3.6.1" + piece.repeat(50_000) + "|2|1\n"));
+    }
+
     @Test
     void refusesARecordingWithoutVariables() {
         FindingException refused = assertThrows(FindingException.class, () -> read("# nothing\n"));

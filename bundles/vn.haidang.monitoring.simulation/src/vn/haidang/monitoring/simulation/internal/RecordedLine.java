@@ -20,10 +20,12 @@ record RecordedLine(OID oid, RecordedValue value) {
 
     static final OID SYS_UP_TIME = new OID(new int[]{1, 3, 6, 1, 2, 1, 1, 3, 0});
 
+    /** 128 arcs of ten digits and their dots. */
+    private static final int LONGEST_OID = 128 * 11;
     private static final Pattern NUMERIC_OID = Pattern.compile("\\.?[0-2](\\.[0-9]{1,10}){1,127}");
     /** Like {@code 1.3.6.1.2.1.4.20.1.2.10.xx.xx.100}: an address in the index that somebody made unreadable. */
     private static final Pattern MASKED_OID = Pattern
-            .compile("\\.?[0-2](\\.[0-9]{1,10}){3,}(\\.([0-9]{1,10}|[A-Za-z*_]{1,16}|<[^>|]{1,40}>)){1,120}");
+            .compile("\\.?[0-2](\\.[0-9]{1,10}){3,127}(\\.([0-9]{1,10}|[A-Za-z*_]{1,16}|<[^>|]{1,40}>)){1,120}");
 
     static RecordedLine of(String line) throws BrokenLine {
         int first = line.indexOf('|');
@@ -32,6 +34,10 @@ record RecordedLine(OID oid, RecordedValue value) {
             throw new BrokenLine("fields", line);
         }
         String oidText = line.substring(0, first).strip();
+        if (oidText.length() > LONGEST_OID) {
+            // Before any pattern: their groups take a stack as deep as the text is long.
+            throw new BrokenLine("oid", oidText.substring(0, LONGEST_OID));
+        }
         String tag = line.substring(first + 1, second).strip();
         RecordedValue value = ValueSyntax.read(tag, line.substring(second + 1));
         if (!NUMERIC_OID.matcher(oidText).matches() && MASKED_OID.matcher(oidText).matches()) {
@@ -42,7 +48,7 @@ record RecordedLine(OID oid, RecordedValue value) {
 
     /** Reads an OID that can be sent (X.690, 8.19: at most 2 first, and below 40 after 0 and 1). */
     static OID oid(String text, String rule) throws BrokenLine {
-        if (!NUMERIC_OID.matcher(text).matches()) {
+        if (text.length() > LONGEST_OID || !NUMERIC_OID.matcher(text).matches()) {
             throw new BrokenLine(rule, text);
         }
         String[] parts = (text.startsWith(".") ? text.substring(1) : text).split("\\.");

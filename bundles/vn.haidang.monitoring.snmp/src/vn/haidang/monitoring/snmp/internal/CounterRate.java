@@ -117,21 +117,12 @@ final class CounterRate {
 
     /**
      * A 32-bit counter wraps: a smaller value is taken for a wrap only when the link's speed allows that growth, and no
-     * value counts when the link could have wrapped the counter without our noticing.
+     * value counts when the link could have wrapped the counter without our noticing, as one of unknown speed could.
      */
     private static OptionalDouble narrow(long first, long second, double seconds, OptionalLong speed) {
-        boolean known = speed.orElse(0) > 0;
-        if (second < first && !known) {
-            return OptionalDouble.empty();
-        }
-        long growth = second - first & COUNTER32 - 1;
-        double rate = growth * 8.0 / seconds;
-        if (known) {
-            double most = speed.getAsLong() * SPEED_MARGIN;
-            if (most / 8 * seconds >= COUNTER32 || rate > most) {
-                return OptionalDouble.empty();
-            }
-        }
-        return OptionalDouble.of(rate);
+        double most = speed.orElse(0) * SPEED_MARGIN;
+        double rate = (second - first & COUNTER32 - 1) * 8.0 / seconds;
+        boolean isCertain = most > 0 && most / 8 * seconds < COUNTER32 && rate <= most;
+        return isCertain ? OptionalDouble.of(rate) : OptionalDouble.empty();
     }
 }

@@ -21,6 +21,8 @@ final class DeviceMemory {
 
     /** How many polls pass before an interface that was not found is looked for again. */
     private static final int POLLS_BETWEEN_SEARCHES = 30;
+    /** How many polls pass before columns that were missing are asked for again: an agent may have lacked them once. */
+    private static final int POLLS_BETWEEN_FULL = 30;
 
     private final AtomicBoolean owned = new AtomicBoolean();
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -30,9 +32,17 @@ final class DeviceMemory {
     private OID nameColumn = Oids.IF_NAME;
     private boolean searched;
     private int pollsSinceSearch;
+    private int pollsSinceFull;
 
     boolean begin() {
-        return owned.compareAndSet(false, true);
+        if (!owned.compareAndSet(false, true)) {
+            return false;
+        }
+        if (++pollsSinceFull > POLLS_BETWEEN_FULL) {
+            absent.clear();
+            pollsSinceFull = 0;
+        }
+        return true;
     }
 
     void end() {

@@ -10,6 +10,7 @@ final class Oids {
 
     /** SNMPv2-MIB. */
     static final OID SYS_CONTACT = oid(1, 3, 6, 1, 2, 1, 1, 4, 0);
+    static final OID SYS_NAME = oid(1, 3, 6, 1, 2, 1, 1, 5, 0);
     static final OID SYS_LOCATION = oid(1, 3, 6, 1, 2, 1, 1, 6, 0);
     static final OID SYS_UP_TIME = oid(1, 3, 6, 1, 2, 1, 1, 3, 0);
 
