@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +34,14 @@ class SignatureRegisterTest {
     @TempDir
     Path folder;
 
+    private Instant now = NOW;
     private DataFolder data;
     private SignatureRegister register;
 
     @BeforeEach
     void open() throws FindingException {
         data = DataFolder.open(folder.resolve("data"), InstantSource.fixed(NOW));
-        register = new DatabaseSignatureRegister(data.database());
+        register = new DatabaseSignatureRegister(data.database(), () -> now);
     }
 
     @AfterEach
@@ -73,6 +75,33 @@ class SignatureRegisterTest {
                 return rows.getInt(1);
             }
         }));
+    }
+
+    @Test
+    void remembersWhenItFirstSawADocumentAndWhenItLastVerifiedIt() {
+        now = JULY;
+        keep("a", Conclusion.UNSIGNED);
+        now = OCTOBER;
+        keep("a", Conclusion.UNSIGNED);
+
+        assertEquals(Map.of(Conclusion.UNSIGNED, 1), register.countSignedBetween(JULY, OCTOBER));
+        assertEquals(Map.of(), register.countSignedBetween(OCTOBER, NOW));
+        assertEquals(List.of(JULY, OCTOBER), data.database().<List<Instant>>read(connection -> {
+            try (var rows = connection.createStatement()
+                    .executeQuery("SELECT first_seen, last_verified FROM verified_document")) {
+                rows.next();
+                return List.of(rows.getObject(1, OffsetDateTime.class).toInstant(),
+                        rows.getObject(2, OffsetDateTime.class).toInstant());
+            }
+        }));
+    }
+
+    @Test
+    void keepsNothingOfAFileOfNoKnownFormat() {
+        register.keep(new DocumentVerdict(Path.of("a.txt"), Optional.empty(), Conclusion.UNREADABLE,
+                Optional.of("a".repeat(64)), JULY, List.of(), List.of()));
+
+        assertEquals(Map.of(), register.countSignedBetween(Instant.EPOCH, NOW.plusSeconds(1)));
     }
 
     @Test

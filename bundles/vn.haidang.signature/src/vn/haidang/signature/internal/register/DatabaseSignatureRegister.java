@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -25,23 +26,27 @@ import vn.haidang.storage.Database;
 
 /**
  * The register in the installation's database. A file that could not be read at all has no hash to be known by and is
- * not kept. The period of a count includes its beginning and not its end.
+ * not kept either.
  */
 @Component(service = SignatureRegister.class)
 public final class DatabaseSignatureRegister implements SignatureRegister {
 
     private final Database database;
+    private final InstantSource clock;
 
     @Activate
-    public DatabaseSignatureRegister(@Reference Database database) {
+    public DatabaseSignatureRegister(@Reference Database database, @Reference InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
     public void keep(DocumentVerdict verdict) {
-        verdict.sha256().ifPresent(document -> database.write(connection -> {
+        verdict.sha256().filter(hash -> verdict.format().isPresent()).ifPresent(document -> database.write(connection -> {
+            Instant now = clock.instant();
+            Instant firstSeen = firstSeen(connection, document).orElse(now);
             delete(connection, document);
-            insert(connection, document, verdict);
+            insert(connection, document, verdict, firstSeen, now);
             int number = 0;
             for (SignatureVerdict signature : verdict.signatures()) {
                 number++;
@@ -56,8 +61,8 @@ public final class DatabaseSignatureRegister implements SignatureRegister {
         return database.read(connection -> {
             Map<Conclusion, Integer> counts = new EnumMap<>(Conclusion.class);
             try (PreparedStatement query = connection.prepareStatement("SELECT conclusion, COUNT(*)"
-                    + " FROM verified_document WHERE COALESCE(signed_at, verified_at) >= ?"
-                    + " AND COALESCE(signed_at, verified_at) < ? GROUP BY conclusion")) {
+                    + " FROM verified_document WHERE COALESCE(signed_at, first_seen) >= ?"
+                    + " AND COALESCE(signed_at, first_seen) < ? GROUP BY conclusion")) {
                 query.setObject(1, utc(from));
                 query.setObject(2, utc(to));
                 try (ResultSet rows = query.executeQuery()) {
@@ -80,9 +85,23 @@ public final class DatabaseSignatureRegister implements SignatureRegister {
         }
     }
 
-    private static void insert(Connection connection, String document, DocumentVerdict verdict) throws SQLException {
+    private static Optional<Instant> firstSeen(Connection connection, String document) throws SQLException {
+        try (PreparedStatement query = connection
+                .prepareStatement("SELECT first_seen FROM verified_document WHERE sha256 = ?")) {
+            query.setString(1, document);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(rows.getObject(1, OffsetDateTime.class).toInstant())
+                        : Optional.empty();
+            }
+        }
+    }
+
+    private static void insert(Connection connection, String document, DocumentVerdict verdict, Instant firstSeen,
+            Instant lastVerified) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO verified_document"
-                + " (sha256, name, format, conclusion, verified_at, signed_at, signatures) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                + " (sha256, name, format, conclusion, verified_at, signed_at, signatures, first_seen,"
+                + " last_verified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, document);
             insert.setString(2, fitting(String.valueOf(verdict.file().getFileName()), 1000));
             setText(insert, 3, verdict.format(), 32);
@@ -90,6 +109,8 @@ public final class DatabaseSignatureRegister implements SignatureRegister {
             insert.setObject(5, utc(verdict.verifiedAt()));
             setInstant(insert, 6, lastSigned(verdict));
             insert.setInt(7, verdict.signatures().size());
+            insert.setObject(8, utc(firstSeen));
+            insert.setObject(9, utc(lastVerified));
             insert.executeUpdate();
         }
     }
