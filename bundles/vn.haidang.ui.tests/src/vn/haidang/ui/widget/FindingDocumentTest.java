@@ -34,6 +34,14 @@ class FindingDocumentTest {
     }
 
     @Test
+    void evidenceIsInWordsAndItsTimesAreWrittenAsTimesAre() {
+        Finding finding = Finding.of(CATALOGUE, Severity.OK, "line.up").showing("begin", "2026-11-21T07:05:09Z")
+                .showing("1.3.6.1.2.1.2.2.1.8", "2").showing("IOException", "gone");
+        String text = FindingDocument.of(List.of(finding), FindingWords.EVENTS, VIETNAMESE).text();
+        assertTrue(text.endsWith("Bắt đầu: 21/11/2026 14:05\n1.3.6.1.2.1.2.2.1.8: 2\nLỗi: gone"), text);
+    }
+
+    @Test
     void spansCoverTheTextTheyNameAndCarryTheLookOfTheirFinding() {
         List<Finding> findings = List.of(Finding.of(CATALOGUE, Severity.OK, "line.up"),
                 Finding.of(CATALOGUE, Severity.NOT_CHECKED, "line.up"));

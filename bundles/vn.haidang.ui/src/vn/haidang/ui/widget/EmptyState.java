@@ -1,5 +1,6 @@
 package vn.haidang.ui.widget;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -41,9 +42,12 @@ public final class EmptyState extends Composite {
 
     /** Says why there is nothing, and what to do about it. */
     public void say(String why, String whatToDo) {
-        if (!title.getText().equals(why) || !advice.getText().equals(whatToDo)) {
-            title.setText(why);
-            advice.setText(whatToDo);
+        // A sentence may quote a file's name; an ampersand in it is no mnemonic.
+        String plainWhy = LegacyActionTools.escapeMnemonics(why);
+        String plainAdvice = LegacyActionTools.escapeMnemonics(whatToDo);
+        if (!title.getText().equals(plainWhy) || !advice.getText().equals(plainAdvice)) {
+            title.setText(plainWhy);
+            advice.setText(plainAdvice);
             layout(true);
         }
     }

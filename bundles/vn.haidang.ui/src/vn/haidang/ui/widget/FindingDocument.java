@@ -63,7 +63,7 @@ record FindingDocument(String text, List<Span> spans) {
             finding.remedy(format).ifPresent(remedy -> line(Role.REMEDY, texts.get("finding.remedy", "text", remedy)));
             finding.citation().ifPresent(source -> line(Role.NOTE, texts.get("finding.citation", "text", source)));
             for (Evidence evidence : finding.evidence()) {
-                line(Role.NOTE, evidence.label() + ": " + evidence.value());
+                line(Role.NOTE, EvidenceWords.line(evidence, format));
             }
         }
 

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Reads what a control shows, in a job because reading may block, and shows the newest answer only: a request that
@@ -25,17 +26,22 @@ public final class LatestRead<T> {
             "delayErrorPrompt");
 
     private final Control control;
+    private final Display display;
     private final Consumer<T> show;
+    private final Runnable failed;
     private final AtomicReference<Supplier<T>> wanted = new AtomicReference<>();
     private final Job job;
 
     /**
      * @param name what the job is called in the error log, should a read fail
      * @param show shows an answer, on the UI thread
+     * @param failed says that there is none because the read failed, on the UI thread; why is in the error log
      */
-    public LatestRead(Control control, String name, Consumer<T> show) {
+    public LatestRead(Control control, String name, Consumer<T> show, Runnable failed) {
         this.control = control;
+        this.display = control.getDisplay();
         this.show = show;
+        this.failed = failed;
         job = Job.create(name, this::read);
         job.setSystem(true);
         job.setProperty(NO_PROMPT, Boolean.TRUE);
@@ -53,21 +59,22 @@ public final class LatestRead<T> {
         try {
             T answer = read.get();
             if (!monitor.isCanceled()) {
-                deliver(read, answer);
+                deliver(read, () -> show.accept(answer));
             }
             return Status.OK_STATUS;
         } catch (RuntimeException e) {
+            deliver(read, failed);
             return Status.error(job.getName(), e);
         }
     }
 
-    private void deliver(Supplier<T> read, T answer) {
-        if (control.isDisposed()) {
+    private void deliver(Supplier<T> read, Runnable outcome) {
+        if (display.isDisposed()) {
             return;
         }
-        control.getDisplay().asyncExec(() -> {
+        display.asyncExec(() -> {
             if (wanted.get() == read && !control.isDisposed()) {
-                show.accept(answer);
+                outcome.run();
             }
         });
     }

@@ -41,7 +41,7 @@ class AlarmRowTest {
         assertEquals(StateLook.FAULT, AlarmLook.of(row.alarm()).look());
         assertEquals("Sự cố", row.state(TEXTS));
         assertEquals("13:51:00", row.raised(FORMAT, Lines.NOW));
-        assertEquals("14 phút", row.length(FORMAT, Lines.NOW));
+        assertEquals("14 phút", FORMAT.duration(row.length(Lines.NOW)));
         assertEquals("Phường Thị Nại mất kết nối", row.sentence(FORMAT));
     }
 
@@ -69,6 +69,6 @@ class AlarmRowTest {
         Instant cleared = Lines.NOW.minus(Duration.ofMinutes(10));
         AlarmRow row = row(Severity.ERROR, Duration.ofMinutes(14), Optional.of(cleared), Optional.empty());
         assertEquals("Đã hết", row.state(TEXTS));
-        assertEquals("4 phút", row.length(FORMAT, Lines.NOW));
+        assertEquals("4 phút", FORMAT.duration(row.length(Lines.NOW)));
     }
 }

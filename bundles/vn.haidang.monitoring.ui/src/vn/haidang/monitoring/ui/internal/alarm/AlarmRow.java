@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.Alarm;
+import vn.haidang.monitoring.ui.internal.Elapsed;
 import vn.haidang.ui.language.Texts;
 
 /**
@@ -32,9 +33,8 @@ record AlarmRow(Alarm alarm, String lineName) {
     }
 
     /** How long the trouble has lasted, or lasted in all. */
-    String length(ValueFormat format, Instant now) {
-        Duration length = Duration.between(alarm.raisedAt(), alarm.clearedAt().orElse(now));
-        return format.duration(length.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : length);
+    Duration length(Instant now) {
+        return Elapsed.between(alarm.raisedAt(), alarm.clearedAt().orElse(now));
     }
 
     /** Everything a filter may look for. */

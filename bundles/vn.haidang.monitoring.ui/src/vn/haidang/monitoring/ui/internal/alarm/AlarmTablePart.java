@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -20,7 +22,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -43,10 +44,11 @@ import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.seat.Seat;
-import vn.haidang.ui.widget.EmptyState;
 import vn.haidang.ui.widget.FilterField;
 import vn.haidang.ui.widget.FindingList;
 import vn.haidang.ui.widget.FindingWords;
+import vn.haidang.ui.widget.IconTable;
+import vn.haidang.ui.widget.PartBody;
 import vn.haidang.ui.work.LatestRead;
 
 /**
@@ -68,15 +70,14 @@ public final class AlarmTablePart {
     private volatile LatestRead<List<AlarmRow>> reader;
 
     private MPart part;
-    private volatile Composite body;
-    private StackLayout stack;
+    private volatile PartBody body;
     private SashForm content;
-    private EmptyState empty;
-    private AlarmTable table;
+    private IconTable<AlarmRow> table;
     private FindingList details;
     private FilterField filter;
     private Button acknowledge;
     private List<AlarmRow> rows = List.of();
+    private final Set<Long> beingWritten = new HashSet<>();
     private Instant ticked = Instant.MIN;
 
     @Inject
@@ -100,13 +101,9 @@ public final class AlarmTablePart {
         layout.verticalSpacing = 0;
         area.setLayout(layout);
         createHeader(area);
-        body = new Composite(area, SWT.NONE);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        stack = new StackLayout();
-        body.setLayout(stack);
+        body = new PartBody(area);
         createContent();
-        empty = new EmptyState(body);
-        reader = new LatestRead<>(body, texts.get("alarm.reading"), this::show);
+        reader = new LatestRead<>(body.area(), texts.get("alarm.reading"), this::show, this::sayUnread);
         showRowsOrReason();
         read();
     }
@@ -124,20 +121,25 @@ public final class AlarmTablePart {
         acknowledge.setToolTipText(texts.get("alarm.acknowledgeHint"));
         acknowledge.setEnabled(false);
         acknowledge.addListener(SWT.Selection, event -> acknowledgeSelected());
-        filter = new FilterField(header, language, () -> show(rows));
+        filter = new FilterField(header, language, this::applyFilter);
         GridData width = new GridData(SWT.RIGHT, SWT.CENTER, true, false);
         width.widthHint = 160;
         filter.control().setLayoutData(width);
     }
 
     private void createContent() {
-        content = new SashForm(body, SWT.VERTICAL);
+        content = new SashForm(body.area(), SWT.VERTICAL);
         content.setSashWidth(6);
         Skin.BACKGROUND.apply(content);
-        table = new AlarmTable(content, texts, clock);
-        table.viewer().addSelectionChangedListener(event -> showDetails());
-        table.viewer().getTable().addListener(SWT.Selection, event -> publishSelected());
-        table.viewer().addDoubleClickListener(event -> acknowledgeSelected());
+        table = AlarmTable.create(content, texts, language, clock);
+        table.whenSelected(this::showDetails);
+        table.table().addListener(SWT.Selection, event -> publishSelected());
+        table.table().addListener(SWT.KeyDown, event -> {
+            // only the key: a stray double click must not take an alarm off anybody's mind
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                acknowledgeSelected();
+            }
+        });
         details = new FindingList(content, texts.get("alarm.details"), FindingWords.EVENTS, language);
         content.setWeights(55, 45);
     }
@@ -165,13 +167,13 @@ public final class AlarmTablePart {
     void measured(@UIEventTopic(LineMonitor.UPDATE_TOPIC) Event event) {
         if (body != null && !body.isDisposed() && !clock.instant().isBefore(ticked.plus(TICK))) {
             ticked = clock.instant();
-            table.refreshLengths();
+            table.refresh();
         }
     }
 
     @Focus
     void focus() {
-        Control target = stack.topControl == content ? table.viewer().getControl() : filter.control();
+        Control target = body.shows(content) ? table.table() : filter.control();
         target.setFocus();
     }
 
@@ -183,9 +185,8 @@ public final class AlarmTablePart {
     }
 
     private List<AlarmRow> openAlarms() {
-        return books.isEmpty()
-                ? List.of()
-                : books.get(0).open().stream().map(alarm -> new AlarmRow(alarm, lineName(alarm))).toList();
+        return books.stream().findFirst().map(AlarmBook::open).orElse(List.of()).stream()
+                .map(alarm -> new AlarmRow(alarm, lineName(alarm))).toList();
     }
 
     private String lineName(Alarm alarm) {
@@ -198,28 +199,33 @@ public final class AlarmTablePart {
         part.setLabel(current.isEmpty()
                 ? texts.get("alarm.tab")
                 : texts.get("alarm.tabWithCount", "count", current.size()));
-        table.show(shown());
+        table.show(rows);
         showRowsOrReason();
-        showDetails();
     }
 
-    private List<AlarmRow> shown() {
-        return rows.stream().filter(row -> filter.accepts(row.searched(texts))).toList();
+    private void applyFilter() {
+        table.filter(row -> filter.accepts(row.searched(texts)));
+        showRowsOrReason();
     }
 
     private void showRowsOrReason() {
-        if (books.isEmpty()) {
-            empty.say(texts.get("alarm.noBook"), texts.get("alarm.noBookAdvice"));
-        } else if (rows.isEmpty()) {
-            empty.say(texts.get("alarm.none"), texts.get("alarm.noneAdvice"));
+        if (table.shown() > 0) {
+            body.show(content);
+        } else if (books.isEmpty()) {
+            say("alarm.noBook");
         } else {
-            empty.say(texts.get("alarm.noMatch"), texts.get("alarm.noMatchAdvice"));
+            say(rows.isEmpty() ? "alarm.none" : "alarm.noMatch");
         }
-        Control top = shown().isEmpty() ? empty : content;
-        if (stack.topControl != top) {
-            stack.topControl = top;
-            body.layout(true, true);
-        }
+    }
+
+    /** An empty table would say that all is well. */
+    private void sayUnread() {
+        part.setLabel(texts.get("alarm.tab"));
+        say("alarm.unread");
+    }
+
+    private void say(String key) {
+        body.say(texts.get(key), texts.get(key + "Advice"));
     }
 
     /** Only what the user selects moves the other views; a table that is read again does not. */
@@ -229,7 +235,7 @@ public final class AlarmTablePart {
     }
 
     private void showDetails() {
-        acknowledge.setEnabled(table.selected().filter(row -> row.alarm().acknowledgement().isEmpty()).isPresent());
+        acknowledge.setEnabled(waiting().isPresent());
         details.show(table.selected().map(row -> List.of(withHistory(row.alarm()))).orElse(List.of()));
     }
 
@@ -242,26 +248,39 @@ public final class AlarmTablePart {
                 MessageArguments.none().with("person", taken.person()).with("time", format.dateTime(taken.at())))));
         Finding finding = alarm.finding();
         for (String line : history) {
-            finding = finding.showing(texts.get("alarm.column.state"), line);
+            finding = finding.showing("state", line);
         }
         return finding;
     }
 
+    /** The selected alarm, when nobody has taken notice of it nor is about to. */
+    private java.util.Optional<AlarmRow> waiting() {
+        return table.selected().filter(row -> row.alarm().acknowledgement().isEmpty())
+                .filter(row -> !beingWritten.contains(row.alarm().id()));
+    }
+
     private void acknowledgeSelected() {
-        if (books.isEmpty()) {
-            return;
-        }
-        AlarmBook book = books.get(0);
-        table.selected().filter(row -> row.alarm().acknowledgement().isEmpty()).ifPresent(row -> {
+        books.stream().findFirst().ifPresent(book -> waiting().ifPresent(row -> {
+            beingWritten.add(row.alarm().id());
             acknowledge.setEnabled(false);
             IJobFunction work = monitor -> acknowledge(book, row.alarm().id());
             Job.create(texts.get("alarm.writing"), work).schedule();
-        });
+        }));
     }
 
+    /** However it ends, the button comes back: with the alarm taken there is nothing to press, else one may try again. */
     private IStatus acknowledge(AlarmBook book, long alarm) {
-        book.acknowledge(alarm, seat.person());
-        ui.asyncExec(this::read);
-        return Status.OK_STATUS;
+        try {
+            book.acknowledge(alarm, seat.person());
+            return Status.OK_STATUS;
+        } finally {
+            ui.asyncExec(() -> {
+                beingWritten.remove(alarm);
+                if (!body.isDisposed()) {
+                    showDetails();
+                    read();
+                }
+            });
+        }
     }
 }

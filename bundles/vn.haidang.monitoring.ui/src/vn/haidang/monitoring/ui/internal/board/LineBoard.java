@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -37,6 +38,7 @@ final class LineBoard {
     private final Map<String, LineTile> tiles = new LinkedHashMap<>();
     private Map<String, Sparkline> courses = Map.of();
     private Predicate<TileText> filter = text -> true;
+    private List<LineTile> arranged = List.of();
     private TileGrid grid = TileGrid.fitting(1, 400, 300);
 
     /** @param selected is told which line was selected by the user */
@@ -62,7 +64,6 @@ final class LineBoard {
     /** Shows these lines, in this order. */
     void show(List<LineStatus> lines, Instant now) {
         Map<String, LineTile> old = new LinkedHashMap<>(tiles);
-        List<String> order = List.copyOf(tiles.keySet());
         tiles.clear();
         for (LineStatus status : lines) {
             TileText text = TileText.of(status, now, texts);
@@ -75,7 +76,12 @@ final class LineBoard {
             tiles.put(status.line().code(), tile);
         }
         old.values().forEach(LineTile::dispose);
-        if (!order.equals(List.copyOf(tiles.keySet()))) {
+        arrangeWhenOthers();
+    }
+
+    /** What a tile says has changed, and with it perhaps what the filter lets through. */
+    private void arrangeWhenOthers() {
+        if (!visible().equals(arranged)) {
             arrange();
         }
     }
@@ -89,11 +95,11 @@ final class LineBoard {
     /** Shows only the tiles whose text passes. */
     void filter(Predicate<TileText> newFilter) {
         filter = newFilter;
-        arrange();
+        arrangeWhenOthers();
     }
 
     int shown() {
-        return (int) tiles.values().stream().filter(tile -> filter.test(tile.text())).count();
+        return arranged.size();
     }
 
     /** Marks the line with this code, and only that. */
@@ -130,30 +136,25 @@ final class LineBoard {
     private void onKey(LineTile tile, Event event) {
         switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR, SWT.SPACE -> select(tile);
-            case SWT.ARROW_LEFT -> focusNext(tile, -1);
-            case SWT.ARROW_RIGHT -> focusNext(tile, 1);
-            case SWT.ARROW_UP -> focusNext(tile, -grid.columns());
-            case SWT.ARROW_DOWN -> focusNext(tile, grid.columns());
-            case SWT.HOME -> focus(visible().getFirst());
-            case SWT.END -> focus(visible().getLast());
+            case SWT.ARROW_LEFT -> focus(arranged.indexOf(tile) - 1);
+            case SWT.ARROW_RIGHT -> focus(arranged.indexOf(tile) + 1);
+            case SWT.ARROW_UP -> focus(arranged.indexOf(tile) - grid.columns());
+            case SWT.ARROW_DOWN -> focus(arranged.indexOf(tile) + grid.columns());
+            case SWT.HOME -> focus(0);
+            case SWT.END -> focus(arranged.size() - 1);
             default -> {
                 // left to the window
             }
         }
     }
 
-    private void focusNext(LineTile from, int distance) {
-        List<LineTile> visible = visible();
-        int target = visible.indexOf(from) + distance;
-        if (target >= 0 && target < visible.size()) {
-            focus(visible.get(target));
+    private void focus(int index) {
+        if (index >= 0 && index < arranged.size()) {
+            LineTile tile = arranged.get(index);
+            content.setTabList(new Control[]{tile});
+            tile.forceFocus();
+            scroller.showControl(tile);
         }
-    }
-
-    private void focus(LineTile tile) {
-        content.setTabList(new Control[]{tile});
-        tile.forceFocus();
-        scroller.showControl(tile);
     }
 
     private void select(LineTile tile) {
@@ -164,9 +165,11 @@ final class LineBoard {
 
     private void arrange() {
         List<LineTile> visible = visible();
+        arranged = visible;
         Rectangle area = scroller.getClientArea();
         grid = TileGrid.fitting(Math.max(1, visible.size()), area.width, area.height);
-        tiles.values().forEach(tile -> tile.setVisible(visible.contains(tile)));
+        Set<LineTile> seen = Set.copyOf(visible);
+        tiles.values().forEach(tile -> tile.setVisible(seen.contains(tile)));
         for (int i = 0; i < visible.size(); i++) {
             visible.get(i).setScale(grid.scale());
             visible.get(i).setBounds(grid.tile(i));

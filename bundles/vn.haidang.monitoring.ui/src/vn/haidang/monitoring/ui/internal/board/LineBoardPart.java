@@ -14,12 +14,10 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
@@ -37,8 +35,8 @@ import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.Sparkline;
 import vn.haidang.ui.widget.CountStrip;
-import vn.haidang.ui.widget.EmptyState;
 import vn.haidang.ui.widget.FilterField;
+import vn.haidang.ui.widget.PartBody;
 import vn.haidang.ui.work.LatestRead;
 
 /**
@@ -57,10 +55,8 @@ public final class LineBoardPart {
 
     private final ISelectionListener follower = (source, selected) -> mark(selected);
 
-    private volatile Composite body;
-    private StackLayout stack;
+    private volatile PartBody body;
     private LineBoard board;
-    private EmptyState empty;
     private CountStrip summary;
     private FilterField filter;
     private LatestRead<Map<String, Sparkline>> courses;
@@ -84,13 +80,11 @@ public final class LineBoardPart {
         layout.verticalSpacing = 0;
         area.setLayout(layout);
         createHeader(area, part);
-        body = new Composite(area, SWT.NONE);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        stack = new StackLayout();
-        body.setLayout(stack);
-        board = new LineBoard(body, texts, line -> selection.setSelection(SelectedLine.of(line)));
-        empty = new EmptyState(body);
-        courses = new LatestRead<>(body, texts.get("board.reading"), board::showCourses);
+        body = new PartBody(area);
+        board = new LineBoard(body.area(), texts, line -> selection.setSelection(SelectedLine.of(line)));
+        // courses that cannot be read are no courses: yesterday's would look like today's
+        courses = new LatestRead<>(body.area(), texts.get("board.reading"), board::showCourses,
+                () -> board.showCourses(Map.of()));
         selection.addSelectionListener(follower);
         Skin.BACKGROUND.apply(area);
         refresh();
@@ -113,7 +107,8 @@ public final class LineBoardPart {
         filter.control().setLayoutData(width);
         Button fullScreen = new Button(header, SWT.PUSH | SWT.FLAT);
         fullScreen.setText(texts.get("board.fullScreen"));
-        fullScreen.addListener(SWT.Selection, event -> FullScreen.toggle(part, area.getShell()));
+        FullScreen wall = new FullScreen(part, header);
+        fullScreen.addListener(SWT.Selection, event -> wall.toggle());
     }
 
     @Inject
@@ -163,11 +158,12 @@ public final class LineBoardPart {
         if (body == null || body.isDisposed()) {
             return;
         }
-        List<LineStatus> lines = monitors.isEmpty() ? List.of() : monitors.get(0).lines();
+        java.util.Optional<LineMonitor> monitor = monitors.stream().findFirst();
+        List<LineStatus> lines = monitor.map(LineMonitor::lines).orElse(List.of());
         board.show(lines, clock.instant());
         showSummary(lines);
-        readCourses(lines);
-        showBoardOrReason(lines);
+        stores.stream().findFirst().ifPresent(store -> readCourses(store, lines));
+        showBoardOrReason(monitor.isPresent(), lines);
     }
 
     private void showSummary(List<LineStatus> lines) {
@@ -178,33 +174,23 @@ public final class LineBoardPart {
         summary.show(BoardSummary.of(lines, texts), note);
     }
 
-    private void readCourses(List<LineStatus> lines) {
+    private void readCourses(MeasurementStore store, List<LineStatus> lines) {
         Instant now = clock.instant();
         boolean fresh = !now.isBefore(coursesReadAt) && now.isBefore(coursesReadAt.plus(EchoCourses.STEP));
-        if (fresh || stores.isEmpty() || lines.isEmpty()) {
+        if (fresh || lines.isEmpty()) {
             return;
         }
         coursesReadAt = now;
-        MeasurementStore store = stores.get(0);
         List<String> codes = lines.stream().map(status -> status.line().code()).toList();
         courses.request(() -> EchoCourses.read(store, codes, now));
     }
 
-    private void showBoardOrReason(List<LineStatus> lines) {
-        if (monitors.isEmpty()) {
-            empty.say(texts.get("board.noEngine"), texts.get("board.noEngineAdvice"));
-        } else if (lines.isEmpty()) {
-            empty.say(texts.get("board.noLines"), texts.get("board.noLinesAdvice"));
-        } else if (board.shown() == 0) {
-            empty.say(texts.get("board.noMatch"), texts.get("board.noMatchAdvice"));
-        }
-        bringToTop(board.shown() == 0 ? empty : board.control());
-    }
-
-    private void bringToTop(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            body.layout(true, true);
+    private void showBoardOrReason(boolean monitored, List<LineStatus> lines) {
+        if (board.shown() > 0) {
+            body.show(board.control());
+        } else {
+            String reason = !monitored ? "board.noEngine" : lines.isEmpty() ? "board.noLines" : "board.noMatch";
+            body.say(texts.get(reason), texts.get(reason + "Advice"));
         }
     }
 

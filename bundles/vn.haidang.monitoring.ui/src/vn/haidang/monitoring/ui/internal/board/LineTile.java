@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.ui.internal.board;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -30,7 +31,7 @@ final class LineTile extends Canvas {
         this.painter = painter;
         this.line = line;
         this.text = text;
-        setToolTipText(text.details());
+        setToolTipText(LegacyActionTools.escapeMnemonics(text.details()));
         addPaintListener(event -> painter.paint(event.gc, getClientArea(), scale, this.text, course,
                 new TilePainter.Frame(selected, isFocusControl())));
         addListener(SWT.FocusIn, event -> redraw());
@@ -64,7 +65,7 @@ final class LineTile extends Canvas {
         if (!newText.equals(text)) {
             boolean otherState = newText.look() != text.look();
             text = newText;
-            setToolTipText(newText.details());
+            setToolTipText(LegacyActionTools.escapeMnemonics(newText.details()));
             if (otherState) {
                 getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
             }

@@ -74,10 +74,11 @@ public final class MonitoringPulse {
     }
 
     private String text() {
-        if (monitors.isEmpty()) {
-            return texts.get("pulse.none");
-        }
-        List<LineStatus> lines = monitors.get(0).lines();
+        return monitors.stream().findFirst().map(this::text).orElseGet(() -> texts.get("pulse.none"));
+    }
+
+    private String text(LineMonitor monitor) {
+        List<LineStatus> lines = monitor.lines();
         String count = texts.get("pulse.lines", "count", lines.size());
         return lines.stream().map(LineStatus::measuredAt).max(Comparator.naturalOrder())
                 .map(at -> texts.get("pulse.measured", "time", texts.format().time(at)) + " · " + count).orElse(count);

@@ -12,6 +12,7 @@ import vn.haidang.base.text.MessageArguments;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.ui.internal.Elapsed;
 import vn.haidang.monitoring.ui.internal.LineLook;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.ui.language.Texts;
@@ -53,7 +54,7 @@ record TileText(StateLook look, String name, String contract, String state, Stri
         if (status.state() == LineState.UP && status.roundTrip().isPresent()) {
             return texts.get("tile.figures", echo(status, texts.format()));
         }
-        return texts.format().duration(roughly(length(status, now)));
+        return texts.format().duration(roughly(Elapsed.between(status.since(), now)));
     }
 
     /** A tile has room for the largest unit only, and that is what one wants to know from afar. */
@@ -77,19 +78,13 @@ record TileText(StateLook look, String name, String contract, String state, Stri
         return millis.compareTo(BigDecimal.ONE) < 0 ? format.number(millis, 1) + " ms" : format.duration(roundTrip);
     }
 
-    /** For how long it has been so, at least a second. */
-    private static Duration length(LineStatus status, Instant now) {
-        Duration length = Duration.between(status.since(), now);
-        return length.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : length;
-    }
-
     private static String details(LineStatus status, String state, Instant now, Texts texts) {
         ValueFormat format = texts.format();
         LineEntry line = status.line();
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("tile.title", MessageArguments.none().with("name", line.name()).with("code", line.code())));
         lines.add(texts.get("tile.since", MessageArguments.none().with("state", state).with("since", status.since())
-                .with("length", length(status, now))));
+                .with("length", Elapsed.between(status.since(), now))));
         for (Finding finding : status.findings()) {
             lines.add(finding.summary(format));
         }

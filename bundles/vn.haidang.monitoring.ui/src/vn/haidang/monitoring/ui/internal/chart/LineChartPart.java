@@ -13,7 +13,6 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -35,7 +34,7 @@ import vn.haidang.monitoring.ui.internal.SelectedLine;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
-import vn.haidang.ui.widget.EmptyState;
+import vn.haidang.ui.widget.PartBody;
 import vn.haidang.ui.work.LatestRead;
 
 /**
@@ -52,10 +51,8 @@ public final class LineChartPart {
     private volatile List<LineMonitor> monitors = List.of();
     private volatile List<MeasurementStore> stores = List.of();
 
-    private volatile Composite body;
-    private StackLayout stack;
+    private volatile PartBody body;
     private LineChart chart;
-    private EmptyState empty;
     private LineHeading heading;
     private LatestRead<ChartData> reader;
     private String line = "";
@@ -80,13 +77,9 @@ public final class LineChartPart {
         layout.verticalSpacing = 0;
         area.setLayout(layout);
         createHeader(area);
-        body = new Composite(area, SWT.NONE);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        stack = new StackLayout();
-        body.setLayout(stack);
-        chart = new LineChart(body, texts);
-        empty = new EmptyState(body);
-        reader = new LatestRead<>(body, texts.get("chart.reading"), this::show);
+        body = new PartBody(area);
+        chart = new LineChart(body.area(), texts);
+        reader = new LatestRead<>(body.area(), texts.get("chart.reading"), this::show, () -> say("chart.unread"));
         selection.addSelectionListener(follower);
         SelectedLine.in(selection.getSelection()).ifPresent(link -> line = link.id());
         refresh();
@@ -154,7 +147,7 @@ public final class LineChartPart {
 
     @Focus
     void focus() {
-        body.setFocus();
+        body.area().setFocus();
     }
 
     @PreDestroy
@@ -193,23 +186,23 @@ public final class LineChartPart {
     }
 
     private void read() {
-        if (stores.isEmpty()) {
-            say("chart.noStore");
-        } else if (line.isEmpty()) {
+        if (line.isEmpty()) {
             say("chart.none");
         } else {
-            MeasurementStore store = stores.get(0);
-            String code = line;
-            ChartQuantity what = quantity;
-            ChartRange length = range;
-            readAt = clock.instant();
-            reader.request(() -> ChartData.read(store, code, what, length, clock.instant()));
+            stores.stream().findFirst().ifPresentOrElse(this::read, () -> say("chart.noStore"));
         }
     }
 
+    private void read(MeasurementStore store) {
+        String code = line;
+        ChartQuantity what = quantity;
+        ChartRange length = range;
+        readAt = clock.instant();
+        reader.request(() -> ChartData.read(store, code, what, length, clock.instant()));
+    }
+
     private void say(String key) {
-        empty.say(texts.get(key), texts.get(key + "Advice"));
-        bringToTop(empty);
+        body.say(texts.get(key), texts.get(key + "Advice"));
     }
 
     private void show(ChartData data) {
@@ -220,7 +213,7 @@ public final class LineChartPart {
         java.util.Optional<LineStatus> status = status();
         chart.show(data, range, status.map(now -> now.line().name()).orElse(line),
                 status.map(now -> now.line().contractedMegabits()).orElse(0));
-        bringToTop(chart.control());
+        body.show(chart.control());
     }
 
     private void showHeading() {
@@ -231,12 +224,5 @@ public final class LineChartPart {
 
     private java.util.Optional<LineStatus> status() {
         return monitors.stream().flatMap(monitor -> monitor.line(line).stream()).findFirst();
-    }
-
-    private void bringToTop(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            body.layout(true, true);
-        }
     }
 }

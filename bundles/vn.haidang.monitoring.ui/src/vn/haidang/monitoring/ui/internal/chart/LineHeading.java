@@ -1,6 +1,5 @@
 package vn.haidang.monitoring.ui.internal.chart;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,6 +11,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.ui.internal.Elapsed;
 import vn.haidang.monitoring.ui.internal.LineLook;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Fonts;
@@ -48,8 +48,7 @@ final class LineHeading extends Canvas {
     }
 
     private String length(LineStatus line, Instant now) {
-        Duration length = Duration.between(line.since(), now);
-        return texts.format().duration(length.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : length);
+        return texts.format().duration(Elapsed.between(line.since(), now));
     }
 
     @Override

@@ -1,0 +1,242 @@
+package vn.haidang.ui.widget;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import vn.haidang.ui.internal.Messages;
+import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.language.UiLanguage;
+import vn.haidang.ui.look.Skin;
+import vn.haidang.ui.look.StateIcons;
+import vn.haidang.ui.look.StateLook;
+
+/**
+ * The one table of things in states: a shape in front of the word for the state, a click on a heading sorts (once more
+ * turns the order round, a third time restores it), rows can be filtered and copied as CSV. Cells are made when they
+ * come into sight, so that ten thousand rows cost what a screenful does. For the UI thread.
+ *
+ * @param <R> what a row is about; two rows that are equal are the same row
+ */
+public final class IconTable<R> {
+
+    /**
+     * One column.
+     *
+     * @param title its heading
+     * @param weight its share of the width
+     * @param least its least width in points
+     * @param text what it says about a row
+     * @param order the order that a click on its heading makes, or empty for that of the text
+     */
+    public record Column<R>(String title, int weight, int least, Function<R, String> text,
+            Optional<Comparator<R>> order) {
+
+        /** A column that is ordered as its text is. */
+        public static <R> Column<R> of(String title, int weight, int least, Function<R, String> text) {
+            return new Column<>(title, weight, least, text, Optional.empty());
+        }
+
+        /** A column that is ordered by a value of the row. */
+        public static <R, V extends Comparable<? super V>> Column<R> by(String title, int weight, int least,
+                Function<R, String> text, Function<R, V> value) {
+            return new Column<>(title, weight, least, text, Optional.of(Comparator.comparing(value)));
+        }
+    }
+
+    /**
+     * How the rows look.
+     *
+     * @param look the state of a row
+     * @param iconColumn the column whose word stands for the state, from 0
+     * @param hint a row's tooltip
+     * @param identity what makes a row the same after the rows were read anew
+     */
+    public record Look<R>(Function<R, StateLook> look, int iconColumn, Function<R, String> hint,
+            Function<R, Object> identity) {}
+
+    private final Composite area;
+    private final Table table;
+    private final StateIcons icons;
+    private final Texts texts;
+    private final List<Column<R>> columns;
+    private final Look<R> look;
+    private final Collator collator;
+    private final TableRows<R> rows = new TableRows<>();
+    private Runnable changed = () -> {};
+
+    /** @param name the table's name for assistive technology */
+    public IconTable(Composite parent, String name, UiLanguage language, Look<R> look, List<Column<R>> columns) {
+        this.look = look;
+        this.columns = List.copyOf(columns);
+        texts = Texts.of(Messages.CATALOGUE, language);
+        collator = Collator.getInstance(language.language().locale());
+        area = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        area.setLayout(layout);
+        table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        icons = new StateIcons(table, this::refresh);
+        Skin.SURFACE.apply(table);
+        table.getAccessible().addAccessibleListener(Accessibility.named(() -> name));
+        this.columns.forEach(column -> createColumn(layout, column));
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.Selection, event -> changed.run());
+        table.addListener(SWT.MouseMove, this::showHint);
+        table.addListener(SWT.KeyDown, this::onKey);
+        table.setMenu(createMenu());
+    }
+
+    private void createColumn(TableColumnLayout layout, Column<R> column) {
+        TableColumn created = new TableColumn(table, SWT.LEFT);
+        created.setText(column.title());
+        created.setMoveable(true);
+        created.addListener(SWT.Selection, event -> sortBy(created, column));
+        layout.setColumnData(created, new ColumnWeightData(column.weight(), column.least()));
+    }
+
+    private void sortBy(TableColumn heading, Column<R> column) {
+        int before = table.getSortColumn() == heading ? table.getSortDirection() : SWT.NONE;
+        int direction = before == SWT.NONE ? SWT.UP : before == SWT.UP ? SWT.DOWN : SWT.NONE;
+        Comparator<R> up = column.order()
+                .orElseGet(() -> Comparator.comparing(column.text(), (one, other) -> collator.compare(one, other)));
+        table.setSortColumn(direction == SWT.NONE ? null : heading);
+        table.setSortDirection(direction);
+        keepingSelection(() -> rows.order(
+                direction == SWT.NONE ? Optional.empty() : Optional.of(direction == SWT.UP ? up : up.reversed())));
+    }
+
+    private void fill(TableItem item, int index) {
+        if (index < rows.shown().size()) {
+            R row = rows.shown().get(index);
+            item.setText(cells(row).toArray(String[]::new));
+            item.setImage(look.iconColumn(), icons.get(look.look().apply(row)));
+        }
+    }
+
+    private List<String> cells(R row) {
+        return columns.stream().map(column -> column.text().apply(row)).toList();
+    }
+
+    private void showHint(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        int index = item == null ? -1 : table.indexOf(item);
+        String hint = index < 0 || index >= rows.shown().size() ? null : look.hint().apply(rows.shown().get(index));
+        if (hint == null ? table.getToolTipText() != null : !hint.equals(table.getToolTipText())) {
+            table.setToolTipText(hint);
+        }
+    }
+
+    private void onKey(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
+            selected().ifPresent(row -> copy(List.of(row)));
+        }
+    }
+
+    private Menu createMenu() {
+        Menu menu = new Menu(table);
+        item(menu, "table.copyRow", () -> selected().ifPresent(row -> copy(List.of(row))));
+        item(menu, "table.copyAll", () -> copy(rows.shown()));
+        return menu;
+    }
+
+    private void item(Menu menu, String key, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(texts.get(key));
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private void copy(List<R> copied) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(columns.stream().map(Column::title).toList());
+        copied.forEach(row -> lines.add(cells(row)));
+        Clipboard clipboard = new Clipboard(table.getDisplay());
+        try {
+            clipboard.setContents(new Object[]{CsvText.of(lines)}, new Transfer[]{TextTransfer.getInstance()});
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    /** What is laid out. */
+    public Control control() {
+        return area;
+    }
+
+    /** The widget itself, for the focus and for what only it can do. */
+    public Table table() {
+        return table;
+    }
+
+    /** Runs this whenever another row may be selected, by the user or because rows came or went. */
+    public void whenSelected(Runnable action) {
+        changed = action;
+    }
+
+    /** Shows these rows; the row that was selected stays so, else the first is. */
+    public void show(List<R> newRows) {
+        keepingSelection(() -> rows.set(newRows));
+    }
+
+    /** Shows these rows after those there are. */
+    public void add(List<R> more) {
+        keepingSelection(() -> rows.add(more));
+    }
+
+    /** Shows only the rows that pass. */
+    public void filter(Predicate<R> filter) {
+        keepingSelection(() -> rows.filter(filter));
+    }
+
+    /** Asks for the texts of the rows again. */
+    public void refresh() {
+        table.clearAll();
+    }
+
+    /** How many rows there are to be seen. */
+    public int shown() {
+        return rows.shown().size();
+    }
+
+    /** The row that is selected. */
+    public Optional<R> selected() {
+        int index = table.getSelectionIndex();
+        return index >= 0 && index < rows.shown().size() ? Optional.of(rows.shown().get(index)) : Optional.empty();
+    }
+
+    private void keepingSelection(Runnable change) {
+        Optional<Object> before = selected().map(look.identity());
+        change.run();
+        List<R> shown = rows.shown();
+        table.setItemCount(shown.size());
+        table.clearAll();
+        int index = before.map(key -> IntStream.range(0, shown.size())
+                .filter(i -> look.identity().apply(shown.get(i)).equals(key)).findFirst().orElse(0)).orElse(0);
+        table.deselectAll();
+        if (!shown.isEmpty()) {
+            table.setSelection(index);
+        }
+        changed.run();
+    }
+}
