@@ -7,7 +7,8 @@ import vn.haidang.ui.language.UiLanguage;
 /** The texts of the signature views. */
 public final class Messages {
 
-    private static final MessageCatalogue CATALOGUE = MessageCatalogue.beside(Messages.class);
+    /** The catalogue. */
+    static final MessageCatalogue CATALOGUE = MessageCatalogue.beside(Messages.class);
 
     private Messages() {}
 

@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -36,7 +35,9 @@ import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.seat.Seat;
 import vn.haidang.ui.widget.CountStrip;
-import vn.haidang.ui.widget.EmptyState;
+import vn.haidang.ui.widget.FilterField;
+import vn.haidang.ui.widget.IconTable;
+import vn.haidang.ui.widget.PartBody;
 
 /**
  * Drop documents, see which signatures are valid and how we know. Documents are verified in a job, one job at a time;
@@ -53,16 +54,16 @@ public final class SignatureResultsPart {
     private volatile List<SignatureRegister> registers = List.of();
     private Optional<VerificationJob> running = Optional.empty();
     private Results results = new Results();
+    private Optional<Finding> failure = Optional.empty();
     private boolean inboxSeen;
 
-    private volatile Composite body;
-    private StackLayout stack;
+    private volatile PartBody body;
     private SashForm content;
     private DropArea drop;
-    private VerdictTable table;
+    private IconTable<DocumentVerdict> table;
     private VerdictDetails details;
-    private EmptyState empty;
     private CountStrip counts;
+    private FilterField filter;
     private Button stop;
 
     @Inject
@@ -85,21 +86,16 @@ public final class SignatureResultsPart {
         drop.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         createCounts(area);
         Skin.BACKGROUND.apply(area);
-        body = new Composite(area, SWT.NONE);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        stack = new StackLayout();
-        body.setLayout(stack);
-        content = new SashForm(body, SWT.HORIZONTAL);
+        body = new PartBody(area);
+        content = new SashForm(body.area(), SWT.HORIZONTAL);
         content.setSashWidth(8);
         Skin.BACKGROUND.apply(content);
-        table = new VerdictTable(content, texts);
-        drop.accept(table.viewer().getTable());
+        table = VerdictTable.create(content, texts, language);
+        drop.accept(table.table());
         details = new VerdictDetails(content, texts, language);
         content.setWeights(55, 45);
-        table.viewer().addSelectionChangedListener(
-                event -> table.selected().ifPresentOrElse(details::show, details::clear));
-        empty = new EmptyState(body);
-        drop.accept(empty);
+        table.whenSelected(() -> table.selected().ifPresentOrElse(details::show, details::clear));
+        drop.accept(body.empty());
         showWhatThereIs();
         verifyInbox();
     }
@@ -107,7 +103,7 @@ public final class SignatureResultsPart {
     private void createCounts(Composite area) {
         Composite line = new Composite(area, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         line.setLayout(layout);
@@ -118,6 +114,15 @@ public final class SignatureResultsPart {
         stop.setText(texts.get("drop.stop"));
         stop.setVisible(false);
         stop.addListener(SWT.Selection, event -> running.ifPresent(VerificationJob::cancel));
+        filter = new FilterField(line, language, this::applyFilter);
+        GridData width = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
+        width.widthHint = 160;
+        filter.control().setLayoutData(width);
+    }
+
+    private void applyFilter() {
+        table.filter(verdict -> filter.accepts(VerdictTable.searched(verdict, texts)));
+        showWhatThereIs();
     }
 
     @Inject
@@ -140,7 +145,7 @@ public final class SignatureResultsPart {
 
     @Focus
     void focus() {
-        (verdicts.isEmpty() ? drop : table.viewer().getControl()).setFocus();
+        (verdicts.isEmpty() ? drop : table.table()).setFocus();
     }
 
     @PreDestroy
@@ -157,17 +162,17 @@ public final class SignatureResultsPart {
 
     /** Verifies these in the place of what was shown. */
     private void verify(List<Path> paths) {
-        if (verifiers.isEmpty()) {
-            showWhatThereIs();
-            return;
-        }
+        verifiers.stream().findFirst().ifPresentOrElse(verifier -> verify(paths, verifier), this::showWhatThereIs);
+    }
+
+    private void verify(List<Path> paths, SignatureVerifier verifier) {
         running.ifPresent(VerificationJob::cancel);
         verdicts.clear();
         table.show(verdicts);
-        details.clear();
+        failure = Optional.empty();
         results = new Results();
-        VerificationJob job = new VerificationJob(texts.get("verify.job"), verifiers.get(0),
-                registers.stream().findFirst(), paths, folders.request(), results);
+        VerificationJob job = new VerificationJob(texts.get("verify.job"), verifier, registers.stream().findFirst(),
+                paths, folders.request(), results);
         running = Optional.of(job);
         stop.setVisible(true);
         showCounts("");
@@ -175,15 +180,16 @@ public final class SignatureResultsPart {
         job.schedule();
     }
 
-    /** Hands one job's results to the screen; those of a job that was replaced are dropped. */
+    /** Hands one job's results to the screen, many at once; those of a job that was replaced are dropped. */
     private final class Results implements VerificationJob.Listener {
         private final ConcurrentLinkedQueue<DocumentVerdict> arrived = new ConcurrentLinkedQueue<>();
+        /** Whether somebody is on the way to the screen who takes all that has arrived until then. */
+        private final AtomicBoolean underWay = new AtomicBoolean();
 
         @Override
         public void verified(DocumentVerdict verdict, int total) {
-            boolean first = arrived.isEmpty();
             arrived.add(verdict);
-            if (first) {
+            if (underWay.compareAndSet(false, true)) {
                 onScreen(() -> take(total));
             }
         }
@@ -205,6 +211,8 @@ public final class SignatureResultsPart {
         }
 
         private void take(int total) {
+            // first this, then the queue: what arrives in between is taken now and once more asked for in vain
+            underWay.set(false);
             List<DocumentVerdict> batch = new ArrayList<>();
             for (DocumentVerdict next = arrived.poll(); next != null; next = arrived.poll()) {
                 batch.add(next);
@@ -229,12 +237,8 @@ public final class SignatureResultsPart {
         running = Optional.empty();
         stop.setVisible(false);
         showCounts(end instanceof End.Stopped ? texts.get("verify.stopped") : "");
-        if (end instanceof End.Failed failed) {
-            Finding why = failed.why();
-            empty.say(why.summary(language.format()),
-                    why.remedy(language.format()).or(() -> why.explanation(language.format())).orElse(""));
-            bringToTop(empty);
-        }
+        failure = end instanceof End.Failed failed ? Optional.of(failed.why()) : Optional.empty();
+        showWhatThereIs();
     }
 
     private void showCounts(String note) {
@@ -252,21 +256,20 @@ public final class SignatureResultsPart {
     }
 
     private void showWhatThereIs() {
-        if (!verdicts.isEmpty()) {
-            bringToTop(content);
-        } else if (verifiers.isEmpty()) {
-            empty.say(texts.get("verify.noVerifier"), texts.get("verify.noVerifierAdvice"));
-            bringToTop(empty);
+        if (failure.isPresent()) {
+            Finding why = failure.get();
+            body.say(why.summary(language.format()),
+                    why.remedy(language.format()).or(() -> why.explanation(language.format())).orElse(""));
+        } else if (table.shown() > 0) {
+            body.show(content);
+        } else if (!verdicts.isEmpty()) {
+            say("table.noMatch");
         } else {
-            empty.say(texts.get("table.none"), texts.get("table.noneAdvice"));
-            bringToTop(empty);
+            say(verifiers.isEmpty() ? "verify.noVerifier" : running.isPresent() ? "verify.reading" : "table.none");
         }
     }
 
-    private void bringToTop(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            body.layout(true, true);
-        }
+    private void say(String key) {
+        body.say(texts.get(key), texts.get(key + "Advice"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -85,7 +86,8 @@ final class VerdictDetails {
 
     void show(DocumentVerdict newVerdict) {
         verdict = newVerdict;
-        title.setText(VerdictLook.word(verdict.conclusion(), texts) + ": " + verdict.file().getFileName());
+        title.setText(LegacyActionTools.escapeMnemonics(
+                VerdictLook.word(verdict.conclusion(), texts) + ": " + VerdictTable.name(verdict)));
         showState();
         signatures.show(verdict);
         showFindings();

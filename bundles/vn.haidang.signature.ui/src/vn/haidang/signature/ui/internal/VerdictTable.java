@@ -1,79 +1,60 @@
 package vn.haidang.signature.ui.internal;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.SignatureVerdict;
 import vn.haidang.ui.language.Texts;
-import vn.haidang.ui.look.Skin;
-import vn.haidang.ui.look.StateIcons;
-import vn.haidang.ui.widget.Accessibility;
+import vn.haidang.ui.language.UiLanguage;
+import vn.haidang.ui.widget.IconTable;
+import vn.haidang.ui.widget.IconTable.Column;
+import vn.haidang.ui.widget.IconTable.Look;
 
-/** The documents that were verified, in the order of their verification. For the UI thread. */
+/** The columns of the table of documents; its rows come in the order of their verification. */
 final class VerdictTable {
 
-    private final Composite area;
-    private final TableViewer viewer;
-    private final StateIcons icons;
     private final Texts texts;
 
-    VerdictTable(Composite parent, Texts texts) {
+    private VerdictTable(Texts texts) {
         this.texts = texts;
-        area = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        area.setLayout(layout);
-        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        icons = new StateIcons(viewer.getTable(), viewer::refresh);
-        viewer.getTable().setHeaderVisible(true);
-        Skin.SURFACE.apply(viewer.getTable());
-        viewer.getTable().getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get("table.name")));
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, "table.file", 35, verdict -> verdict.file().getFileName().toString(), false);
-        column(layout, "table.verdict", 22, verdict -> VerdictLook.word(verdict.conclusion(), texts), true);
-        column(layout, "table.signer", 25, this::signers, false);
-        column(layout, "table.time", 18, this::time, false);
     }
 
-    private void column(TableColumnLayout layout, String key, int weight, Function<DocumentVerdict, String> text,
-            boolean withIcon) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-        column.getColumn().setText(texts.get(key));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 90));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object row) {
-                return text.apply((DocumentVerdict) row);
-            }
+    static IconTable<DocumentVerdict> create(Composite parent, Texts texts, UiLanguage language) {
+        return new VerdictTable(texts).create(parent, language);
+    }
 
-            @Override
-            public Image getImage(Object row) {
-                return withIcon ? icons.get(VerdictLook.of(((DocumentVerdict) row).conclusion())) : null;
-            }
+    private IconTable<DocumentVerdict> create(Composite parent, UiLanguage language) {
+        Look<DocumentVerdict> look = new Look<>(verdict -> VerdictLook.of(verdict.conclusion()), 1,
+                verdict -> verdict.file().toString(), DocumentVerdict::file);
+        return new IconTable<>(parent, texts.get("table.name"), language, look, List.of(
+                Column.of(texts.get("table.file"), 35, 90, VerdictTable::name),
+                Column.by(texts.get("table.verdict"), 22, 120, this::verdict, DocumentVerdict::conclusion),
+                Column.of(texts.get("table.signer"), 25, 90, this::signers),
+                Column.by(texts.get("table.time"), 18, 120, this::time,
+                        verdict -> lastSigned(verdict).orElse(Instant.MIN))));
+    }
 
-            @Override
-            public String getToolTipText(Object row) {
-                return ((DocumentVerdict) row).file().toString();
-            }
-        });
+    /** Everything a filter may look for. */
+    static String searched(DocumentVerdict verdict, Texts texts) {
+        VerdictTable table = new VerdictTable(texts);
+        return verdict.file() + " " + table.verdict(verdict) + " " + table.signers(verdict) + " " + table.time(verdict);
+    }
+
+    /** A file's name, without its folder. */
+    static String name(DocumentVerdict verdict) {
+        Path name = verdict.file().getFileName();
+        return name == null ? verdict.file().toString() : name.toString();
+    }
+
+    private String verdict(DocumentVerdict verdict) {
+        return VerdictLook.word(verdict.conclusion(), texts);
     }
 
     private String signers(DocumentVerdict verdict) {
@@ -87,34 +68,13 @@ final class VerdictTable {
     }
 
     private String time(DocumentVerdict verdict) {
-        if (verdict.signatures().isEmpty()) {
-            return "";
-        }
-        Optional<Instant> last = verdict.signatures().stream().map(SignatureVerdict::signingTime)
-                .flatMap(Optional::stream).max(Comparator.naturalOrder());
-        return last.map(texts.format()::dateTime).orElseGet(() -> texts.get("table.noTime"));
+        return verdict.signatures().isEmpty()
+                ? ""
+                : lastSigned(verdict).map(texts.format()::dateTime).orElseGet(() -> texts.get("table.noTime"));
     }
 
-    Control control() {
-        return area;
-    }
-
-    TableViewer viewer() {
-        return viewer;
-    }
-
-    void show(List<DocumentVerdict> verdicts) {
-        viewer.setInput(verdicts);
-    }
-
-    void add(List<DocumentVerdict> verdicts) {
-        viewer.add(verdicts.toArray());
-        if (viewer.getStructuredSelection().isEmpty()) {
-            viewer.setSelection(new StructuredSelection(verdicts.get(0)));
-        }
-    }
-
-    Optional<DocumentVerdict> selected() {
-        return Optional.ofNullable((DocumentVerdict) viewer.getStructuredSelection().getFirstElement());
+    private static Optional<Instant> lastSigned(DocumentVerdict verdict) {
+        return verdict.signatures().stream().map(SignatureVerdict::signingTime).flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 }

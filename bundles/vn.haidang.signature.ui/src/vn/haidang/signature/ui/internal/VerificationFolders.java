@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.Preferences;
 
 import vn.haidang.signature.VerificationRequest;
+import vn.haidang.signature.ui.preference.SignaturePreferences;
 import vn.haidang.ui.seat.Seat;
 
 /**
@@ -16,10 +17,6 @@ import vn.haidang.ui.seat.Seat;
  */
 final class VerificationFolders {
 
-    /** The preference node, and its keys; the workbench has the page for them. */
-    static final String NODE = "vn.haidang.signature.ui";
-    static final String TRUST = "trust";
-    static final String REVOCATION = "revocation";
     private static final String INBOX = "documents";
 
     private final Seat seat;
@@ -30,8 +27,8 @@ final class VerificationFolders {
 
     /** What to verify with now. */
     VerificationRequest request() {
-        Path revocation = folder(REVOCATION);
-        return new VerificationRequest(folder(TRUST),
+        Path revocation = folder(SignaturePreferences.REVOCATION);
+        return new VerificationRequest(folder(SignaturePreferences.TRUST),
                 Files.isDirectory(revocation) ? Optional.of(revocation) : Optional.empty(), Optional.empty());
     }
 
@@ -41,7 +38,7 @@ final class VerificationFolders {
     }
 
     private Path folder(String key) {
-        Preferences node = InstanceScope.INSTANCE.getNode(NODE);
+        Preferences node = InstanceScope.INSTANCE.getNode(SignaturePreferences.NODE);
         String chosen = node.get(key, "");
         return chosen.isBlank() ? seat.dataFolder().resolve(key) : Path.of(chosen);
     }

@@ -10,18 +10,22 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.SignatureRegister;
 import vn.haidang.signature.SignatureVerifier;
 import vn.haidang.signature.VerificationRequest;
 
 /**
- * Verifies documents in the background; can be cancelled from the view and from the progress view. Its verdicts are
- * kept in the register where there is one.
+ * Verifies documents in the background; can be cancelled from the view and from the progress view. One runs at a time,
+ * the next waits for it. Its verdicts are kept in the register where there is one.
  */
 final class VerificationJob extends Job {
 
@@ -33,13 +37,16 @@ final class VerificationJob extends Job {
     private final VerificationRequest request;
     private final Listener listener;
 
-    /** What a job tells, on the job's thread. */
+    /** What becomes of it; a job that is cancelled before its turn never runs. */
+    private volatile End end = new End.Stopped();
+
+    /** What a job tells, on a thread of its own. */
     interface Listener {
 
         /** @param total how many documents there are in all, as far as known; 0 when not */
         void verified(DocumentVerdict verdict, int total);
 
-        /** It is over. */
+        /** It is over; told exactly once, whatever happened. */
         void ended(End end);
     }
 
@@ -55,6 +62,19 @@ final class VerificationJob extends Job {
         record Failed(Finding why) implements End {}
     }
 
+    /** All of these jobs exclude each other, and nothing else. */
+    private record OneAtATime() implements ISchedulingRule {
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule instanceof OneAtATime;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule instanceof OneAtATime;
+        }
+    }
+
     VerificationJob(String name, SignatureVerifier verifier, Optional<SignatureRegister> register, List<Path> paths,
             VerificationRequest request, Listener listener) {
         super(name);
@@ -63,25 +83,41 @@ final class VerificationJob extends Job {
         this.paths = List.copyOf(paths);
         this.request = request;
         this.listener = listener;
+        setRule(new OneAtATime());
+        addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                listener.ended(end);
+            }
+        });
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         MonitorProgress progress = new MonitorProgress(monitor);
+        end = broken();
         try {
             verifier.verify(paths, request, progress, verdict -> {
                 keep(verdict);
                 listener.verified(verdict, progress.total());
             });
-            listener.ended(new End.Done());
+            end = new End.Done();
             return Status.OK_STATUS;
         } catch (CancellationException e) {
-            listener.ended(new End.Stopped());
+            end = new End.Stopped();
             return Status.CANCEL_STATUS;
         } catch (FindingException e) {
-            listener.ended(new End.Failed(e.finding()));
+            end = new End.Failed(e.finding());
+            return Status.OK_STATUS;
+        } catch (RuntimeException | LinkageError e) {
+            // told in the view; the platform's dialog on top of it would say less
+            LOG.log(Level.ERROR, "the verification broke off", e);
             return Status.OK_STATUS;
         }
+    }
+
+    private static End broken() {
+        return new End.Failed(Finding.of(Messages.CATALOGUE, Severity.ERROR, "verify.broken"));
     }
 
     /** A register that cannot be written must not cost the user the verdict. */
@@ -89,7 +125,7 @@ final class VerificationJob extends Job {
         try {
             register.ifPresent(book -> book.keep(verdict));
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "the verdict on " + verdict.file().getFileName() + " was not kept in the register", e);
+            LOG.log(Level.ERROR, "the verdict on " + VerdictTable.name(verdict) + " was not kept in the register", e);
         }
     }
 }
