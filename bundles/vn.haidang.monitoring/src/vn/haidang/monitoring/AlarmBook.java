@@ -24,6 +24,8 @@ public interface AlarmBook {
     /**
      * Notes that a person took notice.
      *
+     * @param person a name of 1 to 200 characters
+     * @throws IllegalArgumentException when the name is blank or too long
      * @return whether there was such an alarm and nobody had acknowledged it before
      */
     boolean acknowledge(long id, String person);

@@ -10,15 +10,25 @@ import java.util.List;
  */
 public interface OutageBook {
 
-    /** The outages of a line that touch the period, in order of their begin. */
+    /**
+     * The outages of a line that touch the period, in order of their begin.
+     *
+     * @throws IllegalArgumentException when the period ends before it begins
+     */
     List<Outage> outages(String line, Instant from, Instant to);
 
-    /** A line's availability in a period. */
+    /**
+     * A line's availability in a period.
+     *
+     * @throws IllegalArgumentException when the period ends before it begins
+     */
     Availability availability(String line, Instant from, Instant to);
 
     /**
      * Takes over what somebody else has watched: outages, and the period in which that line was watched. What is
      * already there is left as it is, so that taking over twice changes nothing.
+     *
+     * @throws IllegalArgumentException when time runs backwards, or an outage is of another line
      */
     void takeOver(String line, Instant watchedFrom, Instant watchedTo, List<Outage> outages);
 

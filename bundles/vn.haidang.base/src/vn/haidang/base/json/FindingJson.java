@@ -46,11 +46,14 @@ public final class FindingJson {
             writeSubject(json, finding.subject().get());
         }
         writeArguments(json, finding.arguments().values());
-        writeEvidence(json, finding);
+        if (!finding.evidence().isEmpty()) {
+            writeEvidence(json, finding.evidence());
+        }
         json.writeEndObject();
     }
 
-    private static void writeSubject(JsonGenerator json, ObjectLink subject) throws IOException {
+    /** Writes the object that a finding is about as the field {@code subject} of the object that is open. */
+    public static void writeSubject(JsonGenerator json, ObjectLink subject) throws IOException {
         json.writeObjectFieldStart("subject");
         json.writeStringField("kind", subject.kind());
         json.writeStringField("id", subject.id());
@@ -80,15 +83,13 @@ public final class FindingJson {
         }
     }
 
-    private static void writeEvidence(JsonGenerator json, Finding finding) throws IOException {
-        if (finding.evidence().isEmpty()) {
-            return;
-        }
+    /** Writes what was observed as the array field {@code evidence} of the object that is open. */
+    public static void writeEvidence(JsonGenerator json, Iterable<Evidence> evidence) throws IOException {
         json.writeArrayFieldStart("evidence");
-        for (Evidence evidence : finding.evidence()) {
+        for (Evidence fact : evidence) {
             json.writeStartObject();
-            json.writeStringField("label", evidence.label());
-            json.writeStringField("value", evidence.value());
+            json.writeStringField("label", fact.label());
+            json.writeStringField("value", fact.value());
             json.writeEndObject();
         }
         json.writeEndArray();

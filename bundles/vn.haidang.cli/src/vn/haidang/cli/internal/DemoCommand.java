@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.haidang.base.finding.FindingException;
-import vn.haidang.base.json.FindingJson;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.base.text.ValueFormat;
@@ -23,6 +22,7 @@ import vn.haidang.demo.DemoCity;
 import vn.haidang.demo.DemoSummary;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.json.MonitoringJson;
 import vn.haidang.signature.DocumentVerdict;
 
 /**
@@ -75,7 +75,7 @@ public final class DemoCommand implements CliCommand {
         for (LineStatus status : summary.lines()) {
             output.line(Messages.text(format, "demo.line",
                     MessageArguments.none().with("code", status.line().code()).with("name", status.line().name())
-                            .with("state", Messages.text(format, "state." + status.state().name().toLowerCase()))
+                            .with("state", status.state().word(format.language()))
                             .with("since", format.time(status.since()))));
         }
         output.line(heading(format, "demo.alarms", summary.alarms().size()));
@@ -101,16 +101,10 @@ public final class DemoCommand implements CliCommand {
 
     private static void write(JsonGenerator json, DemoSummary summary, ValueFormat format) throws IOException {
         json.writeStartObject();
-        json.writeArrayFieldStart("lines");
-        for (LineStatus status : summary.lines()) {
-            write(json, status, format);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("alarms");
-        for (Alarm alarm : summary.alarms()) {
-            write(json, alarm, format);
-        }
-        json.writeEndArray();
+        json.writeFieldName("lines");
+        MonitoringJson.writeLines(json, summary.lines(), format);
+        json.writeFieldName("alarms");
+        MonitoringJson.writeAlarms(json, summary.alarms(), format);
         json.writeArrayFieldStart("signatures");
         for (DocumentVerdict verdict : summary.documents()) {
             json.writeStartObject();
@@ -130,42 +124,6 @@ public final class DemoCommand implements CliCommand {
             json.writeString(path.toString());
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, LineStatus status, ValueFormat format) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("code", status.line().code());
-        json.writeStringField("name", status.line().name());
-        json.writeStringField("state", status.state().name());
-        json.writeStringField("since", status.since().toString());
-        json.writeStringField("carrier", status.line().carrier());
-        json.writeNumberField("contractedMegabits", status.line().contractedMegabits());
-        if (status.roundTrip().isPresent()) {
-            json.writeNumberField("roundTripMillis", status.roundTrip().get().toNanos() / 1e6);
-        }
-        if (status.lossRatio().isPresent()) {
-            json.writeNumberField("lossRatio", status.lossRatio().getAsDouble());
-        }
-        if (status.inBitsPerSecond().isPresent()) {
-            json.writeNumberField("inBitsPerSecond", status.inBitsPerSecond().getAsDouble());
-        }
-        if (status.outBitsPerSecond().isPresent()) {
-            json.writeNumberField("outBitsPerSecond", status.outBitsPerSecond().getAsDouble());
-        }
-        FindingJson.writeField(json, "findings", status.findings(), format);
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, Alarm alarm, ValueFormat format) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("id", alarm.id());
-        json.writeStringField("line", alarm.line());
-        json.writeStringField("state", alarm.isActive() ? "RAISED" : "CLEARED");
-        json.writeStringField("raisedAt", alarm.raisedAt().toString());
-        json.writeStringField("clearedAt", alarm.clearedAt().map(Object::toString).orElse(null));
-        json.writeFieldName("finding");
-        FindingJson.write(json, alarm.finding(), format);
         json.writeEndObject();
     }
 }

@@ -29,6 +29,8 @@ public sealed interface SnmpCredentials {
      */
     record User(String user, Optional<Authentication> authentication, Optional<Privacy> privacy,
             String context) implements SnmpCredentials {
+
+        /** @throws IllegalArgumentException when there is privacy without authentication */
         public User {
             if (privacy.isPresent() && authentication.isEmpty()) {
                 throw new IllegalArgumentException("privacy needs authentication (RFC 3414, 1.4.3)");

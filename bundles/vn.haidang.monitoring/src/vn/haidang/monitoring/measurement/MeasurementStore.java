@@ -22,9 +22,15 @@ public interface MeasurementStore {
      * @param step the width of a step; raw values where they are still kept and the step is below an hour, else
      *        roll-ups
      * @return the steps that have values, in order of time; steps without are gaps
+     * @throws IllegalArgumentException when the period ends before it begins, when the step is below a millisecond, or
+     *         for more than 100,000 steps
      */
     List<SeriesPoint> series(SeriesKey key, Instant from, Instant to, Duration step);
 
-    /** Takes over hourly roll-ups measured by somebody else; an hour that is already there is left as it is. */
+    /**
+     * Takes over hourly roll-ups measured by somebody else; an hour that is already there is left as it is.
+     *
+     * @throws IllegalArgumentException when a point does not begin an hour in UTC, or stands for no value
+     */
     void takeOver(SeriesKey key, List<SeriesPoint> hours);
 }

@@ -10,6 +10,7 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.json.MonitoringJson;
 
 class JsonTest {
 
@@ -17,19 +18,23 @@ class JsonTest {
 
     @Test
     void aLineHasWhatIsKnownOfIt() {
-        assertEquals("[{\"code\":\"L01\",\"name\":\"Nhơn Bình\",\"carrier\":\"VNPT\",\"state\":\"UP\","
-                + "\"since\":\"2026-11-21T07:05:00Z\",\"needsAttention\":false,\"roundTripMillis\":4.0,"
-                + "\"lossRatio\":0.0,\"inBitsPerSecond\":1.23E7,\"outBitsPerSecond\":250000.5,"
-                + "\"measuredAt\":\"2026-11-21T07:05:00Z\",\"findings\":[]}]",
-                Json.document(json -> Json.writeLines(json, List.of(Samples.up("L01", "Nhơn Bình")), ENGLISH)));
+        assertEquals(
+                "[{\"code\":\"L01\",\"name\":\"Nhơn Bình\",\"carrier\":\"VNPT\",\"contractedMegabits\":50,\"state\":\"UP\","
+                        + "\"since\":\"2026-11-21T07:05:00Z\",\"needsAttention\":false,\"roundTripMillis\":4.0,"
+                        + "\"lossRatio\":0.0,\"inBitsPerSecond\":1.23E7,\"outBitsPerSecond\":250000.5,"
+                        + "\"measuredAt\":\"2026-11-21T07:05:00Z\",\"findings\":[]}]",
+                Json.document(
+                        json -> MonitoringJson.writeLines(json, List.of(Samples.up("L01", "Nhơn Bình")), ENGLISH)));
     }
 
     @Test
     void whatIsNotKnownIsAbsentAndNeverZero() {
-        assertEquals("[{\"code\":\"L02\",\"name\":\"Thị Nại\",\"carrier\":\"VNPT\",\"state\":\"UNKNOWN\","
-                + "\"since\":\"2026-11-21T07:05:00Z\",\"needsAttention\":false,"
-                + "\"measuredAt\":\"2026-11-21T07:05:00Z\",\"findings\":[]}]",
-                Json.document(json -> Json.writeLines(json, List.of(Samples.unknown("L02", "Thị Nại")), ENGLISH)));
+        assertEquals(
+                "[{\"code\":\"L02\",\"name\":\"Thị Nại\",\"carrier\":\"VNPT\",\"contractedMegabits\":50,\"state\":\"UNKNOWN\","
+                        + "\"since\":\"2026-11-21T07:05:00Z\",\"needsAttention\":true,"
+                        + "\"measuredAt\":\"2026-11-21T07:05:00Z\",\"findings\":[]}]",
+                Json.document(
+                        json -> MonitoringJson.writeLines(json, List.of(Samples.unknown("L02", "Thị Nại")), ENGLISH)));
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class HealthText {
         for (LineState state : LineState.values()) {
             long count = health.lines().get(state);
             if (count > 0) {
-                counts.add(format.number(count) + " " + LineWords.state(state, format.language()));
+                counts.add(format.number(count) + " " + state.word(format.language()));
             }
         }
         String states = counts.length() == 0

@@ -1,12 +1,10 @@
 package vn.haidang.storage.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import vn.haidang.base.digest.Sha256;
 
 /**
  * One step of the schema, forward only; never changed once released.
@@ -28,12 +26,7 @@ public record Migration(int version, String name, String script) {
 
     /** SHA-256 of the script, in hexadecimal. */
     String checksum() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(script.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(script);
     }
 
     List<String> statements() {

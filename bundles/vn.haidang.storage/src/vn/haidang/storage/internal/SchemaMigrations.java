@@ -10,11 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import vn.haidang.storage.SqlTime;
 
 /** The steps of the schema that this program knows, and the table {@code schema_version} of those a database has. */
 public final class SchemaMigrations {
@@ -122,7 +122,7 @@ public final class SchemaMigrations {
                 "INSERT INTO schema_version(version, name, applied_at, checksum) VALUES (?, ?, ?, ?)")) {
             insert.setInt(1, step.version());
             insert.setString(2, step.name());
-            insert.setObject(3, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+            insert.setObject(3, SqlTime.of(clock.instant()));
             insert.setString(4, step.checksum());
             insert.executeUpdate();
         }

@@ -158,11 +158,23 @@ class UdpEchoTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "127.0.0.1", "127.0.0.1:7", "127.0.0.1:7/", "127.0.0.1:0/x", "127.0.0.1:65536/x",
-            "127.0.0.1:7/a b", "127.0.0.1:7/a\n", "127.0.0.1:7/đ", ":7/x", "[::1:7/x", "::1:7/x", "127.0.0.1:-1/x",
+            "127.0.0.1:7/a\n", "127.0.0.1:7/a\u0007b", ":7/x", "[::1:7/x", "::1:7/x", "127.0.0.1:-1/x",
             "a b:7/x", "127.0.0.1:99999999999/x"})
     void doesNotSendToWhatIsNoAddress(String address) {
         String reason = Results.reasonNotSent(transport.send(address, TIMEOUT));
         assertTrue(Set.of("echo.address.invalid", "echo.host.invalid").contains(reason), reason);
+    }
+
+    @Test
+    void takesNamesAsLongAsADatagramHasRoomFor() throws IOException {
+        for (String name : List.of("cầu vồng", "x".repeat(255), "đ".repeat(127))) {
+            CompletableFuture<EchoResult> result = send(name);
+            UdpResponder.Request request = responder.receive();
+            responder.send(request.reply(), request.from());
+            assertInstanceOf(EchoResult.Answered.class, Results.await(result), name);
+        }
+        assertEquals("echo.address.invalid", Results.reasonNotSent(send("x".repeat(256))));
+        assertEquals("echo.address.invalid", Results.reasonNotSent(send("đ".repeat(128))));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class UdpResponder implements AutoCloseable {
     Request receive() throws IOException {
         DatagramPacket packet = new DatagramPacket(new byte[2_000], 2_000);
         socket.receive(packet);
-        return new Request(new String(packet.getData(), 0, packet.getLength(), StandardCharsets.US_ASCII),
+        return new Request(new String(packet.getData(), 0, packet.getLength(), StandardCharsets.ISO_8859_1),
                 packet.getSocketAddress());
     }
 

@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.icmp.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,13 +10,15 @@ import java.util.regex.Pattern;
  *
  * @param host name or address
  * @param port UDP port
- * @param name what answers there: visible ASCII without a space, at most 128 characters
+ * @param name what answers there: {@value #LONGEST_NAME} octets of UTF-8 at most, without control characters
  */
 record UdpEchoAddress(String host, int port, String name) {
 
+    /** So that a datagram of {@link UdpEchoMessage} has room for it. */
+    static final int LONGEST_NAME = 255;
     private static final int GREATEST_PORT = 65_535;
     private static final Pattern FORM = Pattern
-            .compile("(\\[([0-9A-Fa-f:.%]+)\\]|([^:/\\[\\]]+)):(\\d{1,5})/([!-~]{1,128})");
+            .compile("(\\[([0-9A-Fa-f:.%]+)\\]|([^:/\\[\\]]+)):(\\d{1,5})/([^\\p{Cntrl}]{1,255})");
 
     static Optional<UdpEchoAddress> parse(String text) {
         Matcher form = FORM.matcher(text);
@@ -24,7 +27,8 @@ record UdpEchoAddress(String host, int port, String name) {
         }
         int port = Integer.parseInt(form.group(4));
         String host = form.group(2) == null ? form.group(3) : form.group(2);
-        return port < 1 || port > GREATEST_PORT
+        boolean isLong = form.group(5).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
+        return port < 1 || port > GREATEST_PORT || isLong
                 ? Optional.empty()
                 : Optional.of(new UdpEchoAddress(host, port, form.group(5)));
     }

@@ -21,7 +21,7 @@ import vn.haidang.base.time.Scheduler;
 
 /**
  * The UDP port on which all agents of a network answer echoes: {@code haidang-echo 1 <nonce> <name>} and a line feed,
- * the nonce in 16 hexadecimal digits, comes back with {@code haidang-repl} in the place of {@code haidang-echo}.
+ * the nonce in 16 hexadecimal digits and the name in UTF-8, comes back with {@code haidang-repl} in the place of {@code haidang-echo}.
  * Whatever else comes in, and requests for an agent that is unknown or cut off, are not answered.
  * <p>
  * One thread receives and answers; delayed answers go out on the scheduler's, at most {@link #MOST_DELAYED} at a time
@@ -33,6 +33,8 @@ final class EchoPort implements AutoCloseable {
     private static final Pattern REQUEST = Pattern.compile("haidang-echo( 1 [0-9a-fA-F]{16} ([^\\n]{1,255})\\n)");
     private static final int LARGEST_REQUEST = 512;
     private static final int RECEIVE_BUFFER = 1 << 20;
+    /** After so many failures in a row nothing is answered any more, rather than failing without end. */
+    private static final int MOST_FAILURES = 50;
     private static final int MOST_DELAYED = 10_000;
 
     private final DatagramChannel channel;
@@ -73,14 +75,17 @@ final class EchoPort implements AutoCloseable {
 
     private void serve() {
         ByteBuffer request = ByteBuffer.allocate(LARGEST_REQUEST);
-        while (channel.isOpen()) {
+        int failures = 0;
+        while (channel.isOpen() && failures < MOST_FAILURES) {
             try {
                 request.clear();
                 SocketAddress peer = channel.receive(request);
                 answer(request.flip(), peer);
+                failures = 0;
             } catch (ClosedChannelException e) {
                 LOG.log(Level.DEBUG, "echo port {0} is closed", Integer.toString(port));
             } catch (IOException e) {
+                failures++;
                 LOG.log(Level.WARNING, "an echo on port " + port + " failed", e);
             }
         }

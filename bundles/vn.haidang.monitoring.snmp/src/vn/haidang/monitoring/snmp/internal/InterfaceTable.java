@@ -26,12 +26,6 @@ import vn.haidang.monitoring.snmp.InterfaceRow.Status;
  */
 final class InterfaceTable {
 
-    /** Means that the speed does not fit and ifHighSpeed tells it (RFC 2863, ifSpeed). */
-    private static final long SPEED_BEYOND_32_BITS = 0xffffffffL;
-
-    /** Ten terabits: some firewalls tell four petabits for an interface without a speed. */
-    private static final long FASTEST_MEGABITS = 10_000_000;
-
     private final Conversation conversation;
 
     InterfaceTable(Conversation conversation) {
@@ -105,15 +99,8 @@ final class InterfaceTable {
     }
 
     private static OptionalLong megabits(Variable highSpeed, Variable speed) {
-        OptionalLong high = number(highSpeed);
-        if (high.orElse(0) > 0) {
-            return high.getAsLong() <= FASTEST_MEGABITS ? high : OptionalLong.empty();
-        }
-        OptionalLong bits = number(speed);
-        if (bits.isEmpty() || bits.getAsLong() == SPEED_BEYOND_32_BITS) {
-            return high;
-        }
-        return OptionalLong.of(bits.getAsLong() / 1_000_000);
+        OptionalLong bits = LinkSpeed.of(number(highSpeed), number(speed));
+        return bits.isPresent() ? OptionalLong.of(bits.getAsLong() / 1_000_000) : bits;
     }
 
     private static Status status(Variable value) {

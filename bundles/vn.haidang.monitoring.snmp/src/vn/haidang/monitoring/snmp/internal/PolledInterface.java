@@ -89,11 +89,7 @@ record PolledInterface(String name, int index, OID nameColumn) {
     }
 
     private OptionalLong speed(Map<OID, Variable> values) {
-        OptionalLong megabits = number(values.get(at(Oids.IF_HIGH_SPEED)));
-        if (megabits.orElse(0) > 0) {
-            return OptionalLong.of(megabits.getAsLong() * 1_000_000);
-        }
-        return number(values.get(at(Oids.IF_SPEED)));
+        return LinkSpeed.of(number(values.get(at(Oids.IF_HIGH_SPEED))), number(values.get(at(Oids.IF_SPEED))));
     }
 
     private static OptionalLong number(Variable value) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.Alarm;
-import vn.haidang.monitoring.internal.sql.SqlTime;
+import vn.haidang.storage.SqlTime;
 
 /** The table {@code alarm}: one row an alarm, its finding as JSON. */
 final class AlarmTable {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.haidang.monitoring.Outage;
-import vn.haidang.monitoring.internal.sql.SqlTime;
+import vn.haidang.storage.SqlTime;
 
 /** The table {@code outage}: one row a stretch in which a line was down. */
 final class OutageTable {

@@ -13,6 +13,7 @@ import vn.haidang.base.finding.Evidence;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.base.json.FindingJson;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.base.text.MessageCatalogue;
@@ -59,9 +60,9 @@ final class StoredFinding {
                 json.writeStringField("citation", finding.citation().get());
             }
             if (finding.subject().isPresent()) {
-                writeSubject(json, finding.subject().get());
+                FindingJson.writeSubject(json, finding.subject().get());
             }
-            writeEvidence(json, finding.evidence().subList(0, evidence));
+            FindingJson.writeEvidence(json, finding.evidence().subList(0, evidence));
             for (Language language : Language.values()) {
                 writeTexts(json, finding, language);
             }
@@ -70,25 +71,6 @@ final class StoredFinding {
             throw new UncheckedIOException("a string writer failed", e);
         }
         return out.toString();
-    }
-
-    private static void writeSubject(JsonGenerator json, ObjectLink subject) throws IOException {
-        json.writeObjectFieldStart("subject");
-        json.writeStringField("kind", subject.kind());
-        json.writeStringField("id", subject.id());
-        json.writeStringField("label", subject.label());
-        json.writeEndObject();
-    }
-
-    private static void writeEvidence(JsonGenerator json, List<Evidence> evidence) throws IOException {
-        json.writeArrayFieldStart("evidence");
-        for (Evidence fact : evidence) {
-            json.writeStartObject();
-            json.writeStringField("label", fact.label());
-            json.writeStringField("value", fact.value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private static void writeTexts(JsonGenerator json, Finding finding, Language language) throws IOException {

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-import vn.haidang.monitoring.internal.sql.SqlTime;
 import vn.haidang.monitoring.measurement.SeriesKey;
+import vn.haidang.storage.SqlTime;
 
 /** The table {@code measurement_block}: one row a sealed hour of one series. */
 final class BlockTable {

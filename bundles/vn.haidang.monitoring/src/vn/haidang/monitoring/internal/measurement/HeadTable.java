@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-import vn.haidang.monitoring.internal.sql.SqlTime;
+import vn.haidang.storage.SqlTime;
 
 /** The table {@code measurement_head}: one row a poll, of the hours that are not sealed yet. */
 final class HeadTable {

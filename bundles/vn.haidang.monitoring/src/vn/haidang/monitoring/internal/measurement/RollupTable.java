@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.TreeMap;
 
-import vn.haidang.monitoring.internal.sql.SqlTime;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesPoint;
+import vn.haidang.storage.SqlTime;
 
 /** The table {@code measurement_rollup}: one row a month of one series, with a point for each hour that has values. */
 final class RollupTable {

@@ -2,11 +2,10 @@ package vn.haidang.registry.internal.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+
+import vn.haidang.base.digest.Sha256;
 
 /** The hashes that chain the history: SHA-256 in hexadecimal over the hash before and the values of one entry. */
 final class ChainHash {
@@ -18,21 +17,12 @@ final class ChainHash {
 
     /** Each value goes in with its length before it, an absent one with length -1: no two lists give the same bytes. */
     static String of(String previous, List<Optional<String>> values) {
-        MessageDigest digest = sha256();
-        digest.update(previous.getBytes(StandardCharsets.US_ASCII));
+        Sha256 digest = new Sha256().add(previous);
         for (Optional<String> value : values) {
             byte[] bytes = value.orElse("").getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(value.isPresent() ? bytes.length : -1).array());
-            digest.update(bytes);
+            digest.add(ByteBuffer.allocate(Integer.BYTES).putInt(value.isPresent() ? bytes.length : -1).array());
+            digest.add(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return digest.hex();
     }
 }

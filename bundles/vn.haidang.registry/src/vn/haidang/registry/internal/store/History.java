@@ -5,13 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.registry.internal.Messages;
+import vn.haidang.storage.SqlTime;
 
 /**
  * The append-only history: the commits and what each changed, chained by hash so that a change behind the program's back
@@ -54,7 +53,7 @@ public final class History {
                 .prepareStatement(
                         "INSERT INTO registry_commit(number, at, author, reason, hash) VALUES (?, ?, ?, ?, ?)")) {
             insert.setLong(1, commit.number());
-            insert.setObject(2, commit.at().atOffset(ZoneOffset.UTC));
+            insert.setObject(2, SqlTime.of(commit.at()));
             insert.setString(3, commit.author());
             insert.setString(4, commit.reason());
             insert.setString(5, commit.hash(head.commitHash(), last));
@@ -129,7 +128,7 @@ public final class History {
     }
 
     private static CommitEntry commit(ResultSet row) throws SQLException {
-        return new CommitEntry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3),
+        return new CommitEntry(row.getLong(1), SqlTime.read(row, "at"), row.getString(3),
                 row.getString(4));
     }
 }

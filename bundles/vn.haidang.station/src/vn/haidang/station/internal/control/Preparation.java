@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+
+import vn.haidang.base.digest.Sha256;
 
 /**
  * Makes an instance fit the program that is to run in it: the settings of this build, and no caches of another one.
@@ -82,18 +81,14 @@ final class Preparation {
 
     /** Which build this is: the names, sizes and times of its settings and its own bundles. */
     private String stamp() throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path part : List.of(home.resolve("etc"), home.resolve("system/vn/haidang"))) {
-                for (Path file : tree(part)) {
-                    digest.update((home.relativize(file) + " " + Files.size(file) + " "
-                            + Files.getLastModifiedTime(file).toMillis() + "\n").getBytes(StandardCharsets.UTF_8));
-                }
+        Sha256 digest = new Sha256();
+        for (Path part : List.of(home.resolve("etc"), home.resolve("system/vn/haidang"))) {
+            for (Path file : tree(part)) {
+                digest.add(home.relativize(file) + " " + Files.size(file) + " "
+                        + Files.getLastModifiedTime(file).toMillis() + "\n");
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+        return digest.hex();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -23,6 +23,7 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.json.MonitoringJson;
 import vn.haidang.station.internal.Health;
 import vn.haidang.station.internal.HealthCheck;
 import vn.haidang.station.internal.HealthText;
@@ -116,7 +117,7 @@ public final class StationPages {
 
     private Page linesPage(ValueFormat format) {
         return new Page(station.monitor().isPresent() ? OK : UNAVAILABLE, JSON_TYPE,
-                Json.document(json -> Json.writeLines(json, lines(), format)));
+                Json.document(json -> MonitoringJson.writeLines(json, lines(), format)));
     }
 
     private List<LineStatus> lines() {

@@ -10,6 +10,7 @@ import org.apache.karaf.shell.support.table.ShellTable;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.Alarm.Acknowledgement;
+import vn.haidang.monitoring.json.MonitoringJson;
 import vn.haidang.station.internal.Json;
 import vn.haidang.station.internal.Station;
 
@@ -24,7 +25,7 @@ public final class AlarmsCommand extends StationCommand {
     @Override
     Json.Content content(ValueFormat format) {
         List<Alarm> open = working(station.alarms(), format).open();
-        return json -> Json.writeAlarms(json, open, format);
+        return json -> MonitoringJson.writeAlarms(json, open, format);
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.apache.karaf.shell.support.table.ShellTable;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.json.MonitoringJson;
 import vn.haidang.station.internal.Json;
-import vn.haidang.station.internal.LineWords;
 import vn.haidang.station.internal.Station;
 
 /** {@code haidang:lines}: every data line and how it is. */
@@ -29,7 +29,7 @@ public final class LinesCommand extends StationCommand {
     @Override
     Json.Content content(ValueFormat format) {
         List<LineStatus> lines = lines(format);
-        return json -> Json.writeLines(json, lines, format);
+        return json -> MonitoringJson.writeLines(json, lines, format);
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class LinesCommand extends StationCommand {
 
     private static List<Object> row(LineStatus line, ValueFormat format) {
         boolean heard = line.state() != LineState.UNKNOWN;
-        return List.of(line.line().code(), line.line().name(), LineWords.state(line.state(), format.language()),
+        return List.of(line.line().code(), line.line().name(), line.state().word(format.language()),
                 heard ? format.dateTime(line.since()) : UNKNOWN,
                 line.roundTrip().map(format::duration).orElse(UNKNOWN),
                 line.lossRatio().isPresent() ? format.percentage(line.lossRatio().getAsDouble(), 1) : UNKNOWN,

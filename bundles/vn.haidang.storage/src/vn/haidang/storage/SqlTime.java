@@ -1,4 +1,4 @@
-package vn.haidang.monitoring.internal.sql;
+package vn.haidang.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +8,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Instants as the database keeps them: {@code TIMESTAMP(6) WITH TIME ZONE}, so to the microsecond. */
+/**
+ * Instants as every table keeps them: {@code TIMESTAMP(6) WITH TIME ZONE}, so to the microsecond, whatever the zone of the
+ * connection.
+ */
 public final class SqlTime {
 
     private SqlTime() {}
