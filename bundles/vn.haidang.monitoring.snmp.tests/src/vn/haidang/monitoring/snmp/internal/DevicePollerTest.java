@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +181,23 @@ class DevicePollerTest {
         restartWith(renumbered.toArray(String[]::new));
 
         assertRates(1_000_000, 200_000, answered("v2c", "wan0").interfaces().get(0));
+        assertRates(1_000_000, 200_000, answeredAfter(Duration.ofSeconds(60), "v2c", "wan0").interfaces().get(0));
+    }
+
+    @Test
+    void asksAgainForCountersThatWereMissingOnce() throws Exception {
+        restartWith(Stream.of(ROUTER).filter(line -> !line.matches("1\\.3\\.6\\.1\\.2\\.1\\.31\\.1\\.1\\.1\\.(6|10)\\..*"))
+                .toArray(String[]::new));
+        answered("v2c", "wan0");
+        simulation.time.advance(Duration.ofSeconds(60));
+        String[] complete = ROUTER.clone();
+        complete[0] = "1.3.6.1.2.1.1.3.0|67|106000";
+        restartWith(complete);
+
+        assertNoRate(answered("v2c", "wan0").interfaces().get(0));
+        for (int minute = 0; minute < 31; minute++) {
+            answeredAfter(Duration.ofSeconds(60), "v2c", "wan0");
+        }
         assertRates(1_000_000, 200_000, answeredAfter(Duration.ofSeconds(60), "v2c", "wan0").interfaces().get(0));
     }
 
