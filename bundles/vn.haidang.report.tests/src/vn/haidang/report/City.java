@@ -78,6 +78,13 @@ final class City implements Registry, OutageBook {
         return this;
     }
 
+    /** A line that ends on an interface whose counters are read. */
+    City countedLine(String code, String name, int megabits) {
+        lines.add(new LineEntry(code, code, name, "VNPT", "BDH/1", megabits, 0.99, "QN", Optional.empty(),
+                Optional.of("R-" + code), Optional.of("Gi0/0"), Optional.empty()));
+        return this;
+    }
+
     /** Times are ISO with offset. */
     City watch(String line, String from, String to) {
         watched.put(line, new Watch(instant(from), instant(to), new ArrayList<>()));
@@ -117,6 +124,9 @@ final class City implements Registry, OutageBook {
         }
         Instant first = watch.from.isAfter(from) ? watch.from : from;
         Instant last = watch.to.isBefore(to) ? watch.to : to;
+        if (first.isAfter(last)) {
+            return new Availability(Duration.ZERO, Duration.ZERO, 0, 0);
+        }
         Duration observed = Duration.between(first, last);
         List<Outage> outages = outages(line, first, last);
         Duration down = outages.stream().map(outage -> outage.within(first, last)).reduce(Duration.ZERO,

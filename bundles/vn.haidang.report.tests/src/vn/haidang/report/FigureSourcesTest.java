@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,41 @@ class FigureSourcesTest {
         assertEquals(compose(Reports.composer(city, lines, signatures)).figures(),
                 compose(Reports.composer(city, signatures, lines)).figures());
     }
+
+    @Test
+    void ofTwoFiguresWithOneIdTheSameOneStaysWhoeverCameFirst() throws Exception {
+        City city = City.sample();
+        FigureSource first = new First();
+        FigureSource second = new Second();
+        assertEquals(compose(Reports.composer(city, first, second)).figures(),
+                compose(Reports.composer(city, second, first)).figures());
+    }
+
+    @Test
+    void aSourceThatCannotEvenNameItsSectionIsAFinding() throws Exception {
+        ComposedReport composed = compose(Reports.composer(City.sample(), new First() {
+            @Override
+            public String section() {
+                throw new IllegalStateException("gone");
+            }
+        }));
+        assertEquals("report.source.failed", composed.findings().get(0).code());
+    }
+
+    private static class First implements FigureSource {
+        @Override
+        public String section() {
+            return "other";
+        }
+
+        @Override
+        public List<Figure> figures(ReportPeriod period) {
+            return List.of(new Figure("other.one", getClass().getSimpleName(), BigDecimal.ONE, Figure.Kind.COUNT,
+                    Optional.empty(), Optional.empty(), "test"));
+        }
+    }
+
+    private static final class Second extends First {}
 
     private ComposedReport compose(ReportComposer composer) throws Exception {
         return composer.compose("quarterly", Reports.THIRD_QUARTER, folder.resolve("a.docx"), Progress.unobserved());

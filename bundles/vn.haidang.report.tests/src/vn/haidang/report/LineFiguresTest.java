@@ -39,7 +39,7 @@ class LineFiguresTest {
         assertEquals(Optional.of(BigDecimal.valueOf(SECONDS + 86_400 - 2 * 6 * 3600)), availability.numerator());
         assertEquals(Optional.of(BigDecimal.valueOf(SECONDS + 86_400)), availability.denominator());
         assertEquals(1 - 43_200.0 / (SECONDS + 86_400), availability.value().doubleValue(), 1e-12);
-        assertEquals(Figure.Kind.PERCENTAGE, availability.kind());
+        assertEquals(Figure.Kind.ASSURED_PERCENTAGE, availability.kind());
         assertEquals(BigDecimal.valueOf(2), figures.get("lines.outages").value());
         assertEquals(BigDecimal.valueOf(720), figures.get("lines.downtime").value());
         assertEquals(Optional.of(BigDecimal.valueOf(2 * SECONDS)), figures.get("lines.coverage").denominator());
@@ -71,9 +71,20 @@ class LineFiguresTest {
     }
 
     @Test
+    void aLineOfLaterQuartersIsNoneOfThePeriods() {
+        City city = City.withUnits().line("A", "Phường A", 0.99).watch("A", BEGIN, END).line("B", "Phường B", 0.99)
+                .watch("B", "2023-11-01T00:00:00+07:00", "2024-01-01T00:00:00+07:00").line("C", "Phường C", 0.99)
+                .watch("C", "2023-01-01T00:00:00+07:00", "2023-06-01T00:00:00+07:00");
+        Map<String, Figure> figures = Reports.byId(figures(city));
+        assertEquals(BigDecimal.valueOf(2), figures.get("lines.count").value());
+        assertEquals(BigDecimal.ONE, figures.get("lines.later").value());
+        assertEquals(BigDecimal.ONE, figures.get("lines.unwatched").value());
+    }
+
+    @Test
     void withNoLineWatchedThereIsNoAvailabilityAtAll() {
         Map<String, Figure> figures = Reports.byId(figures(City.withUnits().line("A", "Phường A", 0.99)));
-        assertEquals(List.of("lines.count", "lines.unwatched", "lines.coverage"), List.copyOf(figures.keySet()));
+        assertEquals(List.of("lines.count", "lines.later", "lines.unwatched", "lines.coverage"), List.copyOf(figures.keySet()));
     }
 
     /** An outage of 66,240 s is 0.83 % of the quarter: the promise is judged before anything is rounded. */

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.base.progress.Progress;
+import vn.haidang.report.internal.LineFigures;
+import vn.haidang.report.internal.SignatureFigures;
+import vn.haidang.report.internal.TrafficFigures;
 
 /** LibreOffice opens the report and lays it out on one page. */
 class OnePageTest {
@@ -25,8 +28,10 @@ class OnePageTest {
     @Test
     void theSampleCitysReportIsOnePage() throws Exception {
         Path report = folder.resolve("report.docx");
-        Reports.composer(City.sample(), Signatures.of(17, 2, 1, 4, 1)).compose("quarterly", Reports.THIRD_QUARTER,
-                report, Progress.unobserved());
+        City city = City.sample();
+        Reports.composer(city, new LineFigures(city, city), new TrafficFigures(city, Traffic.on(city)),
+                new SignatureFigures(Signatures.of(17, 2, 1, 4, 1)))
+                .compose("quarterly", Reports.THIRD_QUARTER, report, Progress.unobserved());
         run("libreoffice-writer-nogui", "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), report.toString());
         Path pdf = folder.resolve("report.pdf");

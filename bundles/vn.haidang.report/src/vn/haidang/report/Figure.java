@@ -17,8 +17,16 @@ import java.util.Optional;
 public record Figure(String id, String label, BigDecimal value, Kind kind, Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator, String source) {
 
-    /** How a figure is written: a whole number, or a ratio as a percentage with two decimals. */
+    /** How a figure is written. */
     public enum Kind {
-        COUNT, PERCENTAGE
+        /** A whole number. */
+        COUNT,
+        /** A ratio as a percentage with two decimals, half up. */
+        PERCENTAGE,
+        /**
+         * A ratio as a percentage with two decimals, rounded down: of what somebody answers for, such as availability, no
+         * more is said than there was. 100,00% then means all of it.
+         */
+        ASSURED_PERCENTAGE
     }
 }

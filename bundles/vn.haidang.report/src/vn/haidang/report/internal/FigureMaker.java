@@ -28,6 +28,11 @@ record FigureMaker(BigDecimal value, Figure.Kind kind, Optional<BigDecimal> nume
         return new FigureMaker(value, Figure.Kind.PERCENTAGE, Optional.empty(), Optional.empty());
     }
 
+    /** The same, but rounded down where it is written. */
+    FigureMaker assured() {
+        return new FigureMaker(value, Figure.Kind.ASSURED_PERCENTAGE, numerator, denominator);
+    }
+
     Figure named(String id, String label, String source) {
         return new Figure(id, label, value, kind, numerator, denominator, source);
     }

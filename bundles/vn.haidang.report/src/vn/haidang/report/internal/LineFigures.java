@@ -32,6 +32,9 @@ public final class LineFigures implements FigureSource {
 
     static final String SECTION = "lines";
 
+    /** Longer than any line is watched. */
+    private static final Duration LIFETIME = Duration.ofDays(36_525);
+
     private final Registry registry;
     private final OutageBook outages;
     private final ReportText text = new ReportText("figures.properties");
@@ -50,16 +53,17 @@ public final class LineFigures implements FigureSource {
     @Override
     public List<Figure> figures(ReportPeriod period) {
         RegistrySnapshot snapshot = registry.snapshot();
-        if (snapshot.lines().isEmpty()) {
-            return List.of();
-        }
         Instant begin = period.begin(ValueFormat.CITY_ZONE);
         Instant end = period.end(ValueFormat.CITY_ZONE);
+        List<LineEntry> lines = snapshot.lines().stream().filter(line -> !isLater(line, begin, end)).toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         Totals totals = new Totals();
         List<Figure> perLine = new ArrayList<>();
         Map<String, String> words = new HashMap<>(Map.of("first", PeriodWords.day(period.firstDay()), "last",
                 PeriodWords.day(period.lastDay()), "commit", Long.toString(snapshot.commit())));
-        for (LineEntry line : snapshot.lines()) {
+        for (LineEntry line : lines) {
             Availability availability = outages.availability(line.code(), begin, end);
             totals.lines++;
             if (availability.isKnown()) {
@@ -69,15 +73,27 @@ public final class LineFigures implements FigureSource {
             }
         }
         words.put("known", Integer.toString(totals.known));
+        totals.later = snapshot.lines().size() - lines.size();
         List<Figure> figures = ofAll(totals, Duration.between(begin, end), words);
         figures.addAll(perLine);
         return figures;
+    }
+
+    /**
+     * Whether a line came after the period. The registry does not say yet since when a line is there; that it was watched
+     * after the period and never before tells it.
+     */
+    private boolean isLater(LineEntry line, Instant begin, Instant end) {
+        return !outages.availability(line.code(), begin, end).isKnown()
+                && !outages.availability(line.code(), Instant.EPOCH, begin).isKnown()
+                && outages.availability(line.code(), end, end.plus(LIFETIME)).isKnown();
     }
 
     private List<Figure> ofAll(Totals totals, Duration period, Map<String, String> words) {
         Figures of = new Figures("lines", "", words);
         List<Figure> figures = new ArrayList<>();
         figures.add(of.count("count", totals.lines));
+        figures.add(of.count("later", totals.later));
         figures.add(of.count("unwatched", totals.lines - totals.known));
         figures.add(of.ratio("coverage", totals.observed, period.multipliedBy(totals.lines)));
         if (totals.known > 0) {
@@ -105,6 +121,7 @@ public final class LineFigures implements FigureSource {
         private Duration observed = Duration.ZERO;
         private Duration down = Duration.ZERO;
         private int lines;
+        private int later;
         private int known;
         private int below;
         private int outages;
@@ -140,7 +157,7 @@ public final class LineFigures implements FigureSource {
         }
 
         Figure ratio(String name, Duration numerator, Duration denominator) {
-            return figure(name, FigureMaker.ratio(seconds(numerator), seconds(denominator)));
+            return figure(name, FigureMaker.ratio(seconds(numerator), seconds(denominator)).assured());
         }
 
         Figure percentage(String name, BigDecimal value) {

@@ -1,6 +1,7 @@
 package vn.haidang.report.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +29,9 @@ final class QuarterlyReport {
 
     static final String NAME = "quarterly";
 
-    /** As many lines as leave the report on one page. */
+    /** As many lines as leave the report on one page; where traffic is told too there is room for fewer. */
     private static final int LINES_IN_TABLE = 8;
+    private static final int LINES_WITH_TRAFFIC = 5;
 
     /** Broken promises come before kept ones, however high they were. */
     private static final Comparator<LineOfReport> WORST_FIRST = Comparator
@@ -89,23 +91,41 @@ final class QuarterlyReport {
             document.paragraph(sentence("lines.none"));
             return;
         }
-        document.paragraph(sentence("lines.body"));
+        document.paragraph(paragraph(sentence("lines.body"), counting("lines.below"), counting("lines.outages")));
+        figures.find("lines.later").filter(QuarterlyReport::isPositive)
+                .ifPresent(later -> findings.add(finding(Severity.INFO, "report.lines.later")
+                        .with("count", later.value().intValue()).with("period", period.code())));
         figures.find("lines.coverage").filter(QuarterlyReport::isBelowOne)
                 .ifPresent(coverage -> findings.add(finding(Severity.WARNING, "report.lines.coverage")
-                        .with("coverage", new Percentage(coverage.value().doubleValue(), 2))
+                        .with("coverage", new Percentage(coverage.value().setScale(4, RoundingMode.DOWN).doubleValue(), 2))
                         .with("period", period.code())));
-        figures.find("lines.unwatched").filter(unwatched -> unwatched.value().signum() > 0).ifPresent(unwatched -> {
+        figures.find("lines.unwatched").filter(QuarterlyReport::isPositive).ifPresent(unwatched -> {
             document.paragraph(sentence("lines.unwatched"));
             findings.add(finding(Severity.NOT_CHECKED, "report.lines.unwatched")
                     .with("count", unwatched.value().intValue()).with("period", period.code()));
         });
+        boolean hasTraffic = traffic(document);
         List<LineOfReport> lowest = registry.lines().stream()
                 .flatMap(line -> LineOfReport.find(line, figures).stream())
-                .sorted(WORST_FIRST).limit(LINES_IN_TABLE).toList();
+                .sorted(WORST_FIRST).limit(hasTraffic ? LINES_WITH_TRAFFIC : LINES_IN_TABLE).toList();
         if (!lowest.isEmpty()) {
-            document.caption(TEXT.words("lines.table"));
-            document.table(table(lowest));
+            document.caption(TEXT.words(hasTraffic ? "lines.table.withTraffic" : "lines.table"));
+            document.table(hasTraffic ? tableWithTraffic(lowest) : table(lowest));
         }
+    }
+
+    private boolean traffic(DecreeDocument document) {
+        if (figures.find("traffic.lines").isEmpty()) {
+            findings.add(finding(Severity.NOT_CHECKED, "report.traffic.missing").with("period", period.code()));
+            document.paragraph(sentence("traffic.none"));
+            return false;
+        }
+        document.paragraph(paragraph(sentence("traffic.body"), counting("traffic.busy")));
+        return true;
+    }
+
+    private static boolean isPositive(Figure count) {
+        return count.value().signum() > 0;
     }
 
     private static boolean isBelowOne(Figure ratio) {
@@ -119,13 +139,47 @@ final class QuarterlyReport {
                 column("downtime", 920, Alignment.RIGHT), column("result", 1254, Alignment.CENTRE));
         List<List<Cell>> rows = new ArrayList<>();
         for (LineOfReport row : lowest) {
-            String result = TEXT.words(row.isMissed() ? "lines.table.missed" : "lines.table.met");
-            rows.add(List.of(Cell.of(Integer.toString(rows.size() + 1)), Cell.of(row.line().name()),
-                    Cell.of(row.line().carrier()), Cell.of(row.availability()), Cell.of(row.promise()),
-                    Cell.of(row.outages()), Cell.of(row.downtime()),
-                    new Cell(new Piece.Words(result), row.isMissed())));
+            List<Cell> cells = cells(row, rows.size() + 1);
+            cells.add(Cell.of(row.outages()));
+            cells.add(Cell.of(row.downtime()));
+            cells.add(result(row));
+            rows.add(cells);
         }
         return new DocumentTable(columns, rows);
+    }
+
+    /** What the line carried takes the place of how often it was lost. */
+    private DocumentTable tableWithTraffic(List<LineOfReport> lowest) {
+        List<Column> columns = List.of(column("number", 440, Alignment.CENTRE), column("line", 2060, Alignment.LEFT),
+                column("carrier", 1080, Alignment.LEFT), column("availability", 920, Alignment.RIGHT),
+                column("promise", 920, Alignment.RIGHT), column("downtime", 800, Alignment.RIGHT),
+                column("p95", 960, Alignment.RIGHT), column("peak", 920, Alignment.RIGHT),
+                column("result", 1254, Alignment.CENTRE));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (LineOfReport row : lowest) {
+            List<Cell> cells = cells(row, rows.size() + 1);
+            cells.add(Cell.of(row.downtime()));
+            cells.add(measured("traffic.p95." + row.line().code()));
+            cells.add(measured("traffic.peak." + row.line().code()));
+            cells.add(result(row));
+            rows.add(cells);
+        }
+        return new DocumentTable(columns, rows);
+    }
+
+    private static List<Cell> cells(LineOfReport row, int number) {
+        return new ArrayList<>(List.of(Cell.of(Integer.toString(number)), Cell.of(row.line().name()),
+                Cell.of(row.line().carrier()), Cell.of(row.availability()), Cell.of(row.promise())));
+    }
+
+    /** A line may be watched by echoes alone. */
+    private Cell measured(String id) {
+        return figures.find(id).map(Cell::of).orElseGet(() -> Cell.of(TEXT.words("lines.table.notMeasured")));
+    }
+
+    private static Cell result(LineOfReport row) {
+        return new Cell(new Piece.Words(TEXT.words(row.isMissed() ? "lines.table.missed" : "lines.table.met")),
+                row.isMissed());
     }
 
     private static Column column(String name, int width, Alignment alignment) {
@@ -139,7 +193,9 @@ final class QuarterlyReport {
             document.paragraph(sentence("signatures.none"));
             return;
         }
-        document.paragraph(sentence("signatures.body"));
+        document.paragraph(sentence(figures.find("signatures.signed").filter(QuarterlyReport::isPositive).isPresent()
+                ? "signatures.body"
+                : "signatures.body.zero"));
         List<Figure> counts = CONCLUSIONS.stream().flatMap(name -> figures.find("signatures." + name).stream())
                 .toList();
         if (!counts.isEmpty()) {
@@ -164,7 +220,7 @@ final class QuarterlyReport {
     /** What bundles that this template knows nothing of have to say. */
     private void others(DecreeDocument document) {
         List<Figure> others = figures.sections().stream()
-                .filter(section -> !Set.of(LineFigures.SECTION, SignatureFigures.SECTION).contains(section))
+                .filter(section -> !Set.of(LineFigures.SECTION, TrafficFigures.SECTION, SignatureFigures.SECTION).contains(section))
                 .flatMap(section -> figures.section(section).stream()).toList();
         if (others.isEmpty()) {
             return;
@@ -177,6 +233,24 @@ final class QuarterlyReport {
 
     private List<Piece> sentence(String key) {
         return TEXT.sentence(key, words, this::quote);
+    }
+
+    /** The sentence on a count, or the one on there being none of it. */
+    private List<Piece> counting(String id) {
+        boolean none = figures.find(id).filter(figure -> !isPositive(figure)).isPresent();
+        return sentence(none ? id + ".zero" : id);
+    }
+
+    @SafeVarargs
+    private static List<Piece> paragraph(List<Piece>... sentences) {
+        List<Piece> pieces = new ArrayList<>();
+        for (List<Piece> sentence : sentences) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece.Words(" "));
+            }
+            pieces.addAll(sentence);
+        }
+        return pieces;
     }
 
     private Piece quote(String id) {

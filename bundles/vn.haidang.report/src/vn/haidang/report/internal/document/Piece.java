@@ -1,6 +1,7 @@
 package vn.haidang.report.internal.document;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
@@ -26,6 +27,8 @@ public sealed interface Piece {
             return switch (figure.kind()) {
                 case COUNT -> FORMAT.number(value, 0);
                 case PERCENTAGE -> FORMAT.number(value.movePointRight(2), 2) + "%";
+                case ASSURED_PERCENTAGE ->
+                    FORMAT.number(value.movePointRight(2).setScale(2, RoundingMode.DOWN), 2) + "%";
             };
         }
     }
