@@ -84,7 +84,8 @@ class LineFiguresTest {
     @Test
     void withNoLineWatchedThereIsNoAvailabilityAtAll() {
         Map<String, Figure> figures = Reports.byId(figures(City.withUnits().line("A", "Phường A", 0.99)));
-        assertEquals(List.of("lines.count", "lines.later", "lines.unwatched", "lines.coverage"), List.copyOf(figures.keySet()));
+        assertEquals(List.of("lines.count", "lines.later", "lines.unwatched", "lines.coverage"),
+                List.copyOf(figures.keySet()));
     }
 
     /** An outage of 66,240 s is 0.83 % of the quarter: the promise is judged before anything is rounded. */

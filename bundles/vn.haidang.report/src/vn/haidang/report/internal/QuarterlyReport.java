@@ -97,7 +97,8 @@ final class QuarterlyReport {
                         .with("count", later.value().intValue()).with("period", period.code())));
         figures.find("lines.coverage").filter(QuarterlyReport::isBelowOne)
                 .ifPresent(coverage -> findings.add(finding(Severity.WARNING, "report.lines.coverage")
-                        .with("coverage", new Percentage(coverage.value().setScale(4, RoundingMode.DOWN).doubleValue(), 2))
+                        .with("coverage",
+                                new Percentage(coverage.value().setScale(4, RoundingMode.DOWN).doubleValue(), 2))
                         .with("period", period.code())));
         figures.find("lines.unwatched").filter(QuarterlyReport::isPositive).ifPresent(unwatched -> {
             document.paragraph(sentence("lines.unwatched"));
@@ -220,7 +221,8 @@ final class QuarterlyReport {
     /** What bundles that this template knows nothing of have to say. */
     private void others(DecreeDocument document) {
         List<Figure> others = figures.sections().stream()
-                .filter(section -> !Set.of(LineFigures.SECTION, TrafficFigures.SECTION, SignatureFigures.SECTION).contains(section))
+                .filter(section -> !Set.of(LineFigures.SECTION, TrafficFigures.SECTION, SignatureFigures.SECTION)
+                        .contains(section))
                 .flatMap(section -> figures.section(section).stream()).toList();
         if (others.isEmpty()) {
             return;

@@ -106,7 +106,8 @@ public final class TrafficFigures implements FigureSource {
         BigDecimal contracted = BigDecimal.valueOf(line.contractedMegabits()).multiply(MEGABIT);
         String suffix = "." + line.code();
         return List.of(
-                figure("trafficOfLine", "p95", suffix, FigureMaker.ratio(bits(traffic.percentile()), contracted), words),
+                figure("trafficOfLine", "p95", suffix, FigureMaker.ratio(bits(traffic.percentile()), contracted),
+                        words),
                 figure("trafficOfLine", "peak", suffix, FigureMaker.ratio(bits(traffic.peak()), contracted), words),
                 figure("trafficOfLine", "measured", suffix,
                         FigureMaker.ratio(BigDecimal.valueOf(traffic.hours()), BigDecimal.valueOf(hours)).assured(),

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 import vn.haidang.signature.internal.BouncyCastle;
@@ -29,8 +29,8 @@ import vn.haidang.signature.internal.BouncyCastle;
 public final class Certificates {
 
     /** The curves the JDK computes on (JDK-8235710): P-256, P-384, P-521. */
-    private static final Set<ASN1Primitive> CURVES = Set.of(SECObjectIdentifiers.secp256r1,
-            SECObjectIdentifiers.secp384r1, SECObjectIdentifiers.secp521r1);
+    private static final Set<ASN1Primitive> CURVES = Set.of(new ASN1ObjectIdentifier("1.2.840.10045.3.1.7"),
+            new ASN1ObjectIdentifier("1.3.132.0.34"), new ASN1ObjectIdentifier("1.3.132.0.35"));
 
     private Certificates() {}
 

@@ -42,18 +42,19 @@ public final class DatabaseSignatureRegister implements SignatureRegister {
 
     @Override
     public void keep(DocumentVerdict verdict) {
-        verdict.sha256().filter(hash -> verdict.format().isPresent()).ifPresent(document -> database.write(connection -> {
-            Instant now = clock.instant();
-            Instant firstSeen = firstSeen(connection, document).orElse(now);
-            delete(connection, document);
-            insert(connection, document, verdict, firstSeen, now);
-            int number = 0;
-            for (SignatureVerdict signature : verdict.signatures()) {
-                number++;
-                insert(connection, document, number, signature);
-            }
-            return number;
-        }));
+        verdict.sha256().filter(hash -> verdict.format().isPresent())
+                .ifPresent(document -> database.write(connection -> {
+                    Instant now = clock.instant();
+                    Instant firstSeen = firstSeen(connection, document).orElse(now);
+                    delete(connection, document);
+                    insert(connection, document, verdict, firstSeen, now);
+                    int number = 0;
+                    for (SignatureVerdict signature : verdict.signatures()) {
+                        number++;
+                        insert(connection, document, number, signature);
+                    }
+                    return number;
+                }));
     }
 
     @Override
