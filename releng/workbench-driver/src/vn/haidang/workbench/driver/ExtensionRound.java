@@ -2,6 +2,8 @@ package vn.haidang.workbench.driver;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,8 +11,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.equinox.internal.provisional.configurator.Configurator;
-import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
@@ -23,11 +23,14 @@ import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineState;
 
 /**
- * Installs the example bundle into the workbench it runs in, sees it work, takes it out again, and writes down what
- * happened to every bundle meanwhile. Put into a copy of the product by the system tests; never part of the product.
+ * Installs the example bundle into the workbench it runs in, by its menus and dialogs as a person does, sees it work,
+ * takes it out again the same way, and writes down what happened to every bundle meanwhile. Put into a copy of the
+ * product by the system tests; never part of the product.
  * <p>
- * Told by system properties: {@code haidang.driver.site}, {@code haidang.driver.unit}, {@code haidang.driver.check},
- * {@code haidang.driver.finding} and {@code haidang.driver.result}, a file that appears when the round is over.
+ * Told by system properties: {@code haidang.driver.extension} (its name in the lists,
+ * encoded as in an address), {@code haidang.driver.check},
+ * {@code haidang.driver.finding} and {@code haidang.driver.result} (the address of a file that appears when the round is
+ * over). The window speaks Vietnamese.
  */
 @Component(immediate = true)
 public final class ExtensionRound {
@@ -37,6 +40,7 @@ public final class ExtensionRound {
 
     private final BundleContext context;
     private final LineMonitor monitor;
+    private final Hands hands = new Hands();
     private final List<String> events = new CopyOnWriteArrayList<>();
     private final StringBuilder report = new StringBuilder();
     private final Thread thread;
@@ -66,30 +70,29 @@ public final class ExtensionRound {
     }
 
     private void playRound() throws Exception {
-        URI site = URI.create(System.getProperty("haidang.driver.site"));
-        String unit = System.getProperty("haidang.driver.unit");
+        String extension = URLDecoder.decode(System.getProperty("haidang.driver.extension"), StandardCharsets.UTF_8);
         String check = System.getProperty("haidang.driver.check");
         String finding = System.getProperty("haidang.driver.finding");
         await("lines up", () -> monitor.lines().stream().anyMatch(line -> line.state() == LineState.UP));
-        Provisioning provisioning = new Provisioning(service(IProvisioningAgent.class), service(Configurator.class));
         await("workbench quiet", new Quiet());
         SynchronousBundleListener listener = this::note;
         context.addBundleListener(listener);
         try {
             LineMonitor.EngineHealth before = monitor.health();
             line("checksBefore", String.join(" ", before.checks()));
-            provisioning.install(site, unit);
+            install(extension);
             await("check installed", () -> monitor.health().checks().contains(check));
             LineMonitor.EngineHealth installed = monitor.health();
             await("check's finding", () -> monitor.lines().stream()
                     .anyMatch(line -> line.findings().stream().anyMatch(found -> found.code().equals(finding))));
             LineMonitor.EngineHealth removing = monitor.health();
-            provisioning.uninstall(unit);
+            uninstall(extension);
             await("check gone", () -> !monitor.health().checks().contains(check));
             LineMonitor.EngineHealth after = monitor.health();
             line("checksAfter", String.join(" ", after.checks()));
             line("sameEngine", Boolean.toString(before.startedAt().equals(after.startedAt())));
             line("echoRounds", Long.toString(after.echoRounds() - before.echoRounds()));
+            line("dialogs", String.join(" ", hands.dialogs()));
             line("missedEchoRounds", Long.toString(after.missedEchoRounds() - before.missedEchoRounds()));
             line("pollsWhileInstalled", Long.toString(installed.devicePolls() - before.devicePolls()));
             line("pollsWhileRemoved", Long.toString(after.devicePolls() - removing.devicePolls()));
@@ -100,10 +103,26 @@ public final class ExtensionRound {
         events.forEach(event -> line("event", event));
     }
 
-    /** p2 registers its services when one of its classes is first used, which is now: no component could wait for them. */
-    private <T> T service(Class<T> type) throws InterruptedException {
-        await(type.getName(), () -> context.getServiceReference(type) != null);
-        return context.getService(context.getServiceReference(type));
+    private void install(String extension) throws InterruptedException {
+        String wizard = "Cài phần mở rộng";
+        hands.chooseMenu("Phần mở rộng", "Cài phần mở rộng…");
+        hands.choose(wizard, "Phần mở rộng đi kèm Hải Đăng");
+        hands.expand(wizard, "Phần mở rộng / Extensions");
+        hands.tick(wizard, extension);
+        hands.press(wizard, "Tiếp >");
+        hands.press(wizard, "Hoàn tất");
+        hands.press("Phần mở rộng không có chữ ký số", "Vẫn cài");
+        hands.awaitClosed(wizard);
+    }
+
+    private void uninstall(String extension) throws InterruptedException {
+        String installed = "Bản cài của Hải Đăng";
+        String wizard = "Gỡ phần mở rộng";
+        hands.chooseMenu("Phần mở rộng", "Phần mở rộng đã cài");
+        hands.pick(installed, extension);
+        hands.press(installed, "Gỡ…");
+        hands.press(wizard, "Hoàn tất");
+        hands.awaitClosed(wizard);
     }
 
     private void note(BundleEvent event) {
@@ -160,7 +179,7 @@ public final class ExtensionRound {
     }
 
     private void writeReport() {
-        Path result = Path.of(System.getProperty("haidang.driver.result"));
+        Path result = Path.of(URI.create(System.getProperty("haidang.driver.result")));
         try {
             Path part = result.resolveSibling(result.getFileName() + ".part");
             Files.writeString(part, report);

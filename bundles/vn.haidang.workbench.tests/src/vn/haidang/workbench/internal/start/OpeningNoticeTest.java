@@ -54,6 +54,15 @@ class OpeningNoticeTest {
     }
 
     @Test
+    void whateverBreaksTheOpeningEndsTheWait() {
+        AssertionError fault = new AssertionError("a fault in the program");
+        Object outcome = during(() -> {
+            throw fault;
+        });
+        assertSame(fault, ((Throwable) outcome).getCause());
+    }
+
+    @Test
     void aLongWaitIsExplainedAndTheNoticeGoes() {
         CountDownLatch seen = new CountDownLatch(1);
         Display display = PlatformUI.getWorkbench().getDisplay();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.Language;
@@ -50,8 +51,35 @@ class StartArgumentsTest {
         assertEquals(Path.of("/srv/a"), parse("-product", "x", "-clearPersistedState", "--data", "/srv/a").data());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void anEmptyEnvironmentNamesNothing(String value) throws FindingException {
+        assertEquals(HOME.resolve(".haidang"),
+                StartArguments.parse(new String[0], Map.of("HAIDANG_HOME", value), HOME).data());
+    }
+
+    @Test
+    void aFolderNamedFromHereIsTheSameEverywhere() throws FindingException {
+        Path here = Path.of("").toAbsolutePath();
+        assertEquals(here.resolve("data"),
+                StartArguments.parse(new String[0], Map.of("HAIDANG_HOME", "x/../data"), HOME).data());
+        assertEquals(here.resolve("data"), parse("--data", "./data").data());
+    }
+
+    @Test
+    void whatIsNoPathIsSaidByWhereItStands() {
+        FindingException refused = assertThrows(FindingException.class,
+                () -> StartArguments.parse(new String[0], Map.of("HAIDANG_HOME", "a\0b"), HOME));
+        assertEquals("a?b ghi ở HAIDANG_HOME không phải là đường dẫn của một thư mục.",
+                refused.finding().summary(ValueFormat.of(Language.VIETNAMESE)));
+        assertThrows(FindingException.class, () -> parse("--demo=a\0b"));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"--data, Thiếu giá trị sau --data.", "--frobnicate x, Không có tùy chọn --frobnicate.",
+    @CsvSource({"-data x, Không có tùy chọn -data.", "--frobnicate, Không có tùy chọn --frobnicate.",
+            "--data=, Thiếu giá trị sau --data.", "--data a b, Bàn làm việc không hiểu b.",
+            "demo, Bàn làm việc không hiểu demo.",
+            "--data, Thiếu giá trị sau --data.", "--frobnicate x, Không có tùy chọn --frobnicate.",
             "--lang fr, Không có ngôn ngữ fr.", "--data --lang, Thiếu giá trị sau --data."})
     void wrongUseIsOneSentence(String arguments, String sentence) {
         FindingException refused = assertThrows(FindingException.class, () -> parse(arguments.split(" ")));

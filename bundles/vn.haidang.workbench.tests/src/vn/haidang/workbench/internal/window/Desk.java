@@ -7,13 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -101,11 +105,39 @@ final class Desk {
         });
     }
 
-    /** All controls of a kind that can be seen. Call on the UI thread. */
+    /** All controls of a kind that can be seen in the window. Call on the UI thread. */
     static <T extends Control> List<T> visible(Class<T> kind) {
+        return visible(shell(), kind);
+    }
+
+    /** All controls of a kind that can be seen in there. Call on the UI thread. */
+    static <T extends Control> List<T> visible(Composite within, Class<T> kind) {
         List<T> found = new ArrayList<>();
-        collect(shell(), kind, found);
+        collect(within, kind, found);
         return found;
+    }
+
+    /** Does something that opens a dialog, lets it be looked at on the UI thread, and closes it. */
+    static void dialog(String what, Runnable opening, Consumer<Shell> look) {
+        Set<Shell> before = ask(Desk::openShells);
+        display().asyncExec(opening);
+        until(what + " opens", () -> opened(before).isPresent());
+        Shell dialog = ask(() -> opened(before).orElseThrow());
+        try {
+            act(() -> look.accept(dialog));
+        } finally {
+            act(dialog::close);
+            until(what + " closes", dialog::isDisposed);
+        }
+    }
+
+    private static Set<Shell> openShells() {
+        return Arrays.stream(display().getShells()).filter(Shell::isVisible).collect(Collectors.toSet());
+    }
+
+    private static Optional<Shell> opened(Set<Shell> before) {
+        return openShells().stream().filter(shell -> !before.contains(shell) && !shell.getText().isBlank())
+                .findFirst();
     }
 
     private static <T extends Control> void collect(Control control, Class<T> kind, List<T> found) {

@@ -49,7 +49,7 @@ class MenuTest {
 
     @Test
     void extensionsAreInstalledUpdatedAndTheirSitesManagedFromTheMenu() {
-        assertEquals(List.of("Cài phần mở rộng…", "Kiểm tra cập nhật", "Nơi tải phần mở rộng…", "Những gì đã cài"),
+        assertEquals(List.of("Cài phần mở rộng…", "Kiểm tra cập nhật", "Nơi tải phần mở rộng…", "Phần mở rộng đã cài"),
                 menu("Phần mở rộng"));
     }
 

@@ -62,7 +62,7 @@ class WatchTest {
     void aTileSaysWhichLineItIsAndHowItIs() {
         String text = Desk.tileText(THI_NAI);
         assertTrue(text.startsWith("Phường Thị Nại (DT-W07)\nTốt từ "), text);
-        assertTrue(text.contains("FPT, 100 Mbit/s, kênh FTI-58-20611"), text);
+        assertTrue(text.contains("FPT, 100 Mbit/s, số hiệu kênh FTI-58-20611"), text);
     }
 
     @Test

@@ -8,12 +8,11 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import vn.haidang.base.text.Language;
+import vn.haidang.signature.ui.preference.SignaturePreferences;
 import vn.haidang.workbench.internal.Messages;
 
 /** Where the trusted certificates and the revocation lists are that this seat verifies signatures with. */
 public final class SignaturePreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
-
-    private static final String NODE = "vn.haidang.signature.ui";
 
     private final Language language = PageLanguage.current();
 
@@ -23,14 +22,14 @@ public final class SignaturePreferencePage extends FieldEditorPreferencePage imp
 
     @Override
     public void init(IWorkbench workbench) {
-        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE));
+        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, SignaturePreferences.NODE));
         setDescription(Messages.CATALOGUE.text(language, "page.signature.intro"));
     }
 
     @Override
     protected void createFieldEditors() {
-        addFolder("trust", "page.signature.trust");
-        addFolder("revocation", "page.signature.revocation");
+        addFolder(SignaturePreferences.TRUST, "page.signature.trust");
+        addFolder(SignaturePreferences.REVOCATION, "page.signature.revocation");
     }
 
     private void addFolder(String key, String label) {

@@ -39,22 +39,27 @@ final class OpeningNotice {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread thread = new Thread(() -> complete(result, opening), "haidang-opening");
         thread.start();
-        result.whenComplete((opened, failure) -> display.wake());
+        // not a mere wake(), which is lost when it comes between looking and falling asleep
+        result.whenComplete((opened, failure) -> display.asyncExec(() -> {}));
         Shell shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
         display.timerExec(PATIENCE_MILLIS, () -> show(shell));
-        while (!result.isDone()) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
+        try {
+            while (!result.isDone()) {
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
             }
+        } finally {
+            shell.dispose();
         }
-        shell.dispose();
         return unwrap(result);
     }
 
     private static <T> void complete(CompletableFuture<T> result, Opening<T> opening) {
         try {
             result.complete(opening.open());
-        } catch (FindingException | RuntimeException | LinkageError e) {
+        } catch (Throwable e) {
+            // whatever it is: somebody waits for the result, and throws it on
             result.completeExceptionally(e);
         }
     }

@@ -5,10 +5,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -20,7 +20,6 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.Language;
-import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.Host;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.seat.Seat;
@@ -29,7 +28,7 @@ import vn.haidang.workbench.internal.window.HaiDangWorkbenchAdvisor;
 
 /**
  * The window's program: opens the data folder, shows the window, closes the folder when the window has gone. What keeps
- * it from opening is said in one sentence, in a dialog and on the error stream, with exit code 2.
+ * it from opening is said by a {@link Refusal}, with exit code 2.
  */
 public final class WorkbenchApplication implements IApplication {
 
@@ -41,20 +40,23 @@ public final class WorkbenchApplication implements IApplication {
         Language language = StartArguments.languageOf(arguments);
         Locale.setDefault(language.locale());
         try {
-            Display display = display();
-            try {
-                return run(StartArguments.parse(arguments, System.getenv(), Path.of(System.getProperty("user.home"))),
-                        display);
-            } catch (FindingException e) {
-                MessageDialog.openError(null, Messages.CATALOGUE.text(language, "start.failed"),
-                        tell(e.finding(), language));
-                return WRONG_USE;
-            } finally {
-                display.dispose();
-            }
+            StartArguments parsed = StartArguments.parse(arguments, System.getenv(),
+                    Path.of(System.getProperty("user.home")));
+            return show(parsed, display());
         } catch (FindingException e) {
-            tell(e.finding(), language);
+            new Refusal(e.finding(), language).tell(Optional.empty());
             return WRONG_USE;
+        }
+    }
+
+    private static Object show(StartArguments arguments, Display display) {
+        try {
+            return run(arguments, display);
+        } catch (FindingException e) {
+            new Refusal(e.finding(), arguments.language()).tell(Optional.of(display));
+            return WRONG_USE;
+        } finally {
+            display.dispose();
         }
     }
 
@@ -103,14 +105,5 @@ public final class WorkbenchApplication implements IApplication {
         return arguments.sampleCity().isPresent()
                 ? DemoHosting.open(context, arguments.data(), arguments.sampleCity().get(), clock)
                 : EmbeddedHosting.open(context, arguments.data(), clock);
-    }
-
-    /** Says it on the error stream, and returns what was said. */
-    private static String tell(Finding finding, Language language) {
-        ValueFormat format = ValueFormat.of(language);
-        String sentence = finding.summary(format)
-                + finding.remedy(format).map(remedy -> System.lineSeparator() + remedy).orElse("");
-        System.err.println(sentence);
-        return sentence;
     }
 }

@@ -1,16 +1,16 @@
 package vn.haidang.workbench.internal.update;
 
+import java.io.File;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -31,9 +31,9 @@ import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.workbench.internal.Messages;
 
 /**
- * Where extensions come from: the sites in the system property {@value #PROPERTY} (addresses or folders, separated by
- * spaces; the administrator's to set), else the folder {@code repository} of the installation. Each is offered once;
- * what the administrator removes in the preferences stays removed.
+ * Where extensions come from: the sites in the system property {@value #PROPERTY} (one folder, or addresses separated by
+ * spaces, which an address never has; the administrator's to set), else the folder {@code repository} of the
+ * installation. Each is offered once; what the administrator removes in the preferences stays removed.
  */
 public final class UpdateSites {
 
@@ -41,8 +41,6 @@ public final class UpdateSites {
     public static final String PROPERTY = "haidang.updateSites";
 
     private static final Logger LOG = System.getLogger(UpdateSites.class.getName());
-    /** A scheme has at least two letters; one letter is a drive. */
-    private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]+:");
     private static final String NODE = "vn.haidang.workbench";
     private static final String OFFERED = "offeredUpdateSites";
 
@@ -69,9 +67,8 @@ public final class UpdateSites {
             IProvisioningAgent agent = context.getService(reference);
             Preferences preferences = ConfigurationScope.INSTANCE.getNode(NODE);
             String offered = preferences.get(OFFERED, "");
-            List<URI> sites = sites();
-            sites.removeIf(site -> List.of(offered.split(" ")).contains(site.toString()));
-            for (URI site : sites) {
+            List<String> known = List.of(offered.split(" "));
+            for (URI site : sites().stream().filter(site -> !known.contains(site.toString())).toList()) {
                 add(agent.getService(IMetadataRepositoryManager.class), site, language);
                 add(agent.getService(IArtifactRepositoryManager.class), site, language);
                 preferences.put(OFFERED, (preferences.get(OFFERED, "") + " " + site).strip());
@@ -93,26 +90,44 @@ public final class UpdateSites {
     }
 
     private static List<URI> sites() {
-        List<URI> sites = new ArrayList<>();
-        for (String site : System.getProperty(PROPERTY, "").split(" ")) {
-            if (!site.isBlank()) {
-                sites.add(ADDRESS.matcher(site).lookingAt() ? URI.create(site) : Path.of(site).toUri());
+        String named = System.getProperty(PROPERTY, "").strip();
+        return named.isEmpty() ? ownSite().stream().toList() : sites(named);
+    }
+
+    /** The sites that a text names; what is no address is left out and logged. */
+    static List<URI> sites(String named) {
+        Optional<URI> folder = folder(named);
+        return folder.isPresent()
+                ? List.of(folder.get())
+                : Arrays.stream(named.split("\\s+")).flatMap(word -> address(word).stream()).toList();
+    }
+
+    /** A whole text that is a folder is one, whatever blanks are in it. */
+    private static Optional<URI> folder(String named) {
+        try {
+            Path path = Path.of(named);
+            return Files.isDirectory(path) ? Optional.of(path.toAbsolutePath().normalize().toUri()) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> address(String word) {
+        try {
+            URI address = new URI(word);
+            if (address.isAbsolute()) {
+                return Optional.of(address);
             }
+            LOG.log(Level.WARNING, "neither a folder nor an address of an update site: " + word);
+        } catch (URISyntaxException e) {
+            LOG.log(Level.WARNING, "no address of an update site: " + word, e);
         }
-        if (sites.isEmpty()) {
-            ownSite().ifPresent(sites::add);
-        }
-        return sites;
+        return Optional.empty();
     }
 
     private static Optional<URI> ownSite() {
-        URL installation = Platform.getInstallLocation().getURL();
-        try {
-            Path folder = Path.of(installation.toURI()).resolve("repository");
-            return Files.isDirectory(folder) ? Optional.of(folder.toUri()) : Optional.empty();
-        } catch (URISyntaxException e) {
-            LOG.log(Level.WARNING, "the installation's folder is no address: " + installation, e);
-            return Optional.empty();
-        }
+        // The platform's URL of a folder has its blanks as they are, so that it is no URI.
+        Path installation = new File(Platform.getInstallLocation().getURL().getPath()).toPath();
+        return folder(installation.resolve("repository").toString());
     }
 }

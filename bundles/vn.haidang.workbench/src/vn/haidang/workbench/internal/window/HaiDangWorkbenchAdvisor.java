@@ -59,7 +59,10 @@ public final class HaiDangWorkbenchAdvisor extends WorkbenchAdvisor {
         for (String page : PAGES_WITHOUT_SENSE) {
             pages.remove(page);
         }
-        UpdateSites.registerLater(language);
-        PlatformUI.getWorkbench().getDisplay().asyncExec(ReadyFile::write);
+        // Only when the window has been painted: p2 is not needed for that, and starting it takes a processor.
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            ReadyFile.write();
+            UpdateSites.registerLater(language);
+        });
     }
 }

@@ -1,15 +1,21 @@
 package vn.haidang.workbench.internal.window;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IRegistryChangeListener;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -34,47 +40,83 @@ import vn.haidang.ui.look.ThemeColor;
 
 /**
  * The program's places by name, always all of them, the current one pressed; the platform's own switcher shows only
- * those that were opened before.
+ * those that were opened before. The places are the perspectives there are, ours first, those of extensions as they come
+ * and go.
  */
 public final class PlaceBar {
 
-    private static final List<String> PLACES = List.of(WatchPerspective.ID, SignaturePerspective.ID);
+    /** In which order ours stand; any other follows by its name. */
+    private static final List<String> ORDER = List.of(WatchPerspective.ID, SignaturePerspective.ID);
 
     private static final int UNDERLINE = 3;
 
-    private final Map<String, ToolItem> items = new HashMap<>();
+    private final Map<String, ToolItem> items = new LinkedHashMap<>();
+    private Composite area;
+    private ToolBar bar;
+    private LocalResourceManager images;
+    private Optional<String> current = Optional.empty();
 
     @PostConstruct
     void create(Composite parent, MWindow window, EModelService model) {
-        Composite area = new Composite(parent, SWT.NONE);
+        area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 8;
         layout.marginHeight = UNDERLINE;
         area.setLayout(layout);
-        ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+        bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
         bar.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, true));
-        LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), bar);
-        area.addListener(SWT.Paint, event -> underline(event.gc, area, bar));
-        PLACES.forEach(place -> items.put(place, createItem(bar, images, place)));
+        images = new LocalResourceManager(JFaceResources.getResources(), bar);
+        area.addListener(SWT.Paint, event -> underline(event.gc));
+        fill();
         press(model.getActivePerspective(window));
+        follow();
     }
 
-    private static ToolItem createItem(ToolBar bar, LocalResourceManager images, String place) {
-        IPerspectiveDescriptor perspective = PlatformUI.getWorkbench().getPerspectiveRegistry()
-                .findPerspectiveWithId(place);
+    /** Extensions bring places and take them away; the registry tells on any thread, after which they are in it. */
+    private void follow() {
+        IExtensionRegistry registry = Platform.getExtensionRegistry();
+        IRegistryChangeListener listener = event -> area.getDisplay().asyncExec(() -> {
+            if (!area.isDisposed()) {
+                fill();
+            }
+        });
+        registry.addRegistryChangeListener(listener, "org.eclipse.ui");
+        area.addListener(SWT.Dispose, event -> registry.removeRegistryChangeListener(listener));
+    }
+
+    private void fill() {
+        List<IPerspectiveDescriptor> places = places();
+        if (places.stream().map(IPerspectiveDescriptor::getId).toList().equals(List.copyOf(items.keySet()))) {
+            return;
+        }
+        items.values().forEach(ToolItem::dispose);
+        items.clear();
+        places.forEach(place -> items.put(place.getId(), createItem(place)));
+        showCurrent();
+        area.requestLayout();
+    }
+
+    private static List<IPerspectiveDescriptor> places() {
+        Comparator<IPerspectiveDescriptor> ours = Comparator
+                .comparingInt(place -> ORDER.contains(place.getId()) ? ORDER.indexOf(place.getId()) : ORDER.size());
+        return Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
+                .sorted(ours.thenComparing(IPerspectiveDescriptor::getLabel)).toList();
+    }
+
+    private ToolItem createItem(IPerspectiveDescriptor place) {
         ToolItem item = new ToolItem(bar, SWT.RADIO);
-        item.setText(perspective.getLabel());
-        item.setImage(images.create(perspective.getImageDescriptor()));
+        item.setText(LegacyActionTools.escapeMnemonics(place.getLabel()));
+        item.setImage(images.create(place.getImageDescriptor()));
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection()) {
-                show(place);
+                show(place.getId());
             }
         });
         return item;
     }
 
     /** A pressed button looks like little in some themes; a line in the accent colour under it does not. */
-    private void underline(GC gc, Composite area, ToolBar bar) {
+    private void underline(GC gc) {
         for (ToolItem item : items.values()) {
             if (item.getSelection()) {
                 Rectangle bounds = item.getBounds();
@@ -94,7 +136,7 @@ public final class PlaceBar {
     }
 
     @Inject
-    @Optional
+    @org.eclipse.e4.core.di.annotations.Optional
     void selected(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
         if (event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective perspective) {
             press(perspective);
@@ -103,11 +145,18 @@ public final class PlaceBar {
 
     /** @param perspective the current one, or null while there is none */
     private void press(MPerspective perspective) {
+        current = Optional.ofNullable(perspective).map(MPerspective::getElementId);
+        showCurrent();
+    }
+
+    private void showCurrent() {
         items.forEach((place, item) -> {
             if (!item.isDisposed()) {
-                item.setSelection(perspective != null && place.equals(perspective.getElementId()));
-                item.getParent().getParent().redraw();
+                item.setSelection(current.filter(place::equals).isPresent());
             }
         });
+        if (area != null && !area.isDisposed()) {
+            area.redraw();
+        }
     }
 }

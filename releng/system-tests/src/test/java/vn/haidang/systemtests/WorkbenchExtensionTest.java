@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,14 +17,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The example bundle goes into the running workbench through p2 and out again: its check works at once, no other bundle
- * is touched and neither an echo nor a poll is missed. A copy of the product carries the driver bundle that does it from
- * inside.
+ * The example bundle goes into the running workbench and out again by the window's own menus and dialogs, from the site
+ * that the product comes with: its check works at once, no other bundle is touched and neither an echo nor a poll is
+ * missed. A copy of the product carries the driver bundle that does, from inside, what a person does with the mouse.
  */
 class WorkbenchExtensionTest {
 
     private static final String PRODUCT = "releng/product/target/products/vn.haidang.product/linux/gtk/x86_64";
     private static final String EXAMPLE = "vn.example.linecheck";
+    private static final String NAME = "Example: a check of the round trip";
     private static final String BUNDLES_INFO = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
 
     @Test
@@ -31,12 +34,11 @@ class WorkbenchExtensionTest {
         Path product = work.resolve("product");
         copy(HaiDang.ROOT.resolve(PRODUCT), product);
         Path result = work.resolve("result");
-        Path site = HaiDang.ROOT.resolve("releng/product/target/repository");
         HaiDang haiDang = new HaiDang().with("HAIDANG_PRODUCT", product.toString()).with("HAIDANG_WORKBENCH_OPTIONS",
-                "-Dhaidang.driver.site=" + site.toUri() + " -Dhaidang.driver.unit=" + EXAMPLE
+                "-Dhaidang.driver.extension=" + URLEncoder.encode(NAME, StandardCharsets.UTF_8)
                         + " -Dhaidang.driver.check=" + EXAMPLE
-                        + ".latency -Dhaidang.driver.finding=example.latency.high -Dhaidang.driver.result=" + result
-                        + " -Declipse.p2.unsignedPolicy=allow");
+                        + ".latency -Dhaidang.driver.finding=example.latency.high -Dhaidang.driver.result="
+                        + result.toUri());
         killOnce(work);
         addDriver(product);
         Process process = haiDang.start(work.resolve("log"), "demo", "--data", work.resolve("data").toString());
