@@ -186,8 +186,9 @@ class DevicePollerTest {
 
     @Test
     void asksAgainForCountersThatWereMissingOnce() throws Exception {
-        restartWith(Stream.of(ROUTER).filter(line -> !line.matches("1\\.3\\.6\\.1\\.2\\.1\\.31\\.1\\.1\\.1\\.(6|10)\\..*"))
-                .toArray(String[]::new));
+        restartWith(
+                Stream.of(ROUTER).filter(line -> !line.matches("1\\.3\\.6\\.1\\.2\\.1\\.31\\.1\\.1\\.1\\.(6|10)\\..*"))
+                        .toArray(String[]::new));
         answered("v2c", "wan0");
         simulation.time.advance(Duration.ofSeconds(60));
         String[] complete = ROUTER.clone();
