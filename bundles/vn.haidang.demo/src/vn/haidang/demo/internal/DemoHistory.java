@@ -22,7 +22,10 @@ import vn.haidang.monitoring.measurement.SeriesKey.Metric;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.registry.LineEntry;
 
-/** Gives the demo city a past: the recorded outages of 2023, and a made-up year up to now, the same for each start. */
+/**
+ * Gives the demo city a past: the recorded outages of 2023 with measurements made up around them, and a made-up year up
+ * to now, the same for each start.
+ */
 public final class DemoHistory {
 
     private static final int SAMPLES_AN_HOUR = 3600;
@@ -37,7 +40,7 @@ public final class DemoHistory {
         this.measurements = measurements;
     }
 
-    /** Takes over the recorded outages; every line counts as watched in the quarter they lie in. */
+    /** Takes over the recorded outages; every line counts as watched and measured in the quarter they lie in. */
     public void takeOverRecorded(List<LineEntry> lines, List<Outage> recorded) {
         Map<String, List<Outage>> byLine = recorded.stream().collect(Collectors.groupingBy(Outage::line));
         Instant first = recorded.stream().map(Outage::begin).min(Instant::compareTo).orElseThrow();
@@ -45,8 +48,10 @@ public final class DemoHistory {
         ZonedDateTime begin = local.withMonth((local.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1)
                 .truncatedTo(ChronoUnit.DAYS);
         for (LineEntry line : lines) {
-            outages.takeOver(line.code(), begin.toInstant(), begin.plusMonths(3).toInstant(),
-                    byLine.getOrDefault(line.code(), List.of()));
+            List<Outage> cuts = byLine.getOrDefault(line.code(), List.of());
+            Instant end = begin.plusMonths(3).toInstant();
+            outages.takeOver(line.code(), begin.toInstant(), end, cuts);
+            measure(line, begin.toInstant(), end, cuts, new Random(line.code().hashCode()));
         }
     }
 
@@ -81,6 +86,10 @@ public final class DemoHistory {
         Random random = new Random(line.code().hashCode());
         List<Outage> cuts = makeUpOutages(line, begin, end, random);
         outages.takeOver(line.code(), begin, end, cuts);
+        measure(line, begin, end, cuts, random);
+    }
+
+    private void measure(LineEntry line, Instant begin, Instant end, List<Outage> cuts, Random random) {
         List<SeriesPoint> roundTrip = new ArrayList<>();
         List<SeriesPoint> loss = new ArrayList<>();
         List<SeriesPoint> in = new ArrayList<>();
