@@ -36,9 +36,11 @@ class FindingDocumentTest {
     @Test
     void evidenceIsInWordsAndItsTimesAreWrittenAsTimesAre() {
         Finding finding = Finding.of(CATALOGUE, Severity.OK, "line.up").showing("begin", "2026-11-21T07:05:09Z")
-                .showing("1.3.6.1.2.1.2.2.1.8", "2").showing("IOException", "gone");
+                .showing("1.3.6.1.2.1.2.2.1.8", "2").showing("IOException", "gone")
+                .showing("CRL", "CA mẫu, 2023-09-01T02:00:00Z – 2045-99-31T16:59:59Z");
         String text = FindingDocument.of(List.of(finding), FindingWords.EVENTS, VIETNAMESE).text();
-        assertTrue(text.endsWith("Bắt đầu: 21/11/2026 14:05\n1.3.6.1.2.1.2.2.1.8: 2\nLỗi: gone"), text);
+        assertTrue(text.endsWith("Bắt đầu: 21/11/2026 14:05\n1.3.6.1.2.1.2.2.1.8: 2\nLỗi: gone\n"
+                + "Danh sách thu hồi: CA mẫu, 01/09/2023 09:00 – 2045-99-31T16:59:59Z"), text);
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.haidang.ui.widget;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import vn.haidang.base.finding.Evidence;
 import vn.haidang.base.text.MessageArguments;
@@ -13,6 +15,9 @@ import vn.haidang.ui.internal.Messages;
  * field of a certificate) stays as it is, and an instant is written as times are.
  */
 final class EvidenceWords {
+
+    private static final Pattern INSTANT = Pattern
+            .compile("\\b\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z");
 
     private EvidenceWords() {}
 
@@ -27,11 +32,15 @@ final class EvidenceWords {
     }
 
     private static String value(String value, ValueFormat format) {
+        return INSTANT.matcher(value).replaceAll(found -> Matcher.quoteReplacement(instant(found.group(), format)));
+    }
+
+    private static String instant(String text, ValueFormat format) {
         try {
-            return format.dateTime(Instant.parse(value));
+            return format.dateTime(Instant.parse(text));
         } catch (DateTimeParseException e) {
-            // not an instant: shown as observed
-            return value;
+            // a thirteenth month or the like: shown as observed
+            return text;
         }
     }
 }

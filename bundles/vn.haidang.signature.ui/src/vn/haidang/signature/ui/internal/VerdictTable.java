@@ -34,9 +34,9 @@ final class VerdictTable {
         Look<DocumentVerdict> look = new Look<>(verdict -> VerdictLook.of(verdict.conclusion()), 1,
                 verdict -> verdict.file().toString(), DocumentVerdict::file);
         return new IconTable<>(parent, texts.get("table.name"), language, look, List.of(
-                Column.of(texts.get("table.file"), 35, 90, VerdictTable::name),
-                Column.by(texts.get("table.verdict"), 22, 120, this::verdict, DocumentVerdict::conclusion),
-                Column.of(texts.get("table.signer"), 25, 90, this::signers),
+                Column.of(texts.get("table.file"), 32, 90, VerdictTable::name),
+                Column.by(texts.get("table.verdict"), 28, 130, this::verdict, DocumentVerdict::conclusion),
+                Column.of(texts.get("table.signer"), 22, 90, this::signers),
                 Column.by(texts.get("table.time"), 18, 120, this::time,
                         verdict -> lastSigned(verdict).orElse(Instant.MIN))));
     }

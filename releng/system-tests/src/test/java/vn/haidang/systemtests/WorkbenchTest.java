@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -43,7 +44,7 @@ class WorkbenchTest {
             });
         } finally {
             Path screenshots = Files.createDirectories(HaiDang.ROOT.resolve("releng/system-tests/target/screenshots"));
-            ImageIO.write(screen(new Robot()), "png", screenshots.resolve("workbench.png").toFile());
+            ImageIO.write(window(screen(new Robot())), "png", screenshots.resolve("workbench.png").toFile());
             process.destroy();
             process.waitFor();
         }
@@ -51,6 +52,28 @@ class WorkbenchTest {
 
     private static BufferedImage screen(Robot robot) {
         return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+    }
+
+    /** What is not the empty screen around the window: the picture that the README shows is a copy of it. */
+    private static BufferedImage window(BufferedImage screen) {
+        int empty = screen.getRGB(screen.getWidth() - 1, screen.getHeight() - 1);
+        int width = screen.getWidth();
+        while (width > 1 && isColumn(screen, width - 1, empty)) {
+            width--;
+        }
+        int height = screen.getHeight();
+        while (height > 1 && isRow(screen, height - 1, empty)) {
+            height--;
+        }
+        return screen.getSubimage(0, 0, width, height);
+    }
+
+    private static boolean isColumn(BufferedImage image, int x, int colour) {
+        return IntStream.range(0, image.getHeight()).allMatch(y -> image.getRGB(x, y) == colour);
+    }
+
+    private static boolean isRow(BufferedImage image, int y, int colour) {
+        return IntStream.range(0, image.getWidth()).allMatch(x -> image.getRGB(x, y) == colour);
     }
 
     private static BufferedImage left(BufferedImage image) {
