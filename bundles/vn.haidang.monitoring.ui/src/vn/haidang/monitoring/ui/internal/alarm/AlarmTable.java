@@ -23,10 +23,10 @@ final class AlarmTable {
         Look<AlarmRow> look = new Look<>(row -> AlarmLook.of(row.alarm()).look(), 0, row -> row.sentence(format),
                 row -> row.alarm().id());
         return new IconTable<>(parent, texts.get("alarm.name"), language, look, List.of(
-                Column.of(texts.get("alarm.column.state"), 18, 84, row -> row.state(texts)),
+                Column.of(texts.get("alarm.column.state"), 18, 86, row -> row.state(texts)),
                 Column.by(texts.get("alarm.column.raised"), 12, 68, row -> row.raised(format, now(clock)),
                         row -> row.alarm().raisedAt()),
-                Column.of(texts.get("alarm.column.line"), 20, 96, AlarmRow::lineName),
+                Column.of(texts.get("alarm.column.line"), 22, 114, AlarmRow::lineName),
                 Column.by(texts.get("alarm.column.length"), 15, 72, row -> format.duration(row.length(now(clock))),
                         row -> row.length(now(clock))),
                 Column.of(texts.get("alarm.column.sentence"), 45, 100, row -> row.sentence(format))));
