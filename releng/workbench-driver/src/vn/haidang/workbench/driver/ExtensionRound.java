@@ -88,6 +88,8 @@ public final class ExtensionRound {
             LineMonitor.EngineHealth removing = monitor.health();
             uninstall(extension);
             await("check gone", () -> !monitor.health().checks().contains(check));
+            // The check goes when its bundle stops; that the bundle is gone too is told a moment later.
+            await("bundle gone", () -> events.stream().anyMatch(event -> event.startsWith("uninstalled ")));
             LineMonitor.EngineHealth after = monitor.health();
             line("checksAfter", String.join(" ", after.checks()));
             line("sameEngine", Boolean.toString(before.startedAt().equals(after.startedAt())));

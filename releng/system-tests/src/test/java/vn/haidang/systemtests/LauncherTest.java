@@ -138,6 +138,28 @@ class LauncherTest {
     }
 
     @Test
+    void aWordThatTheFrameworkWouldTakeForItselfIsRefused() throws IOException, InterruptedException {
+        Run refused = run("verify", "x.pdf", "-data", "somewhere", "--lang", "en");
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().endsWith("“-data”; options begin with two dashes, such as --data.\n"), refused.err());
+    }
+
+    @Test
+    void aFrameworkWithoutSignaturesIsTakenWhileItIsTheInstalledOne() throws IOException, InterruptedException {
+        run("build");
+        Path product = root.resolve(PRODUCT);
+        Files.createFile(product.resolve("plugins/org.eclipse.osgi_3.1.0.jar"));
+        Files.createDirectory(product.resolve("framework"));
+        Files.createFile(product.resolve("framework/org.eclipse.osgi_3.1.0.jar"));
+        Files.createFile(product.resolve("framework/org.eclipse.equinox.launcher_1.7.100.jar"));
+        List<String> words = run("verify", "x.pdf").out().lines().toList();
+        assertEquals(product + "/framework/org.eclipse.equinox.launcher_1.7.100.jar:" + product
+                + "/framework/org.eclipse.osgi_3.1.0.jar", words.get(words.indexOf("-cp") + 1));
+        Files.createFile(product.resolve("plugins/org.eclipse.osgi_3.2.0.jar"));
+        assertFalse(run("verify", "x.pdf").out().contains("-cp"));
+    }
+
+    @Test
     void wordsWithSpacesAndTheNewestLauncherReachTheProgram() throws IOException, InterruptedException {
         List<String> words = run("verify", "a b.pdf", "*").out().lines().toList();
         assertEquals(
