@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import vn.haidang.signature.DocumentVerdict.Conclusion;
 import vn.haidang.signature.SignatureRegister;
 import vn.haidang.signature.SignatureVerdict;
 import vn.haidang.storage.Database;
+import vn.haidang.storage.SqlTime;
 
 /**
  * The register in the installation's database. A file that could not be read at all has no hash to be known by and is
@@ -64,8 +63,8 @@ public final class DatabaseSignatureRegister implements SignatureRegister {
             try (PreparedStatement query = connection.prepareStatement("SELECT conclusion, COUNT(*)"
                     + " FROM verified_document WHERE COALESCE(signed_at, first_seen) >= ?"
                     + " AND COALESCE(signed_at, first_seen) < ? GROUP BY conclusion")) {
-                query.setObject(1, utc(from));
-                query.setObject(2, utc(to));
+                query.setObject(1, SqlTime.of(from));
+                query.setObject(2, SqlTime.of(to));
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
                         counts.put(Conclusion.valueOf(rows.getString(1)), rows.getInt(2));
@@ -92,7 +91,7 @@ public final class DatabaseSignatureRegister implements SignatureRegister {
             query.setString(1, document);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next()
-                        ? Optional.of(rows.getObject(1, OffsetDateTime.class).toInstant())
+                        ? Optional.of(SqlTime.read(rows, "first_seen"))
                         : Optional.empty();
             }
         }
@@ -107,11 +106,11 @@ public final class DatabaseSignatureRegister implements SignatureRegister {
             insert.setString(2, fitting(String.valueOf(verdict.file().getFileName()), 1000));
             setText(insert, 3, verdict.format(), 32);
             insert.setString(4, verdict.conclusion().name());
-            insert.setObject(5, utc(verdict.verifiedAt()));
+            insert.setObject(5, SqlTime.of(verdict.verifiedAt()));
             setInstant(insert, 6, lastSigned(verdict));
             insert.setInt(7, verdict.signatures().size());
-            insert.setObject(8, utc(firstSeen));
-            insert.setObject(9, utc(lastVerified));
+            insert.setObject(8, SqlTime.of(firstSeen));
+            insert.setObject(9, SqlTime.of(lastVerified));
             insert.executeUpdate();
         }
     }
@@ -147,14 +146,10 @@ public final class DatabaseSignatureRegister implements SignatureRegister {
         return shown.length() <= room ? shown : shown.substring(0, room - 1) + "…";
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
     private static void setInstant(PreparedStatement statement, int index, Optional<Instant> value)
             throws SQLException {
         if (value.isPresent()) {
-            statement.setObject(index, utc(value.get()));
+            statement.setObject(index, SqlTime.of(value.get()));
         } else {
             statement.setNull(index, Types.TIMESTAMP_WITH_TIMEZONE);
         }

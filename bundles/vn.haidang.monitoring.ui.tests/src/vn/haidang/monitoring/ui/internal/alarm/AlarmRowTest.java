@@ -1,6 +1,8 @@
 package vn.haidang.monitoring.ui.internal.alarm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.MessageCatalogue;
@@ -43,6 +46,16 @@ class AlarmRowTest {
         assertEquals("13:51:00", row.raised(FORMAT, Lines.NOW));
         assertEquals("14 phút", FORMAT.duration(row.length(Lines.NOW)));
         assertEquals("Phường Thị Nại mất kết nối", row.sentence(FORMAT));
+    }
+
+    @Test
+    void anAlarmOfADeviceIsNotTakenForALine() {
+        Alarm alarm = new Alarm(8, "SW-01", Lines.NOW, Optional.empty(), Optional.empty(),
+                Finding.of(CATALOGUE, Severity.ERROR, "line.down").with("line", "x")
+                        .about(new ObjectLink("device", "SW-01", "Bộ chuyển mạch tầng 2")));
+        assertEquals(Optional.of("Bộ chuyển mạch tầng 2"), AlarmRow.device(alarm).map(ObjectLink::label));
+        assertFalse(new AlarmRow(alarm, "Bộ chuyển mạch tầng 2").isOfALine());
+        assertTrue(row(Severity.ERROR, Duration.ofMinutes(1), Optional.empty(), Optional.empty()).isOfALine());
     }
 
     @Test

@@ -3,19 +3,32 @@ package vn.haidang.monitoring.ui.internal.alarm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
+import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.ui.internal.Elapsed;
+import vn.haidang.monitoring.ui.internal.SelectedLine;
 import vn.haidang.ui.language.Texts;
 
 /**
  * One alarm as the table shows it.
  *
  * @param alarm the alarm
- * @param lineName the name of its line
+ * @param subject the name of the line or device it is about
  */
-record AlarmRow(Alarm alarm, String lineName) {
+record AlarmRow(Alarm alarm, String subject) {
+
+    /** What an alarm is about when that is no line. */
+    static Optional<ObjectLink> device(Alarm alarm) {
+        return alarm.finding().subject().filter(link -> !link.kind().equals(SelectedLine.KIND));
+    }
+
+    /** Whether it is about a line, which the other views can show. */
+    boolean isOfALine() {
+        return device(alarm).isEmpty();
+    }
 
     String state(Texts texts) {
         return texts.get(AlarmLook.of(alarm).wordKey());
@@ -39,6 +52,6 @@ record AlarmRow(Alarm alarm, String lineName) {
 
     /** Everything a filter may look for. */
     String searched(Texts texts) {
-        return lineName + " " + alarm.line() + " " + state(texts) + " " + sentence(texts.format());
+        return subject + " " + alarm.line() + " " + state(texts) + " " + sentence(texts.format());
     }
 }

@@ -26,7 +26,7 @@ final class AlarmTable {
                 Column.of(texts.get("alarm.column.state"), 18, 86, row -> row.state(texts)),
                 Column.by(texts.get("alarm.column.raised"), 12, 68, row -> row.raised(format, now(clock)),
                         row -> row.alarm().raisedAt()),
-                Column.of(texts.get("alarm.column.line"), 22, 114, AlarmRow::lineName),
+                Column.of(texts.get("alarm.column.subject"), 22, 114, AlarmRow::subject),
                 Column.by(texts.get("alarm.column.length"), 15, 72, row -> format.duration(row.length(now(clock))),
                         row -> row.length(now(clock))),
                 Column.of(texts.get("alarm.column.sentence"), 45, 100, row -> row.sentence(format))));

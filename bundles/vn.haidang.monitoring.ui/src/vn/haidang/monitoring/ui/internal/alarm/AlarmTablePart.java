@@ -33,6 +33,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.Alarm;
@@ -186,7 +187,12 @@ public final class AlarmTablePart {
 
     private List<AlarmRow> openAlarms() {
         return books.stream().findFirst().map(AlarmBook::open).orElse(List.of()).stream()
-                .map(alarm -> new AlarmRow(alarm, lineName(alarm))).toList();
+                .map(alarm -> new AlarmRow(alarm, subject(alarm))).toList();
+    }
+
+    /** What the alarm is about: its line as it is called now, or the device that its finding names. */
+    private String subject(Alarm alarm) {
+        return AlarmRow.device(alarm).map(ObjectLink::label).orElseGet(() -> lineName(alarm));
     }
 
     private String lineName(Alarm alarm) {
@@ -230,8 +236,8 @@ public final class AlarmTablePart {
 
     /** Only what the user selects moves the other views; a table that is read again does not. */
     private void publishSelected() {
-        table.selected().ifPresent(
-                row -> selection.setSelection(SelectedLine.of(row.alarm().line(), row.lineName())));
+        table.selected().filter(row -> row.isOfALine())
+                .ifPresent(row -> selection.setSelection(SelectedLine.of(row.alarm().line(), row.subject())));
     }
 
     private void showDetails() {
