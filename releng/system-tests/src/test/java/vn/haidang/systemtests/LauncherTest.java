@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,11 +140,88 @@ class LauncherTest {
         assertEquals(1, refused.err().lines().count(), refused.err());
     }
 
-    @Test
-    void aWordThatTheFrameworkWouldTakeForItselfIsRefused() throws IOException, InterruptedException {
-        Run refused = run("verify", "x.pdf", "-data", "somewhere", "--lang", "en");
+    @ParameterizedTest
+    @ValueSource(strings = {"-data", "-application", "-product", "-nl", "-vmargs", "-configuration",
+            "--launcher.library"})
+    void aWordThatTheFrameworkWouldTakeForItselfIsRefused(String word) throws IOException, InterruptedException {
+        Run refused = run("verify", "x.pdf", word, "somewhere", "--lang", "en");
         assertEquals(2, refused.code());
-        assertTrue(refused.err().endsWith("“-data”; options begin with two dashes, such as --data.\n"), refused.err());
+        assertTrue(refused.err().endsWith("“" + word + "”; options begin with two dashes, such as --data.\n"),
+                refused.err());
+        assertFalse(Files.exists(root.resolve("builds")));
+    }
+
+    @Test
+    void theJdkThatIsNamedIsTakenBeforeTheNewest() throws IOException, InterruptedException {
+        jdk("jdk-21", "21.0.1");
+        script(jvms.resolve("jdk-21/bin/java"), "#!/bin/sh\necho twenty-one\n");
+        assertFalse(run("verify", "x.pdf").out().contains("twenty-one"));
+        Process process = withJavaHome(builder("verify", "x.pdf"), "jdk-21").redirectErrorStream(true).start();
+        assertTrue(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("twenty-one"));
+    }
+
+    private ProcessBuilder withJavaHome(ProcessBuilder builder, String name) {
+        builder.environment().put("HAIDANG_JAVA_HOME", jvms.resolve(name).toString());
+        return builder;
+    }
+
+    @Test
+    void whoMayNotWriteIntoTheProductHasAConfigurationAmongHisCaches() throws IOException, InterruptedException {
+        run("build");
+        Path caches = HaiDang.newFolder("caches");
+        Path product = root.resolve(PRODUCT + "/configuration");
+        // Even root cannot make a folder below a file.
+        Path elsewhere = Files.move(product, product.resolveSibling("real"));
+        Files.createDirectories(product);
+        for (String name : List.of("config.ini", "org.eclipse.equinox.simpleconfigurator")) {
+            Files.createSymbolicLink(product.resolve(name), elsewhere.resolve(name));
+        }
+        String number = configurationOf(run("verify", "x.pdf")).replaceFirst(".*-", "");
+        delete(product.resolve("commands-" + number));
+        Files.writeString(product.resolve("commands-" + number), "in the way");
+        ProcessBuilder builder = builder("verify", "x.pdf");
+        builder.environment().put("XDG_CACHE_HOME", caches.toString());
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(out.contains("-Dosgi.configuration.area=" + caches.resolve("haidang/commands-" + number)), out);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void aConfigurationThatACommandRunsOnStaysUntilItEnds() throws IOException, InterruptedException {
+        run("build");
+        script(jvms.resolve("jdk-25/bin/java"), "#!/bin/sh\nread line\n");
+        Process running = builder("simulate", "x").start();
+        Path configurations = root.resolve(PRODUCT + "/configuration");
+        Wait.until("the command runs", () -> commands(configurations).size() == 1 && isHeld(configurations));
+        jdk("jdk-25", "25.0.1");
+        Path installed = configurations.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Files.writeString(installed, Files.readString(installed) + "org.example,1,file,4,false\n");
+        run("verify", "x.pdf");
+        assertEquals(2, commands(configurations).size());
+        running.destroy();
+        running.waitFor();
+        Files.writeString(installed, Files.readString(installed) + "org.example.two,1,file,4,false\n");
+        run("verify", "x.pdf");
+        assertEquals(1, commands(configurations).size());
+    }
+
+    private static boolean isHeld(Path configurations) throws IOException, InterruptedException {
+        Path lock = commands(configurations).get(0).resolve("in-use");
+        return new ProcessBuilder("flock", "-n", lock.toString(), "true").start().waitFor() != 0;
+    }
+
+    private static List<Path> commands(Path configurations) throws IOException {
+        try (Stream<Path> files = Files.list(configurations)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("commands-")).toList();
+        }
     }
 
     @Test
