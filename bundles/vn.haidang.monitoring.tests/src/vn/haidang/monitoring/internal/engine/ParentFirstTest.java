@@ -66,6 +66,16 @@ class ParentFirstTest {
     }
 
     @Test
+    void callsALineDownWhenOthersAreHeardThroughADeviceThatDoesNotAnswer() {
+        engine.poller.kill("CORE");
+        engine.transport.cut("L0");
+        engine.runSeconds(60);
+        assertEquals(LineState.DOWN, engine.state("L0"));
+        assertEquals(LineState.UP, engine.state("L1"));
+        assertEquals(List.of("L0"), engine.allAlarms().stream().map(Alarm::line).toList());
+    }
+
+    @Test
     void raisesOneAlarmForTheDeadDeviceThatNamesTheLinesBehindIt() {
         engine.registry.with(device("EDGE", Optional.of("CORE")))
                 .with(line("Z", Optional.of("EDGE"), Optional.empty(), true));

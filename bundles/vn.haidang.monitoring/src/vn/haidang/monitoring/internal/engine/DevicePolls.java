@@ -1,5 +1,7 @@
 package vn.haidang.monitoring.internal.engine;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import vn.haidang.registry.DeviceEntry;
  * engine's thread.
  */
 final class DevicePolls {
+
+    private static final Logger LOG = System.getLogger(DevicePolls.class.getName());
 
     /** How many devices are asked at the same time. */
     static final int MOST_OUTSTANDING = 16;
@@ -143,10 +147,19 @@ final class DevicePolls {
         asked.remove(question.device.code());
         count(result);
         try {
-            heard.accept(question.device, result);
-            question.listeners.forEach(listener -> listener.accept(result));
+            tell(question, () -> heard.accept(question.device, result));
+            question.listeners.forEach(listener -> tell(question, () -> listener.accept(result)));
         } finally {
             askNext();
+        }
+    }
+
+    /** What one does with a result must not keep it from the others: somebody waits for each. */
+    private static void tell(Question question, Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a result of " + question.device.code() + " was not taken", e);
         }
     }
 

@@ -5,7 +5,9 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import vn.haidang.monitoring.LineState;
@@ -30,6 +32,8 @@ final class LineJudge {
     private final LineLedger ledger;
     private final RecordWriter writer;
     private final WatchKeeper watch;
+    /** When a line behind a device was heard of last, which only goes through the device. */
+    private final Map<String, Instant> heardThrough = new HashMap<>();
     private final Announcer announcer;
     private final InstantSource clock;
 
@@ -48,6 +52,7 @@ final class LineJudge {
 
     /** @param tolerance after which without a result the line was not watched */
     void answered(WatchedLine line, Instant at, Duration tolerance) {
+        line.entry().nearDevice().ifPresent(device -> heardThrough.put(device, at));
         line.tracker().answered(at).ifPresent(transition -> apply(line, transition));
         watched(line, at, tolerance);
     }
@@ -57,7 +62,7 @@ final class LineJudge {
         line.tracker().missed(at).ifPresent(transition -> apply(line, transition));
         watched(line, at, tolerance);
         if (line.tracker().wantsParentAsked()) {
-            parents.ask(parent(line.entry()), isAlive -> parentJudged(line, isAlive, witness));
+            parents.ask(parent(line.entry()), isAlive -> parentJudged(line, isAlive, at, witness));
         }
     }
 
@@ -82,11 +87,13 @@ final class LineJudge {
         return line.nearDevice().flatMap(board.registry()::device).filter(device -> device.snmp().isPresent());
     }
 
-    private void parentJudged(WatchedLine line, boolean isAlive, String witness) {
+    /** @param asked when the line had been missed often enough to ask */
+    private void parentJudged(WatchedLine line, boolean answers, Instant asked, String witness) {
         if (board.line(line.code()).filter(known -> known == line).isEmpty()) {
             // Taken out of the registry while the device before it was asked.
             return;
         }
+        boolean isAlive = answers || isHeardThrough(line, asked);
         line.tracker().parentJudged(isAlive, clock.instant()).ifPresent(transition -> {
             if (transition.to() == LineState.DOWN) {
                 wentDown(line.entry(), transition.since(), witness);
@@ -96,6 +103,16 @@ final class LineJudge {
             apply(line, transition);
             board.judge(List.of(line));
         });
+    }
+
+    /**
+     * Whether the device before a line is proven alive although it does not answer: another line that goes through it
+     * was heard of well after this one fell silent. Right at the beginning answers may still have been under way.
+     */
+    private boolean isHeardThrough(WatchedLine line, Instant asked) {
+        Instant silent = line.tracker().silentSince();
+        Instant proof = silent.plus(Duration.between(silent, asked).dividedBy(2));
+        return line.entry().nearDevice().map(heardThrough::get).filter(heard -> heard.isAfter(proof)).isPresent();
     }
 
     private void wentDown(LineEntry line, Instant since, String witness) {

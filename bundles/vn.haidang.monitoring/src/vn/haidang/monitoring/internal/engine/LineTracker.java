@@ -65,6 +65,11 @@ final class LineTracker {
         return since;
     }
 
+    /** Since when it was not heard of, while that is so. */
+    Instant silentSince() {
+        return firstMissed;
+    }
+
     /** The line was heard of. */
     Optional<Transition> answered(Instant at) {
         missed = 0;
