@@ -91,7 +91,7 @@ class TrafficFiguresTest {
         Reports.composer(city, new LineFigures(city, city), new TrafficFigures(city, store)).compose("quarterly",
                 Reports.THIRD_QUARTER, file, Progress.unobserved());
         String text = Reports.text(file);
-        assertTrue(text.contains("Lưu lượng được đo bằng SNMP trên 2 đường truyền, 75,00% thời gian của kỳ có số đo;"
+        assertTrue(text.contains("Lưu lượng được đo bằng SNMP trên 2 đường truyền, 75,00% số giờ của kỳ có số đo;"
                 + " lưu lượng phân vị 95 cao nhất bằng 42,00% băng thông hợp đồng. Không có đường truyền nào có lưu"
                 + " lượng phân vị 95 từ 80% băng thông hợp đồng trở lên."), text);
         List<List<String>> table = Reports.table(file, 1);

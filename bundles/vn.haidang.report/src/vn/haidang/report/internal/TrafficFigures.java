@@ -30,7 +30,7 @@ import vn.haidang.report.ReportPeriod;
  * The figures about what the lines carried, from the octet counters of the interfaces they end on (RFC 2863), polled by
  * SNMP and kept as rates in the measurement store. Hours are the finest that is kept for years: the 95th percentile is of
  * the means of the hours that were measured, by nearest rank, in the busier direction. Hours without a value count as not
- * measured, never as idle.
+ * measured, never as idle; one value is enough for an hour to count as measured, which the figures say.
  */
 @Component
 public final class TrafficFigures implements FigureSource {

@@ -10,6 +10,7 @@ import java.security.cert.X509CRL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import vn.haidang.base.finding.Finding;
@@ -22,7 +23,8 @@ import vn.haidang.signature.internal.Messages;
  * The revocation lists of a folder (DER or PEM), complete and delta ones, as many of one authority as were kept.
  *
  * @param lists the lists; their signatures are checked where they are used
- * @param problems the files that could not be read
+ * @param problems the files that could not be read: any of them may be the list that revokes, so that with one of them
+ *        nothing is known to be good
  */
 record RevocationFolder(List<RevocationList> lists, List<Finding> problems) {
 
@@ -39,7 +41,7 @@ record RevocationFolder(List<RevocationList> lists, List<Finding> problems) {
                 lists.addAll(read(file));
             } catch (IOException | GeneralSecurityException | RuntimeException e) {
                 // BouncyCastle's parsers throw unchecked exceptions on malformed input
-                problems.add(Finding.of(Messages.CATALOGUE, Severity.WARNING, "revocation.file.unreadable")
+                problems.add(Finding.of(Messages.CATALOGUE, Severity.NOT_CHECKED, "revocation.file.unreadable")
                         .with("file", file.getFileName().toString())
                         .showing(e.getClass().getSimpleName(), String.valueOf(e.getMessage())));
             }
@@ -50,6 +52,9 @@ record RevocationFolder(List<RevocationList> lists, List<Finding> problems) {
     private static Collection<RevocationList> read(Path file) throws IOException, GeneralSecurityException {
         byte[] content = FolderFiles.readWithin(file, MAX_LENGTH);
         if (!FolderFiles.looksLike(content, "X509 CRL")) {
+            if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".crl")) {
+                throw new IOException("no revocation list in it");
+            }
             return List.of();
         }
         List<RevocationList> lists = new ArrayList<>();

@@ -13,6 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 
@@ -62,9 +65,36 @@ class StationTest {
 
     @AfterAll
     void stopTheStation() throws IOException, InterruptedException {
+        List<Map<String, Object>> lastSeen = lines();
         assertEquals(0, station("stop").code());
         assertEquals(1, station("status").code());
         city.close();
+        thePolledTrafficIsInTheReport(lastSeen);
+    }
+
+    /** The whole way of a counter: a poll of the agent, the measurement store, a figure that says where it is from. */
+    private void thePolledTrafficIsInTheReport(List<Map<String, Object>> lastSeen)
+            throws IOException, InterruptedException {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        Path report = data.resolveSibling("traffic.docx");
+        Result result = new HaiDang().run("report", "compose", "quarterly", "--period",
+                today.getYear() + "-Q" + today.get(IsoFields.QUARTER_OF_YEAR), "--out", report.toString(), "--data",
+                data.toString(), "--json");
+        assertEquals(0, result.code(), result.err());
+        int checked = 0;
+        for (Map<String, Object> figure : Json.objects(Json.object(result.json()).get("figures"))) {
+            String id = (String) figure.get("id");
+            if (id.startsWith("traffic.peak.")) {
+                Map<String, Object> line = lastSeen.stream()
+                        .filter(one -> id.endsWith("." + one.get("code"))).findFirst().orElseThrow();
+                double lastRate = ((Number) line.get("inBitsPerSecond")).doubleValue();
+                // The highest of what was polled is not below what was polled last; half a bit is lost in rounding.
+                assertTrue(((Number) figure.get("numerator")).doubleValue() >= lastRate - 1, figure + " " + line);
+                assertTrue(((String) figure.get("source")).contains("ifHCInOctets"), figure.toString());
+                checked++;
+            }
+        }
+        assertTrue(checked > 0, result.out());
     }
 
     @Test
