@@ -39,8 +39,8 @@ public final class SignatureValue {
     public static boolean isRight(byte[] value, byte[] signed, PublicKey key, AlgorithmIdentifier algorithm,
             AlgorithmIdentifier digest) throws GeneralSecurityException {
         String name = name(algorithm, digest);
-        if (key.getClass().getClassLoader() != null) {
-            // not the JDK's: it would take the key and fail on its curve only when it computes
+        if (!isOfTheJdk(key)) {
+            // the JDK would take the key and fail on its curve only when it computes
             return isRight(Signature.getInstance(name, BouncyCastle.PROVIDER), value, signed, key, algorithm);
         }
         try {
@@ -48,6 +48,12 @@ public final class SignatureValue {
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             return isRight(Signature.getInstance(name, BouncyCastle.PROVIDER), value, signed, key, algorithm);
         }
+    }
+
+    /** Some of the JDK's providers come from its platform loader: elliptic curves did until JDK 21. */
+    private static boolean isOfTheJdk(PublicKey key) {
+        ClassLoader loader = key.getClass().getClassLoader();
+        return loader == null || loader == ClassLoader.getPlatformClassLoader();
     }
 
     /**

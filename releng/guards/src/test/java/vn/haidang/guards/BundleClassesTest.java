@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 import vn.haidang.guards.Project.Bundle;
 
@@ -58,6 +60,20 @@ class BundleClassesTest {
                         "provider registers a security provider for the whole program",
                         "url has an H2 URL without WRITE_DELAY=0"),
                 ClassRules.violations(bytesOf(Breaches.class)));
+    }
+
+    @Test
+    void theGuardSeesATypeOfThePlatformWhereverItIsNamed() throws IOException {
+        assertEquals(List.of("uses the platform: org/eclipse/swt/widgets/Shell"),
+                ClassRules.domainViolations(classWithAFieldOf("org/eclipse/swt/widgets/Shell")));
+    }
+
+    private static byte[] classWithAFieldOf(String type) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "Breach", null, "java/lang/Object", null);
+        writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, "shells", "[L" + type + ";", null, null).visitEnd();
+        writer.visitEnd();
+        return writer.toByteArray();
     }
 
     @Test

@@ -62,6 +62,7 @@ class BundleManifestTest {
             "DynamicImport-Package: * | has DynamicImport-Package",
             "Import-Package: org.eclipse.swt.widgets;version=\"[1,2)\" | imports the platform: org.eclipse.swt.widgets",
             "Import-Package: org.h2.jdbcx | imports org.h2.jdbcx without a version range",
+            "Import-Package: jakarta.inject | imports jakarta.inject without a version range",
             "Import-Package: org.h2.jdbcx;version=\"2.5\" | imports org.h2.jdbcx without a version range",
             "Import-Package: vn.haidang.storage.internal;version=\"[1,2)\" | imports internals: vn.haidang.storage.internal",
             "Export-Package: vn.haidang.x | exports vn.haidang.x without a version"})

@@ -43,6 +43,8 @@ final class ManifestRules {
         for (String clause : clauses(attributes.getValue("Import-Package"))) {
             if (PLATFORM.matcher(packageOf(clause)).matches()) {
                 found.add("imports the platform: " + packageOf(clause));
+            } else if (UNVERSIONED.matcher(packageOf(clause)).matches() && !RANGE.matcher(clause).find()) {
+                found.add("imports " + packageOf(clause) + " without a version range");
             }
         }
         return found;
