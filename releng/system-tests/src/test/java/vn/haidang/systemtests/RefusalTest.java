@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.haidang.systemtests.Refused.assertRefused;
+import static vn.haidang.systemtests.Refused.pretendNewer;
 
 import java.io.IOException;
 import java.net.DatagramSocket;
@@ -14,16 +16,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -252,25 +251,8 @@ class RefusalTest {
         assertEquals("", result.out());
     }
 
-    private static void assertRefused(Result result, String language, String vietnamese, String english) {
-        assertEquals(2, result.code(), result.err());
-        assertEquals(1, result.errorLines().size(), result.err());
-        assertTrue(result.err().contains(language.equals("vi") ? vietnamese : english), result.err());
-        assertEquals("", result.out());
-    }
-
     private static Result importCity(Path data) throws IOException, InterruptedException {
         return new HaiDang().run("registry", "import", HaiDang.SAMPLE_CITY.toString(), "--data", data.toString());
-    }
-
-    private static void pretendNewer(Path data) throws SQLException {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setUser("HAIDANG");
-        source.setURL("jdbc:h2:file:" + data.resolve("haidang") + ";WRITE_DELAY=0");
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate("INSERT INTO schema_version(version, name, applied_at, checksum) "
-                    + "SELECT 9999, 'from-the-future', applied_at, checksum FROM schema_version WHERE version = 1");
-        }
     }
 
     private static void fakeJdk(Path home, String version) throws IOException {

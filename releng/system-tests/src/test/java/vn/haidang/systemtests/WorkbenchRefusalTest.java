@@ -4,17 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.haidang.systemtests.Refused.assertRefused;
+import static vn.haidang.systemtests.Refused.pretendNewer;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,26 +82,9 @@ class WorkbenchRefusalTest {
         return new HaiDang().run("workbench", "--data", data.toString(), "--lang", language);
     }
 
-    private static void assertRefused(Result result, String language, String vietnamese, String english) {
-        assertEquals(2, result.code(), result.err());
-        assertEquals(1, result.errorLines().size(), result.err());
-        assertTrue(result.err().contains(language.equals("vi") ? vietnamese : english), result.err());
-        assertEquals("", result.out());
-    }
-
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.sorted().toList();
-        }
-    }
-
-    private static void pretendNewer(Path data) throws SQLException {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setUser("HAIDANG");
-        source.setURL("jdbc:h2:file:" + data.resolve("haidang") + ";WRITE_DELAY=0");
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate("INSERT INTO schema_version(version, name, applied_at, checksum) "
-                    + "SELECT 9999, 'from-the-future', applied_at, checksum FROM schema_version WHERE version = 1");
         }
     }
 }
