@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.haidang.base.finding.Finding;
-import vn.haidang.registry.internal.store.History;
+import vn.haidang.base.progress.Progress;
 
 /** The history below every change, and the chain that shows when somebody else has changed it. */
 class HistoryTest {
@@ -45,18 +45,21 @@ class HistoryTest {
     void saysOfANewElementAllThatItHas() throws Exception {
         try (OpenRegistry registry = OpenRegistry.withSample(temp)) {
             String id = registry.snapshot().device("R-CORE").orElseThrow().id();
-            assertEquals(List.of("code", "kind", "name", "snmp", "unit"), registry.strings(
-                    "SELECT feature FROM registry_history WHERE object = '" + id
-                            + "' AND old_value IS NULL ORDER BY 1"));
+            String unit = registry.snapshot().unit("CNTT").orElseThrow().id();
+            assertEquals(
+                    List.of("{\"code\":\"R-CORE\",\"name\":\"Bộ định tuyến trung tâm\",\"unit\":\"" + unit
+                            + "\",\"snmp\":{\"host\":\"127.0.0.1\",\"port\":16101,\"profile\":\"demo-v3\"}}"),
+                    registry.strings("SELECT new_value FROM registry_history WHERE object = '" + id
+                            + "' AND old_value IS NULL AND feature = ''"));
         }
     }
 
     @Test
     void namesAuthorReasonAndTimeOfEachCommit() throws Exception {
         try (OpenRegistry registry = OpenRegistry.withSample(temp)) {
-            assertEquals(List.of("1 Nguyễn Văn Thử, kiểm thử, 2026-11-21 07:05:00.123456+00"),
+            assertEquals(List.of("1 Nguyễn Văn Thử, máy 1, kiểm thử, 2026-11-21 07:05:00.123456+00"),
                     registry.strings(
-                            "SELECT number || ' ' || author || ', ' || reason || ', ' || at FROM registry_commit"));
+                            "SELECT number || ' ' || author || ', ' || channel || ', ' || reason || ', ' || at FROM registry_commit"));
         }
     }
 
@@ -82,7 +85,7 @@ class HistoryTest {
         return Stream.of(arguments("UPDATE registry_history SET new_value = '60' WHERE feature = 'contractedMegabits'"
                 + " AND new_value = '50'", 2),
                 arguments("UPDATE registry_history SET old_value = NULL WHERE old_value IS NOT NULL", 2),
-                arguments("UPDATE registry_history SET feature = 'name' WHERE feature = 'code'", 1),
+                arguments("UPDATE registry_history SET eclass = 'Switch' WHERE eclass = 'Router'", 1),
                 arguments("UPDATE registry_history SET commit_number = 2 WHERE commit_number = 3", 2),
                 arguments("DELETE FROM registry_history WHERE commit_number = 2", 2),
                 arguments("DELETE FROM registry_history WHERE commit_number = 3", 3),
@@ -92,7 +95,9 @@ class HistoryTest {
                 arguments("UPDATE registry_commit SET author = 'Người khác' WHERE number = 2", 2),
                 arguments("UPDATE registry_commit SET at = at + INTERVAL '1' DAY WHERE number = 3", 3),
                 arguments("UPDATE registry_commit SET reason = 'lý do khác' WHERE number = 1", 1),
-                arguments("UPDATE registry_commit SET hash = '0' WHERE number = 2", 2));
+                arguments("UPDATE registry_commit SET channel = 'máy khác' WHERE number = 2", 2),
+                arguments("UPDATE registry_commit SET hash = '0' WHERE number = 2", 2),
+                arguments("UPDATE registry_head SET history_hash = '0' WHERE singleton = 1", 4));
     }
 
     @ParameterizedTest
@@ -110,6 +115,47 @@ class HistoryTest {
     }
 
     private static Optional<Finding> verify(OpenRegistry registry) {
-        return registry.database().read(new History()::verify);
+        return registry.service().verifyHistory(Progress.unobserved());
+    }
+
+    /** What somebody does to the rows of the elements, and what shows it. */
+    static Stream<Arguments> tamperingWithRows() {
+        return Stream.of(arguments("UPDATE registry_object SET document = REPLACE(document, ':20', ':999')",
+                "registry.history.rowDiffers"),
+                arguments("DELETE FROM registry_reference WHERE feature = 'uplink'", "registry.history.rowDiffers"),
+                arguments("UPDATE registry_object SET eclass = 'Switch' WHERE eclass = 'Router'",
+                        "registry.history.rowDiffers"),
+                arguments("DELETE FROM registry_reference WHERE source IN (SELECT id FROM registry_object WHERE eclass ="
+                        + " 'DataLine'); DELETE FROM registry_object WHERE eclass = 'DataLine'",
+                        "registry.history.rowLost"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tamperingWithRows")
+    void showsWhatARowHasThatNoCommitWrote(String sql, String code) throws Exception {
+        try (OpenRegistry registry = OpenRegistry.withSample(temp)) {
+            for (String statement : sql.split("; ")) {
+                assertNotEquals(0, registry.execute(statement));
+            }
+            assertEquals(code, verify(registry).orElseThrow().code());
+        }
+    }
+
+    @Test
+    void tellsWhoDidWhatToAnElement() throws Exception {
+        try (OpenRegistry registry = OpenRegistry.withSample(temp)) {
+            String line = registry.snapshot().line("L-W01").orElseThrow().id();
+            registry.file("lines.csv", OpenRegistry.LINES.replace(";20;", ";50;"))
+                    .importFiles(new ChangeOrigin("Trần Thị Mẫu", "máy 2", "hợp đồng mới"));
+            List<ElementHistory> history = registry.service().history(line);
+            assertEquals(List.of(ElementHistory.Kind.ADDED, ElementHistory.Kind.CHANGED),
+                    history.stream().map(ElementHistory::kind).toList());
+            assertEquals(new ChangeOrigin("Trần Thị Mẫu", "máy 2", "hợp đồng mới"), history.get(1).commit().origin());
+            assertEquals(
+                    List.of(new ElementHistory.FeatureChange("contractedMegabits", List.of(new Value.Whole(20)),
+                            List.of(new Value.Whole(50)))),
+                    history.get(1).changes());
+            assertEquals(List.of(history.get(1)), registry.service().changesOf(2));
+        }
     }
 }

@@ -202,7 +202,7 @@ class ImportTest {
     void refusesAnAuthorOrReasonThatDoesNotFit() throws Exception {
         try (OpenRegistry registry = OpenRegistry.withSample(temp)) {
             FindingException thrown = assertThrows(FindingException.class,
-                    () -> registry.importFiles(new Registry.ChangeOrigin("a".repeat(201), "reason")));
+                    () -> registry.importFiles(new ChangeOrigin("a".repeat(201), "máy 1", "reason")));
             assertEquals("registry.commit.originTooLong", thrown.finding().code());
         }
     }

@@ -13,7 +13,6 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 
 import vn.haidang.base.finding.FindingException;
-import vn.haidang.registry.Registry.ChangeOrigin;
 import vn.haidang.registry.Registry.ImportResult;
 import vn.haidang.registry.internal.StoredRegistry;
 import vn.haidang.storage.DataFolder;
@@ -41,7 +40,7 @@ final class OpenRegistry implements AutoCloseable {
             L-C04;Nhơn Châu;Viettel;;8;0,99;W01;;;;icmp;192.0.2.1
             """;
 
-    private static final ChangeOrigin ORIGIN = new ChangeOrigin("Nguyễn Văn Thử", "kiểm thử");
+    static final ChangeOrigin ORIGIN = new ChangeOrigin("Nguyễn Văn Thử", "máy 1", "kiểm thử");
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T07:05:00.123456789Z"));
 
     private final DataFolder folder;
@@ -90,8 +89,33 @@ final class OpenRegistry implements AutoCloseable {
         return registry.importFolder(files, ORIGIN);
     }
 
+    /** As a program that is started now. */
+    ImportResult importFilesAgain() throws FindingException {
+        return another().importFolder(files, ORIGIN);
+    }
+
     ImportResult importFiles(ChangeOrigin origin) throws FindingException {
         return registry.importFolder(files, origin);
+    }
+
+    /** The service itself. */
+    StoredRegistry service() {
+        return registry;
+    }
+
+    /** Another program on the same database. */
+    StoredRegistry another() {
+        return new StoredRegistry(folder.database(), CLOCK, new EventAdmin() {
+            @Override
+            public void postEvent(Event event) {
+                // nobody listens
+            }
+
+            @Override
+            public void sendEvent(Event event) {
+                throw new UnsupportedOperationException("nobody is waited for");
+            }
+        });
     }
 
     RegistrySnapshot snapshot() {

@@ -1,26 +1,58 @@
 package vn.haidang.registry;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.progress.Progress;
 
 /**
- * The registry of units, devices and data lines, as an OSGi service.
+ * The registry of units, people, assets, lines, systems and certificates, as an OSGi service.
  * <p>
  * Readers take {@link #snapshot()} and keep it as long as they like; it never changes. Every change is one commit with
- * author and reason, checked against the versions it was read at, written with its history, and announced on the
+ * author, channel and reason, merged with what others committed meanwhile, written with its history, and announced on the
  * EventAdmin topic {@link #COMMIT_TOPIC}. Safe for use by several threads.
  */
 public interface Registry {
 
-    /** The EventAdmin topic of a new commit; the property {@link #COMMIT_NUMBER} is its number, a {@link Long}. */
+    /** The EventAdmin topic of new commits, this program's and others' on the same database. */
     String COMMIT_TOPIC = "vn/haidang/registry/COMMIT";
 
-    /** The property of {@link #COMMIT_TOPIC} with the number of the commit. */
+    /** The property of {@link #COMMIT_TOPIC} with the number of the newest commit, a {@link Long}. */
     String COMMIT_NUMBER = "commit";
+
+    /** The property of {@link #COMMIT_TOPIC} with the ids of what was added, changed or removed, a set of strings. */
+    String CHANGED_IDS = "ids";
 
     /** Everything in the registry as of the newest commit. */
     RegistrySnapshot snapshot();
+
+    /** Everything in the registry as it was known at a moment: after the last commit not later than it. */
+    RegistrySnapshot asOf(Instant moment);
+
+    /** Everything in the registry right after a commit; 0 is before the first. */
+    RegistrySnapshot asOf(long commit);
+
+    /** Opens an editing session on the newest snapshot, for the calling thread. */
+    EditingSession edit();
+
+    /** What happened to an element, oldest first. */
+    List<ElementHistory> history(String id);
+
+    /** The commits after one and up to another, oldest first. */
+    List<CommitInfo> commits(long after, long upTo);
+
+    /** What one commit did. */
+    List<ElementHistory> changesOf(long commit);
+
+    /**
+     * Goes through the whole chain of the history and compares the rows with it; the finding names the first commit or
+     * element that is not as it was written.
+     */
+    Optional<Finding> verifyHistory(Progress progress);
 
     /**
      * Reads {@code units.csv}, {@code devices.csv} and {@code lines.csv} of a folder (UTF-8, separator {@code ;}, a
@@ -31,14 +63,6 @@ public interface Registry {
      *         written
      */
     ImportResult importFolder(Path folder, ChangeOrigin origin) throws FindingException;
-
-    /**
-     * Who changes something, and why; kept in the history for ever.
-     *
-     * @param author the person or program
-     * @param reason why, in the author's words
-     */
-    record ChangeOrigin(String author, String reason) {}
 
     /**
      * What an import did.

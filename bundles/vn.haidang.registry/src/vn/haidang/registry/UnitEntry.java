@@ -15,6 +15,6 @@ public record UnitEntry(String id, String code, String name, Kind kind, Optional
 
     /** The kinds of unit: city, department (phòng), centre (trung tâm), ward (phường), commune (xã). */
     public enum Kind {
-        CITY, DEPARTMENT, CENTRE, WARD, COMMUNE
+        CITY, DEPARTMENT, CENTRE, WARD, COMMUNE, OTHER
     }
 }

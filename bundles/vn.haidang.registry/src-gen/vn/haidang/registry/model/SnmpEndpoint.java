@@ -54,12 +54,12 @@ public interface SnmpEndpoint extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Port</em>' attribute.
-	 * @see #setPort(int)
+	 * @see #setPort(Integer)
 	 * @see vn.haidang.registry.model.RegistryPackage#getSnmpEndpoint_Port()
 	 * @model required="true"
 	 * @generated
 	 */
-	int getPort();
+	Integer getPort();
 
 	/**
 	 * Sets the value of the '{@link vn.haidang.registry.model.SnmpEndpoint#getPort <em>Port</em>}' attribute.
@@ -69,7 +69,7 @@ public interface SnmpEndpoint extends EObject {
 	 * @see #getPort()
 	 * @generated
 	 */
-	void setPort(int value);
+	void setPort(Integer value);
 
 	/**
 	 * Returns the value of the '<em><b>Profile</b></em>' attribute.

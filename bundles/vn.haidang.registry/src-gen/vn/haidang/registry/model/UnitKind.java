@@ -66,7 +66,17 @@ public enum UnitKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	COMMUNE(4, "COMMUNE", "commune");
+	COMMUNE(4, "COMMUNE", "commune"),
+
+	/**
+	 * The '<em><b>OTHER</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #OTHER_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	OTHER(5, "OTHER", "other");
 
 	/**
 	 * The '<em><b>CITY</b></em>' literal value.
@@ -124,6 +134,17 @@ public enum UnitKind implements Enumerator {
 	public static final int COMMUNE_VALUE = 4;
 
 	/**
+	 * The '<em><b>OTHER</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #OTHER
+	 * @model literal="other"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int OTHER_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Unit Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -136,6 +157,7 @@ public enum UnitKind implements Enumerator {
 			CENTRE,
 			WARD,
 			COMMUNE,
+			OTHER,
 		};
 
 	/**
@@ -197,6 +219,7 @@ public enum UnitKind implements Enumerator {
 			case CENTRE_VALUE: return CENTRE;
 			case WARD_VALUE: return WARD;
 			case COMMUNE_VALUE: return COMMUNE;
+			case OTHER_VALUE: return OTHER;
 		}
 		return null;
 	}

@@ -1,9 +1,14 @@
 package vn.haidang.registry.internal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -13,42 +18,48 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.progress.Progress;
+import vn.haidang.registry.ChangeOrigin;
+import vn.haidang.registry.CommitInfo;
+import vn.haidang.registry.CommitResult;
+import vn.haidang.registry.Conflict;
+import vn.haidang.registry.EditingSession;
+import vn.haidang.registry.Element;
+import vn.haidang.registry.ElementChange;
+import vn.haidang.registry.ElementHistory;
 import vn.haidang.registry.Registry;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.internal.imports.FolderImport;
 import vn.haidang.registry.internal.imports.FolderRows;
-import vn.haidang.registry.internal.store.ConcurrentChangeException;
-import vn.haidang.registry.internal.store.EditingSession;
-import vn.haidang.registry.internal.store.ObjectChange;
-import vn.haidang.registry.internal.store.ObjectStore;
+import vn.haidang.registry.internal.schema.EcoreSchema;
+import vn.haidang.registry.internal.session.ModelSession;
+import vn.haidang.registry.internal.session.StoredEditingSession;
+import vn.haidang.registry.internal.store.Merge;
+import vn.haidang.registry.internal.store.RegistryStore;
 import vn.haidang.storage.Database;
 
 /**
- * The registry in the database of the open data folder. Readers get the snapshot of the newest commit without touching
- * the database; changes are made one after the other, each in an editing session of its own.
+ * The registry in the open database. Readers get the snapshot of the newest commit without touching the database;
+ * commits of this program are made one after the other, those of others are taken in by {@link #catchUp}.
  */
 @Component(service = Registry.class)
-public final class StoredRegistry implements Registry {
+public final class StoredRegistry implements Registry, StoredEditingSession.Committer {
 
-    /** As long as the columns of the commit's row. */
-    private static final int MOST_AUTHOR = 200;
-    private static final int MOST_REASON = 2_000;
-
-    private final Database database;
     private final InstantSource clock;
     private final EventAdmin events;
-    private final ObjectStore store = new ObjectStore();
+    private final RegistryStore store;
     private final Lock changing = new ReentrantLock();
     private volatile RegistrySnapshot snapshot;
 
     @Activate
     public StoredRegistry(@Reference Database database, @Reference InstantSource clock,
             @Reference EventAdmin events) {
-        this.database = database;
         this.clock = clock;
         this.events = events;
-        this.snapshot = SnapshotBuilder.of(database.read(store::load));
+        this.store = new RegistryStore(database, EcoreSchema.REGISTRY.types());
+        this.snapshot = store.load();
     }
 
     @Override
@@ -56,42 +67,139 @@ public final class StoredRegistry implements Registry {
         return snapshot;
     }
 
-    @Override
-    public ImportResult importFolder(Path folder, ChangeOrigin origin) throws FindingException {
-        requireStorable(origin);
-        FolderRows rows = FolderRows.read(folder);
+    /** Takes in what other programs have committed to the same database, and tells of it. */
+    public void catchUp() {
         changing.lock();
         try {
-            EditingSession session = database.read(store::load);
-            new FolderImport(session).apply(rows);
-            List<ObjectChange> changes = session.changes();
-            if (!changes.isEmpty()) {
-                commit(session, origin);
-            }
-            int added = (int) changes.stream().filter(ObjectChange::isNew).count();
-            return new ImportResult(snapshot.commit(), added, changes.size() - added, rows.count() - changes.size());
-        } catch (ConcurrentChangeException e) {
-            throw new FindingException(Messages.error("registry.commit.conflict").with("object", e.code()), e);
+            publish(store.renew(snapshot));
         } finally {
             changing.unlock();
         }
     }
 
-    private static void requireStorable(ChangeOrigin origin) throws FindingException {
-        if (origin.author().length() > MOST_AUTHOR || origin.reason().length() > MOST_REASON) {
-            throw new FindingException(Messages.error("registry.commit.originTooLong").with("authorLimit", MOST_AUTHOR)
-                    .with("reasonLimit", MOST_REASON));
+    @Override
+    public RegistrySnapshot asOf(Instant moment) {
+        return asOf(store.lastBefore(moment));
+    }
+
+    @Override
+    public RegistrySnapshot asOf(long commit) {
+        RegistrySnapshot now = snapshot;
+        if (commit < 0 || commit > now.commit()) {
+            throw new IllegalArgumentException("there is no commit " + commit + ", the newest is " + now.commit());
+        }
+        return store.asOf(now, commit);
+    }
+
+    @Override
+    public EditingSession edit() {
+        return session();
+    }
+
+    private StoredEditingSession session() {
+        return new StoredEditingSession(new ModelSession(EcoreSchema.REGISTRY, snapshot), this);
+    }
+
+    @Override
+    public List<ElementHistory> history(String id) {
+        return store.historyOf(id);
+    }
+
+    @Override
+    public List<CommitInfo> commits(long after, long upTo) {
+        return store.commits(after, upTo);
+    }
+
+    @Override
+    public List<ElementHistory> changesOf(long commit) {
+        return store.changesOf(commit);
+    }
+
+    @Override
+    public Optional<Finding> verifyHistory(Progress progress) {
+        return store.verify(progress);
+    }
+
+    /** The event is posted under the lock so that events keep their order. */
+    @Override
+    public CommitResult commit(RegistrySnapshot base, List<ElementChange> changes, ChangeOrigin origin) {
+        changing.lock();
+        try {
+            RegistryStore.Outcome outcome = store.commit(snapshot, base, changes, origin, clock.instant());
+            if (outcome instanceof RegistryStore.Outcome.Written written) {
+                publish(written.renewal());
+                return new CommitResult.Committed(snapshot, written.merged());
+            } else if (outcome instanceof RegistryStore.Outcome.Conflicted conflicted) {
+                return new CommitResult.Conflicted(conflicted.conflicts());
+            }
+            return new CommitResult.Refused(List.of(((RegistryStore.Outcome.Refused) outcome).finding()));
+        } finally {
+            changing.unlock();
         }
     }
 
-    /** Commits, replaces the snapshot and tells; the event is posted under the lock so that events keep their order. */
-    private void commit(EditingSession session, ChangeOrigin origin) {
-        // Read again inside the transaction: what readers get is what the rows say, or there is no commit.
-        RegistrySnapshot next = database.write(connection -> {
-            store.commit(connection, session, origin, clock.instant());
-            return SnapshotBuilder.of(store.load(connection));
-        });
-        snapshot = next;
-        events.postEvent(new Event(COMMIT_TOPIC, Map.of(COMMIT_NUMBER, next.commit())));
+    private void publish(RegistryStore.Renewal renewal) {
+        if (renewal.snapshot() != snapshot) {
+            snapshot = renewal.snapshot();
+            events.postEvent(new Event(COMMIT_TOPIC,
+                    Map.of(COMMIT_NUMBER, snapshot.commit(), CHANGED_IDS, Set.copyOf(renewal.ids()))));
+        }
+    }
+
+    @Override
+    public StoredEditingSession.Moved move(List<ElementChange> changes, List<Conflict> theirs) {
+        catchUp();
+        RegistrySnapshot newest = snapshot;
+        Merge merge = store.merge(changes);
+        Map<String, ElementChange> moved = new HashMap<>();
+        merge.changes().forEach(change -> moved.put(change.id(), change));
+        for (Conflict conflict : merge.conflicts()) {
+            keepMine(conflict, theirs, changes, newest, moved);
+        }
+        return new StoredEditingSession.Moved(newest, new ArrayList<>(moved.values()));
+    }
+
+    /** Where both did the same, the session's stands unless the other's is wanted. */
+    private static void keepMine(Conflict conflict, List<Conflict> theirs, List<ElementChange> changes,
+            RegistrySnapshot newest, Map<String, ElementChange> moved) {
+        String id = conflict.element().id();
+        boolean giveIn = theirs.stream().anyMatch(given -> isSame(given, conflict));
+        ElementChange mine = changes.stream().filter(change -> change.id().equals(id)).findFirst().orElseThrow();
+        if (giveIn) {
+            return;
+        }
+        if (conflict instanceof Conflict.SameFeature same) {
+            ElementChange soFar = moved.getOrDefault(id,
+                    new ElementChange(newest.element(id), newest.element(id)));
+            moved.put(id, new ElementChange(soFar.before(),
+                    soFar.after().map(element -> element.with(same.feature(), same.mine()))));
+        } else if (conflict instanceof Conflict.RemovedByOther) {
+            moved.put(id, new ElementChange(Optional.empty(), mine.after()));
+        } else {
+            moved.put(id, new ElementChange(newest.element(id), Optional.empty()));
+        }
+    }
+
+    private static boolean isSame(Conflict given, Conflict found) {
+        return given.getClass() == found.getClass() && given.element().id().equals(found.element().id())
+                && (!(given instanceof Conflict.SameFeature one)
+                        || one.feature().equals(((Conflict.SameFeature) found).feature()));
+    }
+
+    @Override
+    public ImportResult importFolder(Path folder, ChangeOrigin origin) throws FindingException {
+        FolderRows rows = FolderRows.read(folder);
+        StoredEditingSession session = session();
+        new FolderImport(session.model()).apply(rows);
+        List<ElementChange> changes = session.changes();
+        CommitResult result = session.commit(origin);
+        if (result instanceof CommitResult.Refused refused) {
+            throw new FindingException(refused.findings().get(0));
+        } else if (result instanceof CommitResult.Conflicted conflicted) {
+            Element element = conflicted.conflicts().get(0).element();
+            throw new FindingException(Messages.error("registry.commit.conflict").with("object", element.code()));
+        }
+        int added = (int) changes.stream().filter(change -> change.before().isEmpty()).count();
+        return new ImportResult(snapshot.commit(), added, changes.size() - added, rows.count() - changes.size());
     }
 }

@@ -2,19 +2,15 @@
  */
 package vn.haidang.registry.model.impl;
 
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.notify.NotificationChain;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
-
-import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import vn.haidang.registry.model.Device;
-import vn.haidang.registry.model.DeviceKind;
+import vn.haidang.registry.model.Interface;
 import vn.haidang.registry.model.RegistryPackage;
 import vn.haidang.registry.model.SnmpEndpoint;
-import vn.haidang.registry.model.Unit;
+import vn.haidang.registry.model.Ups;
 
 /**
  * <!-- begin-user-doc -->
@@ -24,65 +20,20 @@ import vn.haidang.registry.model.Unit;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getKind <em>Kind</em>}</li>
- *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getUnit <em>Unit</em>}</li>
- *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getSnmp <em>Snmp</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getUplink <em>Uplink</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getPoweredBy <em>Powered By</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getManagementAddress <em>Management Address</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getMacAddress <em>Mac Address</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getHostName <em>Host Name</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getFirmware <em>Firmware</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getOperatingSystem <em>Operating System</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getSnmp <em>Snmp</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.DeviceImpl#getInterfaces <em>Interfaces</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class DeviceImpl extends NamedElementImpl implements Device {
-	/**
-	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final DeviceKind KIND_EDEFAULT = DeviceKind.ROUTER;
-
-	/**
-	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
-	protected DeviceKind kind = KIND_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getUnit() <em>Unit</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getUnit()
-	 * @generated
-	 * @ordered
-	 */
-	protected Unit unit;
-
-	/**
-	 * The cached value of the '{@link #getSnmp() <em>Snmp</em>}' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSnmp()
-	 * @generated
-	 * @ordered
-	 */
-	protected SnmpEndpoint snmp;
-
-	/**
-	 * The cached value of the '{@link #getUplink() <em>Uplink</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getUplink()
-	 * @generated
-	 * @ordered
-	 */
-	protected Device uplink;
-
+public abstract class DeviceImpl extends AssetImpl implements Device {
 	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -108,99 +59,8 @@ public class DeviceImpl extends NamedElementImpl implements Device {
 	 * @generated
 	 */
 	@Override
-	public DeviceKind getKind() {
-		return kind;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setKind(DeviceKind newKind) {
-		DeviceKind oldKind = kind;
-		kind = newKind == null ? KIND_EDEFAULT : newKind;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.DEVICE__KIND, oldKind, kind));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Unit getUnit() {
-		return unit;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setUnit(Unit newUnit) {
-		Unit oldUnit = unit;
-		unit = newUnit;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.DEVICE__UNIT, oldUnit, unit));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public SnmpEndpoint getSnmp() {
-		return snmp;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public NotificationChain basicSetSnmp(SnmpEndpoint newSnmp, NotificationChain msgs) {
-		SnmpEndpoint oldSnmp = snmp;
-		snmp = newSnmp;
-		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RegistryPackage.DEVICE__SNMP, oldSnmp, newSnmp);
-			if (msgs == null) msgs = notification; else msgs.add(notification);
-		}
-		return msgs;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSnmp(SnmpEndpoint newSnmp) {
-		if (newSnmp != snmp) {
-			NotificationChain msgs = null;
-			if (snmp != null)
-				msgs = ((InternalEObject)snmp).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RegistryPackage.DEVICE__SNMP, null, msgs);
-			if (newSnmp != null)
-				msgs = ((InternalEObject)newSnmp).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RegistryPackage.DEVICE__SNMP, null, msgs);
-			msgs = basicSetSnmp(newSnmp, msgs);
-			if (msgs != null) msgs.dispatch();
-		}
-		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.DEVICE__SNMP, newSnmp, newSnmp));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public Device getUplink() {
-		return uplink;
+		return (Device)eGet(RegistryPackage.Literals.DEVICE__UPLINK, true);
 	}
 
 	/**
@@ -210,10 +70,7 @@ public class DeviceImpl extends NamedElementImpl implements Device {
 	 */
 	@Override
 	public void setUplink(Device newUplink) {
-		Device oldUplink = uplink;
-		uplink = newUplink;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.DEVICE__UPLINK, oldUplink, uplink));
+		eSet(RegistryPackage.Literals.DEVICE__UPLINK, newUplink);
 	}
 
 	/**
@@ -222,12 +79,8 @@ public class DeviceImpl extends NamedElementImpl implements Device {
 	 * @generated
 	 */
 	@Override
-	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
-		switch (featureID) {
-			case RegistryPackage.DEVICE__SNMP:
-				return basicSetSnmp(null, msgs);
-		}
-		return super.eInverseRemove(otherEnd, featureID, msgs);
+	public Ups getPoweredBy() {
+		return (Ups)eGet(RegistryPackage.Literals.DEVICE__POWERED_BY, true);
 	}
 
 	/**
@@ -236,18 +89,8 @@ public class DeviceImpl extends NamedElementImpl implements Device {
 	 * @generated
 	 */
 	@Override
-	public Object eGet(int featureID, boolean resolve, boolean coreType) {
-		switch (featureID) {
-			case RegistryPackage.DEVICE__KIND:
-				return getKind();
-			case RegistryPackage.DEVICE__UNIT:
-				return getUnit();
-			case RegistryPackage.DEVICE__SNMP:
-				return getSnmp();
-			case RegistryPackage.DEVICE__UPLINK:
-				return getUplink();
-		}
-		return super.eGet(featureID, resolve, coreType);
+	public void setPoweredBy(Ups newPoweredBy) {
+		eSet(RegistryPackage.Literals.DEVICE__POWERED_BY, newPoweredBy);
 	}
 
 	/**
@@ -256,22 +99,8 @@ public class DeviceImpl extends NamedElementImpl implements Device {
 	 * @generated
 	 */
 	@Override
-	public void eSet(int featureID, Object newValue) {
-		switch (featureID) {
-			case RegistryPackage.DEVICE__KIND:
-				setKind((DeviceKind)newValue);
-				return;
-			case RegistryPackage.DEVICE__UNIT:
-				setUnit((Unit)newValue);
-				return;
-			case RegistryPackage.DEVICE__SNMP:
-				setSnmp((SnmpEndpoint)newValue);
-				return;
-			case RegistryPackage.DEVICE__UPLINK:
-				setUplink((Device)newValue);
-				return;
-		}
-		super.eSet(featureID, newValue);
+	public String getManagementAddress() {
+		return (String)eGet(RegistryPackage.Literals.DEVICE__MANAGEMENT_ADDRESS, true);
 	}
 
 	/**
@@ -280,22 +109,8 @@ public class DeviceImpl extends NamedElementImpl implements Device {
 	 * @generated
 	 */
 	@Override
-	public void eUnset(int featureID) {
-		switch (featureID) {
-			case RegistryPackage.DEVICE__KIND:
-				setKind(KIND_EDEFAULT);
-				return;
-			case RegistryPackage.DEVICE__UNIT:
-				setUnit((Unit)null);
-				return;
-			case RegistryPackage.DEVICE__SNMP:
-				setSnmp((SnmpEndpoint)null);
-				return;
-			case RegistryPackage.DEVICE__UPLINK:
-				setUplink((Device)null);
-				return;
-		}
-		super.eUnset(featureID);
+	public void setManagementAddress(String newManagementAddress) {
+		eSet(RegistryPackage.Literals.DEVICE__MANAGEMENT_ADDRESS, newManagementAddress);
 	}
 
 	/**
@@ -304,18 +119,8 @@ public class DeviceImpl extends NamedElementImpl implements Device {
 	 * @generated
 	 */
 	@Override
-	public boolean eIsSet(int featureID) {
-		switch (featureID) {
-			case RegistryPackage.DEVICE__KIND:
-				return kind != KIND_EDEFAULT;
-			case RegistryPackage.DEVICE__UNIT:
-				return unit != null;
-			case RegistryPackage.DEVICE__SNMP:
-				return snmp != null;
-			case RegistryPackage.DEVICE__UPLINK:
-				return uplink != null;
-		}
-		return super.eIsSet(featureID);
+	public String getMacAddress() {
+		return (String)eGet(RegistryPackage.Literals.DEVICE__MAC_ADDRESS, true);
 	}
 
 	/**
@@ -324,14 +129,99 @@ public class DeviceImpl extends NamedElementImpl implements Device {
 	 * @generated
 	 */
 	@Override
-	public String toString() {
-		if (eIsProxy()) return super.toString();
+	public void setMacAddress(String newMacAddress) {
+		eSet(RegistryPackage.Literals.DEVICE__MAC_ADDRESS, newMacAddress);
+	}
 
-		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (kind: ");
-		result.append(kind);
-		result.append(')');
-		return result.toString();
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHostName() {
+		return (String)eGet(RegistryPackage.Literals.DEVICE__HOST_NAME, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHostName(String newHostName) {
+		eSet(RegistryPackage.Literals.DEVICE__HOST_NAME, newHostName);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFirmware() {
+		return (String)eGet(RegistryPackage.Literals.DEVICE__FIRMWARE, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFirmware(String newFirmware) {
+		eSet(RegistryPackage.Literals.DEVICE__FIRMWARE, newFirmware);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOperatingSystem() {
+		return (String)eGet(RegistryPackage.Literals.DEVICE__OPERATING_SYSTEM, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOperatingSystem(String newOperatingSystem) {
+		eSet(RegistryPackage.Literals.DEVICE__OPERATING_SYSTEM, newOperatingSystem);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SnmpEndpoint getSnmp() {
+		return (SnmpEndpoint)eGet(RegistryPackage.Literals.DEVICE__SNMP, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSnmp(SnmpEndpoint newSnmp) {
+		eSet(RegistryPackage.Literals.DEVICE__SNMP, newSnmp);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Interface> getInterfaces() {
+		return (EList<Interface>)eGet(RegistryPackage.Literals.DEVICE__INTERFACES, true);
 	}
 
 } //DeviceImpl

@@ -2,15 +2,23 @@
  */
 package vn.haidang.registry.model.impl;
 
-import org.eclipse.emf.common.notify.Notification;
+import java.time.LocalDate;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
-import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import vn.haidang.registry.model.Document;
+import vn.haidang.registry.model.ExternalId;
+import vn.haidang.registry.model.LifecycleState;
 import vn.haidang.registry.model.NamedElement;
+import vn.haidang.registry.model.Person;
+import vn.haidang.registry.model.Place;
+import vn.haidang.registry.model.Provenance;
 import vn.haidang.registry.model.RegistryPackage;
+import vn.haidang.registry.model.Unit;
 
 /**
  * <!-- begin-user-doc -->
@@ -23,71 +31,21 @@ import vn.haidang.registry.model.RegistryPackage;
  *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getId <em>Id</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getCode <em>Code</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getName <em>Name</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getUnit <em>Unit</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getCustodian <em>Custodian</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getPlace <em>Place</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getState <em>State</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getValidFrom <em>Valid From</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getValidTo <em>Valid To</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getExternalIds <em>External Ids</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getDocuments <em>Documents</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.NamedElementImpl#getProvenance <em>Provenance</em>}</li>
  * </ul>
  *
  * @generated
  */
 public abstract class NamedElementImpl extends EObjectImpl implements NamedElement {
-	/**
-	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String ID_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected String id = ID_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCode()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String CODE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getCode() <em>Code</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCode()
-	 * @generated
-	 * @ordered
-	 */
-	protected String code = CODE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String NAME_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
-	protected String name = NAME_EDEFAULT;
-
 	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -113,8 +71,18 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 * @generated
 	 */
 	@Override
+	protected int eStaticFeatureCount() {
+		return 0;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getId() {
-		return id;
+		return (String)eGet(RegistryPackage.Literals.NAMED_ELEMENT__ID, true);
 	}
 
 	/**
@@ -124,10 +92,7 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 */
 	@Override
 	public void setId(String newId) {
-		String oldId = id;
-		id = newId;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.NAMED_ELEMENT__ID, oldId, id));
+		eSet(RegistryPackage.Literals.NAMED_ELEMENT__ID, newId);
 	}
 
 	/**
@@ -137,7 +102,7 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 */
 	@Override
 	public String getCode() {
-		return code;
+		return (String)eGet(RegistryPackage.Literals.NAMED_ELEMENT__CODE, true);
 	}
 
 	/**
@@ -147,10 +112,7 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 */
 	@Override
 	public void setCode(String newCode) {
-		String oldCode = code;
-		code = newCode;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.NAMED_ELEMENT__CODE, oldCode, code));
+		eSet(RegistryPackage.Literals.NAMED_ELEMENT__CODE, newCode);
 	}
 
 	/**
@@ -160,7 +122,7 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 */
 	@Override
 	public String getName() {
-		return name;
+		return (String)eGet(RegistryPackage.Literals.NAMED_ELEMENT__NAME, true);
 	}
 
 	/**
@@ -170,10 +132,7 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 */
 	@Override
 	public void setName(String newName) {
-		String oldName = name;
-		name = newName;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.NAMED_ELEMENT__NAME, oldName, name));
+		eSet(RegistryPackage.Literals.NAMED_ELEMENT__NAME, newName);
 	}
 
 	/**
@@ -182,16 +141,8 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 * @generated
 	 */
 	@Override
-	public Object eGet(int featureID, boolean resolve, boolean coreType) {
-		switch (featureID) {
-			case RegistryPackage.NAMED_ELEMENT__ID:
-				return getId();
-			case RegistryPackage.NAMED_ELEMENT__CODE:
-				return getCode();
-			case RegistryPackage.NAMED_ELEMENT__NAME:
-				return getName();
-		}
-		return super.eGet(featureID, resolve, coreType);
+	public Unit getUnit() {
+		return (Unit)eGet(RegistryPackage.Literals.NAMED_ELEMENT__UNIT, true);
 	}
 
 	/**
@@ -200,19 +151,8 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 * @generated
 	 */
 	@Override
-	public void eSet(int featureID, Object newValue) {
-		switch (featureID) {
-			case RegistryPackage.NAMED_ELEMENT__ID:
-				setId((String)newValue);
-				return;
-			case RegistryPackage.NAMED_ELEMENT__CODE:
-				setCode((String)newValue);
-				return;
-			case RegistryPackage.NAMED_ELEMENT__NAME:
-				setName((String)newValue);
-				return;
-		}
-		super.eSet(featureID, newValue);
+	public void setUnit(Unit newUnit) {
+		eSet(RegistryPackage.Literals.NAMED_ELEMENT__UNIT, newUnit);
 	}
 
 	/**
@@ -221,19 +161,8 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 * @generated
 	 */
 	@Override
-	public void eUnset(int featureID) {
-		switch (featureID) {
-			case RegistryPackage.NAMED_ELEMENT__ID:
-				setId(ID_EDEFAULT);
-				return;
-			case RegistryPackage.NAMED_ELEMENT__CODE:
-				setCode(CODE_EDEFAULT);
-				return;
-			case RegistryPackage.NAMED_ELEMENT__NAME:
-				setName(NAME_EDEFAULT);
-				return;
-		}
-		super.eUnset(featureID);
+	public Person getCustodian() {
+		return (Person)eGet(RegistryPackage.Literals.NAMED_ELEMENT__CUSTODIAN, true);
 	}
 
 	/**
@@ -242,16 +171,8 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 * @generated
 	 */
 	@Override
-	public boolean eIsSet(int featureID) {
-		switch (featureID) {
-			case RegistryPackage.NAMED_ELEMENT__ID:
-				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case RegistryPackage.NAMED_ELEMENT__CODE:
-				return CODE_EDEFAULT == null ? code != null : !CODE_EDEFAULT.equals(code);
-			case RegistryPackage.NAMED_ELEMENT__NAME:
-				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
-		}
-		return super.eIsSet(featureID);
+	public void setCustodian(Person newCustodian) {
+		eSet(RegistryPackage.Literals.NAMED_ELEMENT__CUSTODIAN, newCustodian);
 	}
 
 	/**
@@ -260,18 +181,151 @@ public abstract class NamedElementImpl extends EObjectImpl implements NamedEleme
 	 * @generated
 	 */
 	@Override
-	public String toString() {
-		if (eIsProxy()) return super.toString();
+	public Place getPlace() {
+		return (Place)eGet(RegistryPackage.Literals.NAMED_ELEMENT__PLACE, true);
+	}
 
-		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (id: ");
-		result.append(id);
-		result.append(", code: ");
-		result.append(code);
-		result.append(", name: ");
-		result.append(name);
-		result.append(')');
-		return result.toString();
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlace(Place newPlace) {
+		eSet(RegistryPackage.Literals.NAMED_ELEMENT__PLACE, newPlace);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LifecycleState getState() {
+		return (LifecycleState)eGet(RegistryPackage.Literals.NAMED_ELEMENT__STATE, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setState(LifecycleState newState) {
+		eSet(RegistryPackage.Literals.NAMED_ELEMENT__STATE, newState);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetState() {
+		eUnset(RegistryPackage.Literals.NAMED_ELEMENT__STATE);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetState() {
+		return eIsSet(RegistryPackage.Literals.NAMED_ELEMENT__STATE);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getValidFrom() {
+		return (LocalDate)eGet(RegistryPackage.Literals.NAMED_ELEMENT__VALID_FROM, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setValidFrom(LocalDate newValidFrom) {
+		eSet(RegistryPackage.Literals.NAMED_ELEMENT__VALID_FROM, newValidFrom);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getValidTo() {
+		return (LocalDate)eGet(RegistryPackage.Literals.NAMED_ELEMENT__VALID_TO, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setValidTo(LocalDate newValidTo) {
+		eSet(RegistryPackage.Literals.NAMED_ELEMENT__VALID_TO, newValidTo);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNote() {
+		return (String)eGet(RegistryPackage.Literals.NAMED_ELEMENT__NOTE, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		eSet(RegistryPackage.Literals.NAMED_ELEMENT__NOTE, newNote);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<ExternalId> getExternalIds() {
+		return (EList<ExternalId>)eGet(RegistryPackage.Literals.NAMED_ELEMENT__EXTERNAL_IDS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Document> getDocuments() {
+		return (EList<Document>)eGet(RegistryPackage.Literals.NAMED_ELEMENT__DOCUMENTS, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public EList<Provenance> getProvenance() {
+		return (EList<Provenance>)eGet(RegistryPackage.Literals.NAMED_ELEMENT__PROVENANCE, true);
 	}
 
 } //NamedElementImpl

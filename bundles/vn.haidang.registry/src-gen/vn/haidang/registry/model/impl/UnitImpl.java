@@ -2,12 +2,9 @@
  */
 package vn.haidang.registry.model.impl;
 
-import org.eclipse.emf.common.notify.Notification;
-
 import org.eclipse.emf.ecore.EClass;
 
-import org.eclipse.emf.ecore.impl.ENotificationImpl;
-
+import vn.haidang.registry.model.Person;
 import vn.haidang.registry.model.RegistryPackage;
 import vn.haidang.registry.model.Unit;
 import vn.haidang.registry.model.UnitKind;
@@ -22,41 +19,16 @@ import vn.haidang.registry.model.UnitKind;
  * <ul>
  *   <li>{@link vn.haidang.registry.model.impl.UnitImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.UnitImpl#getParent <em>Parent</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.UnitImpl#getShortName <em>Short Name</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.UnitImpl#getHead <em>Head</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.UnitImpl#getAddress <em>Address</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.UnitImpl#getPhone <em>Phone</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.UnitImpl#getEmail <em>Email</em>}</li>
  * </ul>
  *
  * @generated
  */
 public class UnitImpl extends NamedElementImpl implements Unit {
-	/**
-	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final UnitKind KIND_EDEFAULT = UnitKind.CITY;
-
-	/**
-	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getKind()
-	 * @generated
-	 * @ordered
-	 */
-	protected UnitKind kind = KIND_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getParent() <em>Parent</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getParent()
-	 * @generated
-	 * @ordered
-	 */
-	protected Unit parent;
-
 	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -83,7 +55,7 @@ public class UnitImpl extends NamedElementImpl implements Unit {
 	 */
 	@Override
 	public UnitKind getKind() {
-		return kind;
+		return (UnitKind)eGet(RegistryPackage.Literals.UNIT__KIND, true);
 	}
 
 	/**
@@ -93,10 +65,27 @@ public class UnitImpl extends NamedElementImpl implements Unit {
 	 */
 	@Override
 	public void setKind(UnitKind newKind) {
-		UnitKind oldKind = kind;
-		kind = newKind == null ? KIND_EDEFAULT : newKind;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.UNIT__KIND, oldKind, kind));
+		eSet(RegistryPackage.Literals.UNIT__KIND, newKind);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		eUnset(RegistryPackage.Literals.UNIT__KIND);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return eIsSet(RegistryPackage.Literals.UNIT__KIND);
 	}
 
 	/**
@@ -106,7 +95,7 @@ public class UnitImpl extends NamedElementImpl implements Unit {
 	 */
 	@Override
 	public Unit getParent() {
-		return parent;
+		return (Unit)eGet(RegistryPackage.Literals.UNIT__PARENT, true);
 	}
 
 	/**
@@ -116,10 +105,7 @@ public class UnitImpl extends NamedElementImpl implements Unit {
 	 */
 	@Override
 	public void setParent(Unit newParent) {
-		Unit oldParent = parent;
-		parent = newParent;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.UNIT__PARENT, oldParent, parent));
+		eSet(RegistryPackage.Literals.UNIT__PARENT, newParent);
 	}
 
 	/**
@@ -128,14 +114,8 @@ public class UnitImpl extends NamedElementImpl implements Unit {
 	 * @generated
 	 */
 	@Override
-	public Object eGet(int featureID, boolean resolve, boolean coreType) {
-		switch (featureID) {
-			case RegistryPackage.UNIT__KIND:
-				return getKind();
-			case RegistryPackage.UNIT__PARENT:
-				return getParent();
-		}
-		return super.eGet(featureID, resolve, coreType);
+	public String getShortName() {
+		return (String)eGet(RegistryPackage.Literals.UNIT__SHORT_NAME, true);
 	}
 
 	/**
@@ -144,16 +124,8 @@ public class UnitImpl extends NamedElementImpl implements Unit {
 	 * @generated
 	 */
 	@Override
-	public void eSet(int featureID, Object newValue) {
-		switch (featureID) {
-			case RegistryPackage.UNIT__KIND:
-				setKind((UnitKind)newValue);
-				return;
-			case RegistryPackage.UNIT__PARENT:
-				setParent((Unit)newValue);
-				return;
-		}
-		super.eSet(featureID, newValue);
+	public void setShortName(String newShortName) {
+		eSet(RegistryPackage.Literals.UNIT__SHORT_NAME, newShortName);
 	}
 
 	/**
@@ -162,16 +134,8 @@ public class UnitImpl extends NamedElementImpl implements Unit {
 	 * @generated
 	 */
 	@Override
-	public void eUnset(int featureID) {
-		switch (featureID) {
-			case RegistryPackage.UNIT__KIND:
-				setKind(KIND_EDEFAULT);
-				return;
-			case RegistryPackage.UNIT__PARENT:
-				setParent((Unit)null);
-				return;
-		}
-		super.eUnset(featureID);
+	public Person getHead() {
+		return (Person)eGet(RegistryPackage.Literals.UNIT__HEAD, true);
 	}
 
 	/**
@@ -180,14 +144,8 @@ public class UnitImpl extends NamedElementImpl implements Unit {
 	 * @generated
 	 */
 	@Override
-	public boolean eIsSet(int featureID) {
-		switch (featureID) {
-			case RegistryPackage.UNIT__KIND:
-				return kind != KIND_EDEFAULT;
-			case RegistryPackage.UNIT__PARENT:
-				return parent != null;
-		}
-		return super.eIsSet(featureID);
+	public void setHead(Person newHead) {
+		eSet(RegistryPackage.Literals.UNIT__HEAD, newHead);
 	}
 
 	/**
@@ -196,14 +154,58 @@ public class UnitImpl extends NamedElementImpl implements Unit {
 	 * @generated
 	 */
 	@Override
-	public String toString() {
-		if (eIsProxy()) return super.toString();
+	public String getAddress() {
+		return (String)eGet(RegistryPackage.Literals.UNIT__ADDRESS, true);
+	}
 
-		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (kind: ");
-		result.append(kind);
-		result.append(')');
-		return result.toString();
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddress(String newAddress) {
+		eSet(RegistryPackage.Literals.UNIT__ADDRESS, newAddress);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPhone() {
+		return (String)eGet(RegistryPackage.Literals.UNIT__PHONE, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPhone(String newPhone) {
+		eSet(RegistryPackage.Literals.UNIT__PHONE, newPhone);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getEmail() {
+		return (String)eGet(RegistryPackage.Literals.UNIT__EMAIL, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEmail(String newEmail) {
+		eSet(RegistryPackage.Literals.UNIT__EMAIL, newEmail);
 	}
 
 } //UnitImpl

@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 import vn.haidang.registry.internal.csv.CsvRow;
-import vn.haidang.registry.model.DeviceKind;
 
 /**
  * A row of {@code devices.csv}.
@@ -27,7 +26,7 @@ record DeviceRow(CsvRow row, String code, String name, DeviceKind kind, String u
 
     static DeviceRow of(CsvRow row) throws FindingException {
         return new DeviceRow(row, row.code("code"), row.required("name"),
-                Kinds.of(row, "kind", DeviceKind::get, DeviceKind.VALUES), row.required("unit"), snmp(row),
+                Kinds.of(row, "kind", DeviceKind::of, DeviceKind.words()), row.required("unit"), snmp(row),
                 row.optional("uplink"));
     }
 

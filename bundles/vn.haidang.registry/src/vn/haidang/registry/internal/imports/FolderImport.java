@@ -1,5 +1,6 @@
 package vn.haidang.registry.internal.imports;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +10,11 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.internal.csv.CsvRow;
-import vn.haidang.registry.internal.store.EditingSession;
+import vn.haidang.registry.internal.session.ModelSession;
 import vn.haidang.registry.model.DataLine;
 import vn.haidang.registry.model.Device;
 import vn.haidang.registry.model.EchoAddress;
+import vn.haidang.registry.model.NamedElement;
 import vn.haidang.registry.model.RegistryFactory;
 import vn.haidang.registry.model.SnmpEndpoint;
 import vn.haidang.registry.model.Unit;
@@ -26,23 +28,25 @@ public final class FolderImport {
     /** How far it may be to the top; far more than any city or network has. */
     private static final int MOST_LEVELS = 100;
 
-    private final EditingSession session;
+    private final ModelSession session;
     private final RegistryFactory factory = RegistryFactory.eINSTANCE;
 
-    public FolderImport(EditingSession session) {
+    public FolderImport(ModelSession session) {
         this.session = session;
     }
 
     /** Applies all rows. */
     public void apply(FolderRows rows) throws FindingException {
         rows.units().forEach(this::describe);
-        rows.devices().forEach(this::describe);
+        for (DeviceRow row : rows.devices()) {
+            describe(row);
+        }
         rows.lines().forEach(this::describe);
         for (UnitRow row : rows.units()) {
-            session.unit(row.code()).orElseThrow().setParent(unit(row.row(), "parent", row.parent()));
+            find(Unit.class, row.code()).setParent(unit(row.row(), "parent", row.parent()));
         }
         for (DeviceRow row : rows.devices()) {
-            Device device = session.device(row.code()).orElseThrow();
+            Device device = find(Device.class, row.code());
             device.setUnit(unit(row.row(), "unit", Optional.of(row.unit())));
             device.setUplink(device(row.row(), "uplink", row.uplink()));
         }
@@ -53,15 +57,18 @@ public final class FolderImport {
     }
 
     private void describe(UnitRow row) {
-        Unit unit = session.unit(row.code()).orElseGet(() -> session.add(factory.createUnit(), row.code()));
+        Unit unit = session.object(Unit.class, row.code()).orElseGet(() -> session.add(factory.createUnit(), row.code()));
         unit.setName(row.name());
         unit.setKind(row.kind());
     }
 
-    private void describe(DeviceRow row) {
-        Device device = session.device(row.code()).orElseGet(() -> session.add(factory.createDevice(), row.code()));
+    private void describe(DeviceRow row) throws FindingException {
+        Device device = session.object(Device.class, row.code())
+                .orElseGet(() -> session.add((Device) factory.create(row.kind().eClass()), row.code()));
+        if (device.eClass() != row.kind().eClass()) {
+            throw new FindingException(row.row().error("registry.import.otherKind", "kind"));
+        }
         device.setName(row.name());
-        device.setKind(row.kind());
         device.setSnmp(row.snmp().map(snmp -> endpoint(device, snmp)).orElse(null));
     }
 
@@ -75,12 +82,12 @@ public final class FolderImport {
     }
 
     private void describe(LineRow row) {
-        DataLine line = session.line(row.code()).orElseGet(() -> session.add(factory.createDataLine(), row.code()));
+        DataLine line = session.object(DataLine.class, row.code()).orElseGet(() -> session.add(factory.createDataLine(), row.code()));
         line.setName(row.name());
         line.setCarrier(row.carrier());
         line.setCircuit(row.circuit());
         line.setContractedMegabits(row.contractedMegabits());
-        line.setPromisedAvailability(row.promisedAvailability());
+        line.setPromisedAvailability(BigDecimal.valueOf(row.promisedAvailability()));
         line.setFarInterface(row.farInterface().orElse(null));
         line.setEcho(row.echo().map(echo -> address(line, echo)).orElse(null));
     }
@@ -93,19 +100,23 @@ public final class FolderImport {
     }
 
     private void connect(LineRow row) throws FindingException {
-        DataLine line = session.line(row.code()).orElseThrow();
+        DataLine line = find(DataLine.class, row.code());
         line.setUnit(unit(row.row(), "unit", Optional.of(row.unit())));
         line.setNearDevice(device(row.row(), "near_device", row.nearDevice()));
         line.setFarDevice(device(row.row(), "far_device", row.farDevice()));
     }
 
+    private <T extends NamedElement> T find(Class<T> type, String code) {
+        return session.object(type, code).orElseThrow();
+    }
+
     /** The unit with this code, null without a code as the model wants it. */
     private Unit unit(CsvRow row, String column, Optional<String> code) throws FindingException {
-        return resolve(row, column, code, session::unit, "registry.import.unknownUnit");
+        return resolve(row, column, code, other -> session.object(Unit.class, other), "registry.import.unknownUnit");
     }
 
     private Device device(CsvRow row, String column, Optional<String> code) throws FindingException {
-        return resolve(row, column, code, session::device, "registry.import.unknownDevice");
+        return resolve(row, column, code, other -> session.object(Device.class, other), "registry.import.unknownDevice");
     }
 
     private static <T> T resolve(CsvRow row, String column, Optional<String> code,
@@ -118,10 +129,10 @@ public final class FolderImport {
 
     private void refuseCycles(FolderRows rows) throws FindingException {
         for (UnitRow row : rows.units()) {
-            refuseCycle(row.row(), "parent", session.unit(row.code()).orElseThrow(), Unit::getParent);
+            refuseCycle(row.row(), "parent", find(Unit.class, row.code()), Unit::getParent);
         }
         for (DeviceRow row : rows.devices()) {
-            refuseCycle(row.row(), "uplink", session.device(row.code()).orElseThrow(), Device::getUplink);
+            refuseCycle(row.row(), "uplink", find(Device.class, row.code()), Device::getUplink);
         }
     }
 

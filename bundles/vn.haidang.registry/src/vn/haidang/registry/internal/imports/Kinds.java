@@ -1,27 +1,22 @@
 package vn.haidang.registry.internal.imports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-
-import org.eclipse.emf.common.util.Enumerator;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.registry.internal.csv.CsvRow;
 
-/** Reads the kind of an element by the word the model has for it. */
+/** Reads the kind of an element by its word. */
 final class Kinds {
 
     private Kinds() {}
 
-    /** @param byLiteral the generated look-up, which answers null for what it does not know */
-    static <K extends Enumerator> K of(CsvRow row, String column, Function<String, K> byLiteral, List<K> all)
+    /** @param words all that there are, for the error */
+    static <K> K of(CsvRow row, String column, Function<String, Optional<K>> byWord, List<String> words)
             throws FindingException {
-        K kind = byLiteral.apply(row.required(column));
-        if (kind == null) {
-            String allowed = all.stream().map(Enumerator::getLiteral).collect(Collectors.joining(", "));
-            throw new FindingException(row.error("registry.import.unknownKind", column).with("allowed", allowed));
-        }
-        return kind;
+        Optional<K> kind = byWord.apply(row.required(column));
+        return kind.orElseThrow(() -> new FindingException(
+                row.error("registry.import.unknownKind", column).with("allowed", String.join(", ", words))));
     }
 }

@@ -5,78 +5,90 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import vn.haidang.base.finding.Finding;
-import vn.haidang.registry.internal.Messages;
+import vn.haidang.registry.ChangeOrigin;
+import vn.haidang.registry.CommitInfo;
 import vn.haidang.storage.SqlTime;
 
 /**
  * The append-only history: the commits and what each changed, chained by hash so that a change behind the program's back
  * shows. A history row's hash covers the row and the hash of the one before; a commit's hash covers the commit, the hash
- * of the commit before and that of its own last history row.
+ * of the commit before and that of its own last history row. One row holds the head of both chains; whoever commits
+ * locks it, so that commits follow each other.
  */
-public final class History {
+final class History {
 
-    private static final String LAST_COMMIT = "SELECT number, hash FROM registry_commit ORDER BY number DESC"
-            + " FETCH FIRST 1 ROWS ONLY";
-    private static final String LAST_ENTRY = "SELECT hash FROM registry_history ORDER BY sequence DESC"
-            + " FETCH FIRST 1 ROWS ONLY";
+    private static final String COMMIT = "SELECT number, at, author, channel, reason, hash FROM registry_commit";
+    private static final String ROWS = "SELECT commit_number, object, eclass, feature, old_value, new_value,"
+            + " previous_hash, hash FROM registry_history";
 
-    /** The end of the chain. */
+    /** The end of the chains. */
     record Head(long commit, String commitHash, String historyHash) {}
 
+    /** The end of the chains. */
     Head head(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            long commit = 0;
-            String commitHash = ChainHash.START;
-            try (ResultSet row = statement.executeQuery(LAST_COMMIT)) {
-                if (row.next()) {
-                    commit = row.getLong(1);
-                    commitHash = row.getString(2);
-                }
-            }
-            try (ResultSet row = statement.executeQuery(LAST_ENTRY)) {
-                return new Head(commit, commitHash, row.next() ? row.getString(1) : ChainHash.START);
-            }
+        return head(connection, "");
+    }
+
+    /** The end of the chains, locked until the transaction ends. */
+    Head lockHead(Connection connection) throws SQLException {
+        return head(connection, " FOR UPDATE");
+    }
+
+    private static Head head(Connection connection, String lock) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT commit_number, commit_hash, history_hash FROM registry_head WHERE singleton = 1"
+                                + lock)) {
+            row.next();
+            return new Head(row.getLong(1), row.getString(2), row.getString(3));
         }
     }
 
-    /** Appends a commit and what it changed. */
-    void append(Connection connection, Head head, CommitEntry commit, List<HistoryEntry> entries) throws SQLException {
+    /** Appends a commit and what it changed behind the locked head. */
+    void append(Connection connection, Head head, CommitInfo commit, List<HistoryRow> rows) throws SQLException {
         String last = head.historyHash();
-        for (HistoryEntry entry : entries) {
-            last = entry.hash(last);
+        for (HistoryRow row : rows) {
+            last = row.hash(last);
         }
-        try (PreparedStatement insert = connection
-                .prepareStatement(
-                        "INSERT INTO registry_commit(number, at, author, reason, hash) VALUES (?, ?, ?, ?, ?)")) {
+        String hash = hash(commit, head.commitHash(), last);
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO registry_commit(number, at, author, channel, reason, hash) VALUES (?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, commit.number());
             insert.setObject(2, SqlTime.of(commit.at()));
-            insert.setString(3, commit.author());
-            insert.setString(4, commit.reason());
-            insert.setString(5, commit.hash(head.commitHash(), last));
+            insert.setString(3, commit.origin().author());
+            insert.setString(4, commit.origin().channel());
+            insert.setString(5, commit.origin().reason());
+            insert.setString(6, hash);
             insert.executeUpdate();
         }
-        appendEntries(connection, head.historyHash(), entries);
+        appendRows(connection, head.historyHash(), rows);
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE registry_head SET commit_number = ?, commit_hash = ?, history_hash = ? WHERE singleton = 1")) {
+            update.setLong(1, commit.number());
+            update.setString(2, hash);
+            update.setString(3, last);
+            update.executeUpdate();
+        }
     }
 
-    private static void appendEntries(Connection connection, String start, List<HistoryEntry> entries)
-            throws SQLException {
-        try (PreparedStatement insert = connection
-                .prepareStatement("INSERT INTO registry_history(commit_number, object,"
-                        + " eclass, feature, old_value, new_value, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+    private static void appendRows(Connection connection, String start, List<HistoryRow> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO registry_history(commit_number, object,"
+                + " eclass, feature, old_value, new_value, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             String previous = start;
-            for (HistoryEntry entry : entries) {
-                insert.setLong(1, entry.commit());
-                insert.setString(2, entry.object());
-                insert.setString(3, entry.eclass());
-                insert.setString(4, entry.feature());
-                insert.setString(5, entry.before().orElse(null));
-                insert.setString(6, entry.after().orElse(null));
+            for (HistoryRow row : rows) {
+                insert.setLong(1, row.commit());
+                insert.setString(2, row.object());
+                insert.setString(3, row.eclass());
+                insert.setString(4, row.feature());
+                insert.setString(5, row.before().orElse(null));
+                insert.setString(6, row.after().orElse(null));
                 insert.setString(7, previous);
-                previous = entry.hash(previous);
+                previous = row.hash(previous);
                 insert.setString(8, previous);
                 insert.addBatch();
             }
@@ -84,51 +96,113 @@ public final class History {
         }
     }
 
-    /** Goes through the whole chain; the finding names the first commit that is not as it was written. */
-    public Optional<Finding> verify(Connection connection) throws SQLException {
-        try (Statement commits = connection.createStatement();
-                Statement entries = connection.createStatement();
-                ResultSet commit = commits
-                        .executeQuery("SELECT number, at, author, reason, hash FROM registry_commit ORDER BY number");
-                ResultSet entry = entries.executeQuery("SELECT commit_number, object, eclass, feature, old_value,"
-                        + " new_value, previous_hash, hash FROM registry_history ORDER BY sequence")) {
-            return verify(commit, entry);
+    /** A commit's hash. */
+    static String hash(CommitInfo commit, String previous, String lastRow) {
+        return ChainHash.of(previous,
+                List.of(Optional.of(Long.toString(commit.number())), Optional.of(commit.at().toString()),
+                        Optional.of(commit.origin().author()), Optional.of(commit.origin().channel()),
+                        Optional.of(commit.origin().reason()), Optional.of(lastRow)));
+    }
+
+    /** The commits after one and up to another, oldest first. */
+    List<CommitInfo> commits(Connection connection, long after, long upTo) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement(COMMIT + " WHERE number > ? AND number <= ? ORDER BY number")) {
+            select.setLong(1, after);
+            select.setLong(2, upTo);
+            return commits(select);
         }
     }
 
-    private static Optional<Finding> verify(ResultSet commits, ResultSet entries) throws SQLException {
-        String commitHash = ChainHash.START;
-        String historyHash = ChainHash.START;
-        long number = 0;
-        boolean more = entries.next();
-        while (commits.next()) {
-            number++;
-            for (; more && entries.getLong(1) == number; more = entries.next()) {
-                String hash = entry(entries).hash(historyHash);
-                if (!historyHash.equals(entries.getString(7)) || !hash.equals(entries.getString(8))) {
-                    return broken(number);
+    /** The number of the last commit not later than a moment, 0 when all are later. */
+    long lastBefore(Connection connection, Instant moment) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("SELECT COALESCE(MAX(number), 0) FROM registry_commit WHERE at <= ?")) {
+            select.setObject(1, SqlTime.of(moment));
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static List<CommitInfo> commits(PreparedStatement select) throws SQLException {
+        List<CommitInfo> commits = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                commits.add(commit(rows));
+            }
+        }
+        return commits;
+    }
+
+    /** Takes the rows of the history one by one. */
+    @FunctionalInterface
+    interface Reader {
+        void read(HistoryRow row) throws SQLException;
+    }
+
+    /** What happened after a commit, in the order it happened. */
+    void after(Connection connection, long commit, Reader reader) throws SQLException {
+        read(connection, ROWS + " WHERE commit_number > ? ORDER BY sequence", select -> select.setLong(1, commit),
+                reader);
+    }
+
+    /** What one commit did. */
+    void of(Connection connection, long commit, Reader reader) throws SQLException {
+        read(connection, ROWS + " WHERE commit_number = ? ORDER BY sequence", select -> select.setLong(1, commit),
+                reader);
+    }
+
+    /** What happened to an element, oldest first. */
+    void of(Connection connection, String object, Reader reader) throws SQLException {
+        read(connection, ROWS + " WHERE object = ? ORDER BY sequence", select -> select.setString(1, object), reader);
+    }
+
+    /** The last commit that touched an element. */
+    CommitInfo lastOf(Connection connection, String object) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                COMMIT + " WHERE number = (SELECT MAX(commit_number) FROM registry_history WHERE object = ?)")) {
+            select.setString(1, object);
+            return commits(select).get(0);
+        }
+    }
+
+    private static void read(Connection connection, String sql, Parameters parameters, Reader reader)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(1_000);
+            parameters.set(select);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(row(rows));
                 }
-                historyHash = hash;
-            }
-            commitHash = commit(commits).hash(commitHash, historyHash);
-            if (commits.getLong(1) != number || !commitHash.equals(commits.getString(5))) {
-                return broken(number);
             }
         }
-        return more ? broken(number + 1) : Optional.empty();
     }
 
-    private static Optional<Finding> broken(long commit) {
-        return Optional.of(Messages.error("registry.history.broken").with("commit", commit));
+    /** Sets the parameters of a query. */
+    @FunctionalInterface
+    private interface Parameters {
+        void set(PreparedStatement select) throws SQLException;
     }
 
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
-        return new HistoryEntry(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
+    static HistoryRow row(ResultSet row) throws SQLException {
+        return new HistoryRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
                 Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6)));
     }
 
-    private static CommitEntry commit(ResultSet row) throws SQLException {
-        return new CommitEntry(row.getLong(1), SqlTime.read(row, "at"), row.getString(3),
-                row.getString(4));
+    static CommitInfo commit(ResultSet row) throws SQLException {
+        return new CommitInfo(row.getLong(1), SqlTime.read(row, "at"),
+                new ChangeOrigin(row.getString(3), row.getString(4), row.getString(5)));
+    }
+
+    /** Opens both tables from their beginning, for {@link HistoryProof}. */
+    static ResultSet allCommits(Statement statement) throws SQLException {
+        return statement.executeQuery(COMMIT + " ORDER BY number");
+    }
+
+    static ResultSet allRows(Statement statement) throws SQLException {
+        return statement.executeQuery(ROWS + " ORDER BY sequence");
     }
 }

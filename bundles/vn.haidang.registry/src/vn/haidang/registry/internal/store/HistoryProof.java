@@ -1,0 +1,149 @@
+package vn.haidang.registry.internal.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.progress.Progress;
+import vn.haidang.registry.CommitInfo;
+import vn.haidang.registry.Element;
+import vn.haidang.registry.ElementType;
+import vn.haidang.registry.Feature;
+import vn.haidang.registry.RegistrySchema;
+import vn.haidang.registry.Value;
+import vn.haidang.registry.Values;
+import vn.haidang.registry.internal.Messages;
+
+/**
+ * Goes through the whole history: every hash is computed again, every value before must be what the rows up to there
+ * made of it, and what comes out at the end must be what the elements' rows say.
+ */
+final class HistoryProof {
+
+    private static final int ROWS_A_STEP = 1_000;
+
+    private final RegistrySchema schema;
+    private final ElementJson json;
+    private final Map<String, Values> state = new HashMap<>();
+
+    HistoryProof(RegistrySchema schema, ElementJson json) {
+        this.schema = schema;
+        this.json = json;
+    }
+
+    /** What is not as it was written; in one transaction. */
+    Optional<Finding> check(Connection connection, List<Element> rows, Progress progress) throws SQLException {
+        try (Statement commits = connection.createStatement(); Statement entries = connection.createStatement()) {
+            commits.setFetchSize(ROWS_A_STEP);
+            entries.setFetchSize(ROWS_A_STEP);
+            try (ResultSet commit = History.allCommits(commits); ResultSet entry = History.allRows(entries)) {
+                Optional<Finding> broken = chain(commit, entry, new History().head(connection), progress);
+                return broken.isPresent() ? broken : compare(rows);
+            }
+        }
+    }
+
+    private Optional<Finding> chain(ResultSet commits, ResultSet entries, History.Head head, Progress progress)
+            throws SQLException {
+        String commitHash = ChainHash.START;
+        String rowHash = ChainHash.START;
+        long number = 0;
+        long seen = 0;
+        boolean more = entries.next();
+        while (commits.next()) {
+            number++;
+            for (; more && entries.getLong(1) == number; more = entries.next()) {
+                if (seen++ % ROWS_A_STEP == 0) {
+                    progress.stopIfCancelled();
+                }
+                HistoryRow row = History.row(entries);
+                String hash = row.hash(rowHash);
+                boolean linked = rowHash.equals(entries.getString(7)) && hash.equals(entries.getString(8));
+                if (!linked || !apply(row)) {
+                    return broken(number);
+                }
+                rowHash = hash;
+            }
+            CommitInfo commit = History.commit(commits);
+            commitHash = History.hash(commit, commitHash, rowHash);
+            if (commit.number() != number || !commitHash.equals(commits.getString(6))) {
+                return broken(number);
+            }
+        }
+        boolean whole = !more && head.equals(new History.Head(number, commitHash, rowHash));
+        return whole ? Optional.empty() : broken(number + 1);
+    }
+
+    /** Takes a row into the state; false when it does not continue what was before. */
+    private boolean apply(HistoryRow row) {
+        Optional<ElementType> type = schema.type(row.eclass());
+        if (type.isEmpty()) {
+            return true;
+        }
+        return row.isWhole() ? applyWhole(row, type.get()) : applyFeature(row, type.get());
+    }
+
+    private boolean applyWhole(HistoryRow row, ElementType type) {
+        Optional<Values> before = row.before().map(text -> values(text, type));
+        Optional<Values> known = Optional.ofNullable(state.get(row.object()));
+        if (before.isPresent() != known.isPresent() || before.isPresent() && !sameKnown(before.get(), known.get())) {
+            return false;
+        }
+        row.after().ifPresentOrElse(text -> state.put(row.object(), values(text, type)),
+                () -> state.remove(row.object()));
+        return true;
+    }
+
+    private Values values(String document, ElementType type) {
+        Values.Builder values = Values.builder(type);
+        json.read(document, values, type);
+        return values.build();
+    }
+
+    private boolean applyFeature(HistoryRow row, ElementType type) {
+        Values values = state.get(row.object());
+        Optional<Feature> feature = type.feature(row.feature());
+        if (values == null || values.type() != type) {
+            return false;
+        }
+        if (feature.isEmpty()) {
+            return true;
+        }
+        if (!values(feature.get(), row.before()).equals(values.all(row.feature()))) {
+            return false;
+        }
+        state.put(row.object(), values.with(row.feature(), values(feature.get(), row.after())));
+        return true;
+    }
+
+    private List<Value> values(Feature feature, Optional<String> text) {
+        return text.map(values -> json.read(feature, values)).orElse(List.of());
+    }
+
+    private Optional<Finding> compare(List<Element> rows) {
+        for (Element element : rows) {
+            Values written = state.remove(element.id());
+            if (written == null || !sameKnown(written, element.values())) {
+                return Optional.of(Messages.error("registry.history.rowDiffers").with("object", element.code()));
+            }
+        }
+        return state.values().stream().findFirst().map(lost -> Messages.error("registry.history.rowLost")
+                .with("object", lost.text("code").orElse("")));
+    }
+
+    /** Fields of a newer program are chained by that program's own features. */
+    private static boolean sameKnown(Values one, Values other) {
+        return one.type() == other.type() && one.type().features().stream()
+                .allMatch(feature -> one.all(feature.name()).equals(other.all(feature.name())));
+    }
+
+    private static Optional<Finding> broken(long commit) {
+        return Optional.of(Messages.error("registry.history.broken").with("commit", commit));
+    }
+}
