@@ -184,9 +184,11 @@ class EditingSessionTest {
                 breach("registry.check.tooLong",
                         (s, r) -> s.set(r.unit("W01").get().id(), "note", text("a".repeat(10_001)))),
                 breach("registry.check.cycle",
-                        (s, r) -> s.set(r.unit("QN").get().id(), "parent", new Value.Reference(r.unit("W01").get().id()))),
+                        (s, r) -> s.set(r.unit("QN").get().id(), "parent",
+                                new Value.Reference(r.unit("W01").get().id()))),
                 breach("registry.check.cycle",
-                        (s, r) -> s.set(r.unit("QN").get().id(), "parent", new Value.Reference(r.unit("QN").get().id()))),
+                        (s, r) -> s.set(r.unit("QN").get().id(), "parent",
+                                new Value.Reference(r.unit("QN").get().id()))),
                 breach("registry.check.stillReferred", (s, r) -> s.remove(r.unit("W01").get().id())),
                 breach("registry.check.termEndsFirst", (s, r) -> {
                     s.set(r.unit("W01").get().id(), "validFrom", new Value.Day(LocalDate.of(2025, 7, 1)));
@@ -222,7 +224,8 @@ class EditingSessionTest {
         session.set(id("CAM-1"), "uplink", List.of());
         session.set(id("L-W01"), "farDevice", List.of());
         assertInstanceOf(Committed.class, session.commit(OpenRegistry.ORIGIN));
-        assertEquals(Optional.empty(), registry.service().verifyHistory(vn.haidang.base.progress.Progress.unobserved()));
+        assertEquals(Optional.empty(),
+                registry.service().verifyHistory(vn.haidang.base.progress.Progress.unobserved()));
     }
 
     private String id(String code) {

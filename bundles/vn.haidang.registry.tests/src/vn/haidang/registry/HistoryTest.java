@@ -125,8 +125,9 @@ class HistoryTest {
                 arguments("DELETE FROM registry_reference WHERE feature = 'uplink'", "registry.history.rowDiffers"),
                 arguments("UPDATE registry_object SET eclass = 'Switch' WHERE eclass = 'Router'",
                         "registry.history.rowDiffers"),
-                arguments("DELETE FROM registry_reference WHERE source IN (SELECT id FROM registry_object WHERE eclass ="
-                        + " 'DataLine'); DELETE FROM registry_object WHERE eclass = 'DataLine'",
+                arguments(
+                        "DELETE FROM registry_reference WHERE source IN (SELECT id FROM registry_object WHERE eclass ="
+                                + " 'DataLine'); DELETE FROM registry_object WHERE eclass = 'DataLine'",
                         "registry.history.rowLost"));
     }
 

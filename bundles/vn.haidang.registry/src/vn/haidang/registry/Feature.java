@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind what its values are
  * @param many whether it may have more than one value; the order of several is kept
  * @param required whether an element must have it
- * @param target the type of what a reference leads to or a part is; empty for other kinds
+ * @param target the type of what a reference leads to or a part is, the name of what is chosen from; empty for other kinds
  * @param literals what a choice may be; empty for other kinds
  * @param hints what the model says about its use: {@code tab} (where forms show it), {@code unit}, {@code expiry} (the
  *        kind of end it dates), {@code impact}, {@code parent} (a step up in a tree), {@code identity} (tells two

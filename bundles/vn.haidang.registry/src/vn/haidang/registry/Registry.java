@@ -16,7 +16,7 @@ import vn.haidang.base.progress.Progress;
  * author, channel and reason, merged with what others committed meanwhile, written with its history, and announced on the
  * EventAdmin topic {@link #COMMIT_TOPIC}. Safe for use by several threads.
  */
-public interface Registry {
+public interface Registry extends RegistryReader {
 
     /** The EventAdmin topic of new commits, this program's and others' on the same database. */
     String COMMIT_TOPIC = "vn/haidang/registry/COMMIT";
@@ -26,9 +26,6 @@ public interface Registry {
 
     /** The property of {@link #COMMIT_TOPIC} with the ids of what was added, changed or removed, a set of strings. */
     String CHANGED_IDS = "ids";
-
-    /** Everything in the registry as of the newest commit. */
-    RegistrySnapshot snapshot();
 
     /** Everything in the registry as it was known at a moment: after the last commit not later than it. */
     RegistrySnapshot asOf(Instant moment);

@@ -21,6 +21,9 @@ public final class RegistrySnapshot {
 
     private static final Comparator<Element> BY_CODE = Comparator.comparing(Element::code).thenComparing(Element::id);
 
+    /** Up to here elements are put into their places one by one, beyond that all are sorted. */
+    private static final int FEW = 200;
+
     private final long commit;
     private final RegistrySchema schema;
     private final Map<String, Element> byId;
@@ -93,8 +96,13 @@ public final class RegistrySnapshot {
             Collection<Element> written) {
         List<Element> elements = new ArrayList<>(old.size() + changed.size());
         old.stream().filter(element -> !changed.contains(element.id())).forEach(elements::add);
-        written.stream().filter(element -> element.type().name().equals(type)).forEach(elements::add);
-        elements.sort(BY_CODE);
+        List<Element> added = written.stream().filter(element -> element.type().name().equals(type)).toList();
+        if (added.size() > FEW) {
+            elements.addAll(added);
+            elements.sort(BY_CODE);
+        } else {
+            added.forEach(element -> elements.add(-1 - Collections.binarySearch(elements, element, BY_CODE), element));
+        }
         return Collections.unmodifiableList(elements);
     }
 

@@ -17,12 +17,12 @@ import java.util.Optional;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageBook;
 import vn.haidang.registry.LineEntry;
-import vn.haidang.registry.Registry;
+import vn.haidang.registry.RegistryReader;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.UnitEntry;
 
 /** A small city to report on: units, lines and their outages in memory, in the form of the services that know them. */
-final class City implements Registry, OutageBook {
+final class City implements RegistryReader, OutageBook {
 
     private final List<UnitEntry> units = new ArrayList<>();
     private final List<LineEntry> lines = new ArrayList<>();
@@ -102,12 +102,7 @@ final class City implements Registry, OutageBook {
 
     @Override
     public RegistrySnapshot snapshot() {
-        return new RegistrySnapshot(7, units, List.of(), lines);
-    }
-
-    @Override
-    public ImportResult importFolder(Path folder, ChangeOrigin origin) {
-        throw new UnsupportedOperationException("this city does not grow");
+        return RegistrySnapshot.ofEntries(7, units, List.of(), lines);
     }
 
     @Override

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.hosting.Host;
+import vn.haidang.registry.ChangeOrigin;
 import vn.haidang.registry.Registry;
 
 /** {@code registry import DIR}: takes units, devices and lines from CSV files into the registry. */
@@ -58,7 +59,7 @@ public final class RegistryCommand implements CliCommand {
     public int run(Output output) throws FindingException, IOException {
         try (Host host = Host.open(context, data.folder(), clock)) {
             Registry.ImportResult result = host.service(Registry.class).importFolder(folder,
-                    new Registry.ChangeOrigin(System.getProperty("user.name"), reason));
+                    new ChangeOrigin(System.getProperty("user.name"), folder.toString(), reason));
             if (output.json()) {
                 output.writeJson(json -> {
                     json.writeStartObject();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.simulation.SimulatedNetwork;
+import vn.haidang.registry.ChangeOrigin;
 import vn.haidang.registry.Registry;
 
 /** The demo's data folder and the files of the sample city that go into it. */
@@ -113,7 +114,7 @@ public final class DemoFolder {
                             .replace(SAMPLE_ECHO_PORT, ":" + network.echoPort() + "/");
                     Files.writeString(folder.resolve(name), text);
                 }
-                registry.importFolder(folder, new Registry.ChangeOrigin("demo", "sample city"));
+                registry.importFolder(folder, new ChangeOrigin("demo", "releng/sample-city", ""));
             } finally {
                 for (Path file : filesOf(folder)) {
                     Files.delete(file);

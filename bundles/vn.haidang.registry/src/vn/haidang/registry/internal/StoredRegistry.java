@@ -30,6 +30,7 @@ import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementChange;
 import vn.haidang.registry.ElementHistory;
 import vn.haidang.registry.Registry;
+import vn.haidang.registry.RegistryReader;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.internal.imports.FolderImport;
 import vn.haidang.registry.internal.imports.FolderRows;
@@ -44,7 +45,7 @@ import vn.haidang.storage.Database;
  * The registry in the open database. Readers get the snapshot of the newest commit without touching the database;
  * commits of this program are made one after the other, those of others are taken in by {@link #catchUp}.
  */
-@Component(service = Registry.class)
+@Component(service = {Registry.class, RegistryReader.class})
 public final class StoredRegistry implements Registry, StoredEditingSession.Committer {
 
     private final InstantSource clock;

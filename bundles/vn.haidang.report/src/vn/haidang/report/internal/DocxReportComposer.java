@@ -16,7 +16,7 @@ import vn.haidang.base.finding.Severity;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
-import vn.haidang.registry.Registry;
+import vn.haidang.registry.RegistryReader;
 import vn.haidang.report.Figure;
 import vn.haidang.report.ReportComposer;
 import vn.haidang.report.ReportPeriod;
@@ -27,10 +27,10 @@ import vn.haidang.report.internal.document.DecreeDocument;
 public final class DocxReportComposer implements ReportComposer {
 
     private final FigureSources sources;
-    private final Registry registry;
+    private final RegistryReader registry;
 
     @Activate
-    public DocxReportComposer(@Reference FigureSources sources, @Reference Registry registry) {
+    public DocxReportComposer(@Reference FigureSources sources, @Reference RegistryReader registry) {
         this.sources = sources;
         this.registry = registry;
     }

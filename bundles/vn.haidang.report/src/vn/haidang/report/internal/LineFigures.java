@@ -17,7 +17,7 @@ import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.OutageBook;
 import vn.haidang.monitoring.OutageBook.Availability;
 import vn.haidang.registry.LineEntry;
-import vn.haidang.registry.Registry;
+import vn.haidang.registry.RegistryReader;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.report.Figure;
 import vn.haidang.report.FigureSource;
@@ -35,12 +35,12 @@ public final class LineFigures implements FigureSource {
     /** Longer than any line is watched. */
     private static final Duration LIFETIME = Duration.ofDays(36_525);
 
-    private final Registry registry;
+    private final RegistryReader registry;
     private final OutageBook outages;
     private final ReportText text = new ReportText("figures.properties");
 
     @Activate
-    public LineFigures(@Reference Registry registry, @Reference OutageBook outages) {
+    public LineFigures(@Reference RegistryReader registry, @Reference OutageBook outages) {
         this.registry = registry;
         this.outages = outages;
     }

@@ -21,7 +21,7 @@ import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesKey.Metric;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.registry.LineEntry;
-import vn.haidang.registry.Registry;
+import vn.haidang.registry.RegistryReader;
 import vn.haidang.report.Figure;
 import vn.haidang.report.FigureSource;
 import vn.haidang.report.ReportPeriod;
@@ -44,12 +44,12 @@ public final class TrafficFigures implements FigureSource {
     /** From here on a line wants more bandwidth. */
     private static final BigDecimal BUSY = new BigDecimal("0.8");
 
-    private final Registry registry;
+    private final RegistryReader registry;
     private final MeasurementStore measurements;
     private final ReportText text = new ReportText("figures.properties");
 
     @Activate
-    public TrafficFigures(@Reference Registry registry, @Reference MeasurementStore measurements) {
+    public TrafficFigures(@Reference RegistryReader registry, @Reference MeasurementStore measurements) {
         this.registry = registry;
         this.measurements = measurements;
     }

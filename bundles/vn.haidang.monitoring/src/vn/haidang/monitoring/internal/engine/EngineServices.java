@@ -10,9 +10,9 @@ import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.measurement.MeasurementStore;
-import vn.haidang.registry.Registry;
+import vn.haidang.registry.RegistryReader;
 
 /** What the engine works with. */
-record EngineServices(Registry registry, MeasurementStore measurements, LineLedger ledger, PollerRegistry pollers,
+record EngineServices(RegistryReader registry, MeasurementStore measurements, LineLedger ledger, PollerRegistry pollers,
         TransportRegistry transports, CheckRegistry checks, Scheduler scheduler, InstantSource clock,
         EventAdmin events) {}

@@ -29,7 +29,7 @@ final class LineBoard {
     /** Lines that were down when the program started; each is taken out when the line appears. */
     private final Map<String, Instant> carriedOver;
     private final Map<String, WatchedLine> lines = new TreeMap<>();
-    private RegistrySnapshot registry = new RegistrySnapshot(-1, List.of(), List.of(), List.of());
+    private RegistrySnapshot registry = RegistrySnapshot.ofEntries(-1, List.of(), List.of(), List.of());
     private volatile Published published = new Published(List.of(), Map.of());
 
     /** @param carriedOver the lines that were down when the program last looked, and since when */

@@ -20,7 +20,7 @@ import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.measurement.MeasurementStore;
-import vn.haidang.registry.Registry;
+import vn.haidang.registry.RegistryReader;
 
 /**
  * The monitoring engine: runs while the face that hosts it supplies its configuration, with two threads of its own, one
@@ -41,7 +41,7 @@ public final class MonitoringEngine implements LineMonitor {
     private final EngineCore core;
 
     @Activate
-    public MonitoringEngine(@Reference Registry registry, @Reference MeasurementStore measurements,
+    public MonitoringEngine(@Reference RegistryReader registry, @Reference MeasurementStore measurements,
             @Reference LineLedger ledger, @Reference PollerRegistry pollers, @Reference TransportRegistry transports,
             @Reference CheckRegistry checks, @Reference Scheduler scheduler, @Reference InstantSource clock,
             @Reference EventAdmin events, EngineConfiguration configuration) {

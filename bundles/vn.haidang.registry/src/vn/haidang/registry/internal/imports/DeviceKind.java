@@ -10,10 +10,11 @@ import vn.haidang.registry.model.RegistryPackage;
 
 /** The words that {@code devices.csv} has for classes of device. */
 enum DeviceKind {
-    ROUTER("router", RegistryPackage.Literals.ROUTER), SWITCH("switch", RegistryPackage.Literals.SWITCH),
-    FIREWALL("firewall", RegistryPackage.Literals.FIREWALL), SERVER("server", RegistryPackage.Literals.SERVER),
-    ACCESS_POINT("access-point", RegistryPackage.Literals.ACCESS_POINT),
-    CAMERA("camera", RegistryPackage.Literals.CAMERA), OTHER("other", RegistryPackage.Literals.OTHER_DEVICE);
+    ROUTER("router", RegistryPackage.Literals.ROUTER), SWITCH("switch", RegistryPackage.Literals.SWITCH), FIREWALL(
+            "firewall",
+            RegistryPackage.Literals.FIREWALL), SERVER("server", RegistryPackage.Literals.SERVER), ACCESS_POINT(
+                    "access-point", RegistryPackage.Literals.ACCESS_POINT), CAMERA("camera",
+                            RegistryPackage.Literals.CAMERA), OTHER("other", RegistryPackage.Literals.OTHER_DEVICE);
 
     private final String word;
     private final EClass eClass;

@@ -57,7 +57,8 @@ public final class FolderImport {
     }
 
     private void describe(UnitRow row) {
-        Unit unit = session.object(Unit.class, row.code()).orElseGet(() -> session.add(factory.createUnit(), row.code()));
+        Unit unit = session.object(Unit.class, row.code())
+                .orElseGet(() -> session.add(factory.createUnit(), row.code()));
         unit.setName(row.name());
         unit.setKind(row.kind());
     }
@@ -82,7 +83,8 @@ public final class FolderImport {
     }
 
     private void describe(LineRow row) {
-        DataLine line = session.object(DataLine.class, row.code()).orElseGet(() -> session.add(factory.createDataLine(), row.code()));
+        DataLine line = session.object(DataLine.class, row.code())
+                .orElseGet(() -> session.add(factory.createDataLine(), row.code()));
         line.setName(row.name());
         line.setCarrier(row.carrier());
         line.setCircuit(row.circuit());
@@ -116,7 +118,8 @@ public final class FolderImport {
     }
 
     private Device device(CsvRow row, String column, Optional<String> code) throws FindingException {
-        return resolve(row, column, code, other -> session.object(Device.class, other), "registry.import.unknownDevice");
+        return resolve(row, column, code, other -> session.object(Device.class, other),
+                "registry.import.unknownDevice");
     }
 
     private static <T> T resolve(CsvRow row, String column, Optional<String> code,

@@ -21,6 +21,7 @@ record UnitRow(CsvRow row, String code, String name, UnitKind kind, Optional<Str
     static UnitRow of(CsvRow row) throws FindingException {
         return new UnitRow(row, row.code("code"), row.required("name"),
                 Kinds.of(row, "kind", word -> Optional.ofNullable(UnitKind.get(word)),
-                        UnitKind.VALUES.stream().map(UnitKind::getLiteral).toList()), row.optional("parent"));
+                        UnitKind.VALUES.stream().map(UnitKind::getLiteral).toList()),
+                row.optional("parent"));
     }
 }

@@ -95,8 +95,8 @@ public final class EcoreSchema {
 
     private static Feature feature(EStructuralFeature feature) {
         Kind kind = kind(feature);
-        Optional<String> target = feature instanceof EReference reference
-                ? Optional.of(reference.getEReferenceType().getName())
+        Optional<String> target = kind == Kind.REFERENCE || kind == Kind.PART || kind == Kind.CHOICE
+                ? Optional.of(feature.getEType().getName())
                 : Optional.empty();
         List<String> literals = feature.getEType() instanceof EEnum choices
                 ? choices.getELiterals().stream().map(EEnumLiteral::getLiteral).toList()

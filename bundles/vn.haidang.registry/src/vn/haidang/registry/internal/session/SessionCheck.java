@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.ObjectLink;
@@ -25,6 +23,7 @@ import vn.haidang.registry.internal.store.CodeFamily;
 final class SessionCheck {
 
     private static final int MOST_CODE = 64;
+    private static final Pattern CODE = Pattern.compile("[^\\s\\p{Cc}\\p{Cf}]{1," + MOST_CODE + "}");
     private static final int MOST_TEXT = 10_000;
     private static final int MOST_VALUES = 10_000;
     /** How far it may be to the top; far more than any city or network has. */
@@ -57,7 +56,7 @@ final class SessionCheck {
     }
 
     private void checkCode(Element element) {
-        if (!element.code().matches("[^\\s\\p{Cc}\\p{Cf}]{1," + MOST_CODE + "}")) {
+        if (!CODE.matcher(element.code()).matches()) {
             add(element, Messages.error("registry.check.badCode").with("limit", MOST_CODE));
         }
     }
@@ -136,13 +135,12 @@ final class SessionCheck {
 
     /** Codes are looked up once for all changes: an import brings thousands. */
     private void checkCodes() {
-        Map<String, Element> taken = new HashMap<>();
+        Set<String> taken = new HashSet<>();
         for (ElementChange change : changes) {
             if (change.after().isPresent() && isNewCode(change)) {
                 Element element = change.after().get();
-                Set<String> family = CodeFamily.of(session.base().schema(), element.type());
-                String key = family.stream().sorted().collect(Collectors.joining(",")) + "\n" + element.code();
-                if (taken.put(key, element) != null || isTaken(element, family)) {
+                String family = CodeFamily.headOf(element.type());
+                if (!taken.add(family + "\n" + element.code()) || isTaken(element, family)) {
                     add(element, Messages.error("registry.check.codeTaken"));
                 }
             }
@@ -153,10 +151,10 @@ final class SessionCheck {
         return !change.before().map(Element::code).equals(change.after().map(Element::code));
     }
 
-    private boolean isTaken(Element element, Set<String> family) {
-        return family.stream().map(type -> session.base().element(type, element.code())).flatMap(Optional::stream)
-                .filter(other -> !other.id().equals(element.id())).map(Element::id).map(session::element)
-                .flatMap(Optional::stream).anyMatch(other -> other.code().equals(element.code()));
+    private boolean isTaken(Element element, String family) {
+        return session.base().element(family, element.code()).filter(other -> !other.id().equals(element.id()))
+                .map(Element::id).flatMap(session::element).filter(other -> other.code().equals(element.code()))
+                .isPresent();
     }
 
     private void add(Element element, Finding finding) {

@@ -1,11 +1,8 @@
 package vn.haidang.registry.internal.store;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import vn.haidang.registry.ElementType;
-import vn.haidang.registry.RegistrySchema;
 
 /**
  * The types that share one list of codes: a label is stuck on assets of every kind, and a line has one code whatever
@@ -17,9 +14,8 @@ public final class CodeFamily {
 
     private CodeFamily() {}
 
-    /** The names of the types that share codes with this one, itself included. */
-    public static Set<String> of(RegistrySchema schema, ElementType type) {
-        String head = SHARED.stream().filter(type::isKindOf).findFirst().orElse(type.name());
-        return schema.kindsOf(head).stream().map(ElementType::name).collect(Collectors.toUnmodifiableSet());
+    /** The type whose kinds share codes with this one, itself included. */
+    public static String headOf(ElementType type) {
+        return SHARED.stream().filter(type::isKindOf).findFirst().orElse(type.name());
     }
 }

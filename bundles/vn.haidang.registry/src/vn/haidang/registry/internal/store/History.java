@@ -77,8 +77,9 @@ final class History {
     }
 
     private static void appendRows(Connection connection, String start, List<HistoryRow> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO registry_history(commit_number, object,"
-                + " eclass, feature, old_value, new_value, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection
+                .prepareStatement("INSERT INTO registry_history(commit_number, object,"
+                        + " eclass, feature, old_value, new_value, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             String previous = start;
             for (HistoryRow row : rows) {
                 insert.setLong(1, row.commit());

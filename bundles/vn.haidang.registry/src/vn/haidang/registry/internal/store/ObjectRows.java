@@ -137,7 +137,8 @@ final class ObjectRows {
     }
 
     /** An element whose rows are being read. */
-    private record Reading(ElementType type, long version, Values.Builder values, Map<String, List<Value>> references) {}
+    private record Reading(ElementType type, long version, Values.Builder values,
+            Map<String, List<Value>> references) {}
 
     void insert(Connection connection, List<Element> elements) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
@@ -189,9 +190,11 @@ final class ObjectRows {
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO registry_reference(source, feature, position, target) VALUES (?, ?, ?, ?)")) {
             for (FeatureOf one : features) {
-                delete.setString(1, one.source());
-                delete.setString(2, one.feature());
-                delete.addBatch();
+                if (!one.isNew()) {
+                    delete.setString(1, one.source());
+                    delete.setString(2, one.feature());
+                    delete.addBatch();
+                }
                 int position = 0;
                 for (Value value : one.targets()) {
                     insert.setString(1, one.source());
@@ -206,8 +209,12 @@ final class ObjectRows {
         }
     }
 
-    /** The references of one feature of one element. */
-    record FeatureOf(String source, String feature, List<Value> targets) {}
+    /**
+     * The references of one feature of one element.
+     *
+     * @param isNew whether the element has no references yet
+     */
+    record FeatureOf(String source, String feature, boolean isNew, List<Value> targets) {}
 
     /** An element that still refers to one of those that are to go. */
     record Referring(String source, String feature, String target) {}

@@ -22,6 +22,7 @@ import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementChange;
 import vn.haidang.registry.ElementHistory;
 import vn.haidang.registry.ElementHistory.FeatureChange;
+import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.RegistrySnapshot;
@@ -210,7 +211,8 @@ public final class RegistryStore {
             if (change.after().isPresent()) {
                 for (FeatureChange one : change.features()) {
                     if (change.any().type().feature(one.feature()).orElseThrow().isReference()) {
-                        references.add(new ObjectRows.FeatureOf(change.id(), one.feature(), one.after()));
+                        references.add(new ObjectRows.FeatureOf(change.id(), one.feature(), change.before().isEmpty(),
+                                one.after()));
                     }
                 }
             }
@@ -245,7 +247,8 @@ public final class RegistryStore {
             if (named) {
                 Element element = change.after().get();
                 Optional<String> other = rows.withCode(connection,
-                        CodeFamily.of(schema, element.type()).stream().toList(), element.code());
+                        schema.kindsOf(CodeFamily.headOf(element.type())).stream().map(ElementType::name).toList(),
+                        element.code());
                 if (other.filter(id -> !id.equals(element.id())).isPresent()) {
                     throw new Refusal(Messages.error("registry.check.codeTaken").with("object", element.code()));
                 }
