@@ -21,12 +21,14 @@ class RowTest {
     @Test
     void isOneDocumentForEachElement() throws Exception {
         try (OpenRegistry registry = OpenRegistry.withSample(temp)) {
-            assertEquals(List.of("{\"code\":\"R-CORE\",\"name\":\"Bộ định tuyến trung tâm\","
+            String unit = registry.snapshot().unit("CNTT").orElseThrow().id();
+            assertEquals(List.of("{\"code\":\"R-CORE\",\"name\":\"Bộ định tuyến trung tâm\",\"unit\":\"" + unit + "\","
                     + "\"snmp\":{\"host\":\"127.0.0.1\",\"port\":16101,\"profile\":\"demo-v3\"}}"),
                     registry.strings("SELECT document FROM registry_object WHERE eclass = 'Router' AND document LIKE"
                             + " '%\"R-CORE\"%'"));
             assertEquals(
-                    List.of("{\"code\":\"L-C04\",\"name\":\"Nhơn Châu\",\"carrier\":\"Viettel\","
+                    List.of("{\"code\":\"L-C04\",\"name\":\"Nhơn Châu\",\"unit\":\""
+                            + registry.snapshot().unit("W01").orElseThrow().id() + "\",\"carrier\":\"Viettel\","
                             + "\"contractedMegabits\":8,\"promisedAvailability\":0.99,"
                             + "\"echo\":{\"transport\":\"icmp\",\"address\":\"192.0.2.1\"}}"),
                     registry.strings("SELECT document FROM registry_object WHERE document LIKE '%\"L-C04\"%'"));
@@ -51,7 +53,8 @@ class RowTest {
                     + " '\"rack\":\"Tủ 3\",\"units\":1.10,\"snmp\"') WHERE document LIKE '%\"R-CORE\"%'");
             registry.file("devices.csv", OpenRegistry.DEVICES.replace("Bộ định tuyến trung tâm", "Lõi")
                     .replace("16101", "161")).importFilesAgain();
-            assertEquals(List.of("{\"code\":\"R-CORE\",\"name\":\"Lõi\","
+            String unit = registry.snapshot().unit("CNTT").orElseThrow().id();
+            assertEquals(List.of("{\"code\":\"R-CORE\",\"name\":\"Lõi\",\"unit\":\"" + unit + "\","
                     + "\"snmp\":{\"host\":\"127.0.0.1\",\"port\":161,\"profile\":\"demo-v3\","
                     + "\"engine\":{\"boots\":[1,2.50,null,true]}},\"rack\":\"Tủ 3\",\"units\":1.10}"),
                     registry.strings("SELECT document FROM registry_object WHERE document LIKE '%\"R-CORE\"%'"));

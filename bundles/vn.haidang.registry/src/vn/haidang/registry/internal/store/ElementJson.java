@@ -36,14 +36,9 @@ final class ElementJson {
         this.schema = schema;
     }
 
-    /** The document of an element's row: everything but the references, which have rows of their own. */
-    String row(Values values) {
-        return text(generator -> write(generator, values, false));
-    }
-
-    /** The document of a history entry: everything. */
-    String whole(Values values) {
-        return text(generator -> write(generator, values, true));
+    /** The document of an element. */
+    String document(Values values) {
+        return text(generator -> write(generator, values));
     }
 
     /** The values of one feature as one JSON text; empty when there are none. */
@@ -75,11 +70,11 @@ final class ElementJson {
         }
     }
 
-    private void write(JsonGenerator generator, Values values, boolean withReferences) throws IOException {
+    private void write(JsonGenerator generator, Values values) throws IOException {
         generator.writeStartObject();
         for (Feature feature : values.type().features()) {
             List<Value> several = values.all(feature.name());
-            if (!several.isEmpty() && (withReferences || !feature.isReference())) {
+            if (!several.isEmpty()) {
                 generator.writeFieldName(feature.name());
                 write(generator, feature, several);
             }
@@ -123,7 +118,7 @@ final class ElementJson {
         } else if (value instanceof Value.Reference reference) {
             generator.writeString(reference.id());
         } else if (value instanceof Value.Part part) {
-            write(generator, part.values(), true);
+            write(generator, part.values());
         }
     }
 

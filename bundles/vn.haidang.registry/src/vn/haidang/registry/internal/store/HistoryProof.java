@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.progress.Progress;
@@ -38,13 +40,13 @@ final class HistoryProof {
     }
 
     /** What is not as it was written; in one transaction. */
-    Optional<Finding> check(Connection connection, List<Element> rows, Progress progress) throws SQLException {
+    Optional<Finding> check(Connection connection, ObjectRows rows, Progress progress) throws SQLException {
         try (Statement commits = connection.createStatement(); Statement entries = connection.createStatement()) {
             commits.setFetchSize(ROWS_A_STEP);
             entries.setFetchSize(ROWS_A_STEP);
             try (ResultSet commit = History.allCommits(commits); ResultSet entry = History.allRows(entries)) {
                 Optional<Finding> broken = chain(commit, entry, new History().head(connection), progress);
-                return broken.isPresent() ? broken : compare(rows);
+                return broken.isPresent() ? broken : compare(rows.all(connection), rows.references(connection));
             }
         }
     }
@@ -126,15 +128,27 @@ final class HistoryProof {
         return text.map(values -> json.read(feature, values)).orElse(List.of());
     }
 
-    private Optional<Finding> compare(List<Element> rows) {
+    private Optional<Finding> compare(List<Element> rows, Map<String, Set<String>> references) {
         for (Element element : rows) {
             Values written = state.remove(element.id());
-            if (written == null || !sameKnown(written, element.values())) {
+            if (written == null || !sameKnown(written, element.values())
+                    || !references.getOrDefault(element.id(), Set.of()).containsAll(references(element))) {
                 return Optional.of(Messages.error("registry.history.rowDiffers").with("object", element.code()));
             }
         }
         return state.values().stream().findFirst().map(lost -> Messages.error("registry.history.rowLost")
                 .with("object", lost.text("code").orElse("")));
+    }
+
+    private static Set<String> references(Element element) {
+        Set<String> references = new HashSet<>();
+        for (Feature feature : element.type().features()) {
+            List<Value> targets = feature.isReference() ? element.all(feature.name()) : List.of();
+            for (int i = 0; i < targets.size(); i++) {
+                references.add(ObjectRows.referenceText(feature.name(), i, ((Value.Reference) targets.get(i)).id()));
+            }
+        }
+        return references;
     }
 
     /** Fields of a newer program are chained by that program's own features. */

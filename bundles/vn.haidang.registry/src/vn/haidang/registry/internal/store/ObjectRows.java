@@ -8,23 +8,22 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementType;
-import vn.haidang.registry.Feature;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 
 /**
- * The rows of the elements: one each with its document, and one a reference. Rows of types and references that only a
- * newer program knows are left as they are.
+ * The rows of the elements: one each with its document, which says everything, and one a reference once more, by which the
+ * database keeps what is referred to and reports can join. Rows of types and references that only a newer program knows
+ * are left as they are.
  */
 final class ObjectRows {
 
@@ -40,18 +39,12 @@ final class ObjectRows {
 
     /** All elements. */
     List<Element> all(Connection connection) throws SQLException {
-        Map<String, Reading> readings = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(1_000);
             try (ResultSet rows = statement.executeQuery("SELECT id, eclass, version, document FROM registry_object")) {
-                readObjects(rows, readings);
-            }
-            try (ResultSet rows = statement.executeQuery("SELECT source, feature, target FROM registry_reference"
-                    + " ORDER BY source, feature, position")) {
-                readReferences(rows, readings);
+                return elements(rows);
             }
         }
-        return elements(readings);
     }
 
     /** The elements with these ids that are there. */
@@ -59,20 +52,35 @@ final class ObjectRows {
         Map<String, Element> found = new HashMap<>();
         List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += IDS_A_QUERY) {
-            List<String> part = all.subList(from, Math.min(from + IDS_A_QUERY, all.size()));
-            Map<String, Reading> readings = new LinkedHashMap<>();
-            query(connection, "SELECT id, eclass, version, document FROM registry_object WHERE id IN (%s)", part,
-                    rows -> readObjects(rows, readings));
-            query(connection, "SELECT source, feature, target FROM registry_reference WHERE source IN (%s)"
-                    + " ORDER BY source, feature, position", part, rows -> readReferences(rows, readings));
-            elements(readings).forEach(element -> found.put(element.id(), element));
+            query(connection, "SELECT id, eclass, version, document FROM registry_object WHERE id IN (%s)",
+                    all.subList(from, Math.min(from + IDS_A_QUERY, all.size())),
+                    rows -> elements(rows).forEach(element -> found.put(element.id(), element)));
         }
         return found;
     }
 
+    /** The rows of the references as one text each, for comparison with the documents. */
+    Map<String, Set<String>> references(Connection connection) throws SQLException {
+        Map<String, Set<String>> references = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement
+                        .executeQuery("SELECT source, feature, position, target FROM registry_reference")) {
+            while (rows.next()) {
+                references.computeIfAbsent(rows.getString(1), source -> new HashSet<>())
+                        .add(referenceText(rows.getString(2), rows.getInt(3), rows.getString(4)));
+            }
+        }
+        return references;
+    }
+
+    /** How {@link #references} writes one. */
+    static String referenceText(String feature, int position, String target) {
+        return feature + " " + position + " " + target;
+    }
+
     /** Those of the ids that have rows, of whatever type. */
     Set<String> present(Connection connection, Collection<String> ids) throws SQLException {
-        Set<String> found = new java.util.HashSet<>();
+        Set<String> found = new HashSet<>();
         List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += IDS_A_QUERY) {
             query(connection, "SELECT id FROM registry_object WHERE id IN (%s)",
@@ -103,42 +111,19 @@ final class ObjectRows {
         }
     }
 
-    private void readObjects(ResultSet rows, Map<String, Reading> readings) throws SQLException {
+    private List<Element> elements(ResultSet rows) throws SQLException {
+        List<Element> elements = new ArrayList<>();
         while (rows.next()) {
             Optional<ElementType> type = schema.type(rows.getString(2))
                     .filter(known -> !known.isAbstract() && known.isKindOf(RegistrySchema.ELEMENT));
             if (type.isPresent()) {
                 Values.Builder values = Values.builder(type.get());
                 json.read(rows.getString(4), values, type.get());
-                readings.put(rows.getString(1), new Reading(type.get(), rows.getLong(3), values, new TreeMap<>()));
+                elements.add(new Element(rows.getString(1), rows.getLong(3), values.build()));
             }
         }
-    }
-
-    private static void readReferences(ResultSet rows, Map<String, Reading> readings) throws SQLException {
-        while (rows.next()) {
-            Reading reading = readings.get(rows.getString(1));
-            String feature = rows.getString(2);
-            if (reading != null && reading.type().feature(feature).filter(Feature::isReference).isPresent()) {
-                reading.references().computeIfAbsent(feature, name -> new ArrayList<>(1))
-                        .add(new Value.Reference(rows.getString(3)));
-            }
-        }
-    }
-
-    private static List<Element> elements(Map<String, Reading> readings) {
-        List<Element> elements = new ArrayList<>(readings.size());
-        readings.forEach((id, reading) -> {
-            reading.references().forEach((feature, targets) -> reading.values().put(feature,
-                    reading.type().feature(feature).orElseThrow().many() ? targets : targets.subList(0, 1)));
-            elements.add(new Element(id, reading.version(), reading.values().build()));
-        });
         return elements;
     }
-
-    /** An element whose rows are being read. */
-    private record Reading(ElementType type, long version, Values.Builder values,
-            Map<String, List<Value>> references) {}
 
     void insert(Connection connection, List<Element> elements) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
@@ -148,7 +133,7 @@ final class ObjectRows {
                 insert.setString(2, element.type().name());
                 insert.setString(3, element.code());
                 insert.setLong(4, element.version());
-                insert.setString(5, json.row(element.values()));
+                insert.setString(5, json.document(element.values()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -167,7 +152,7 @@ final class ObjectRows {
                 update.setString(1, element.type().name());
                 update.setString(2, element.code());
                 update.setLong(3, element.version());
-                update.setString(4, json.row(element.values()));
+                update.setString(4, json.document(element.values()));
                 update.setString(5, element.id());
                 update.setLong(6, element.version() - 1);
                 update.addBatch();
@@ -221,7 +206,7 @@ final class ObjectRows {
 
     /** Removes elements with their own references; stops before that at what others refer to. */
     Optional<Referring> delete(Connection connection, List<Element> elements) throws SQLException {
-        Set<String> ids = new java.util.HashSet<>();
+        Set<String> ids = new HashSet<>();
         elements.forEach(element -> ids.add(element.id()));
         Optional<Referring> referring = referringTo(connection, ids);
         if (referring.isEmpty()) {

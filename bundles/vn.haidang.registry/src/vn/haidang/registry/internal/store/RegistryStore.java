@@ -198,8 +198,8 @@ public final class RegistryStore {
                 }
             } else {
                 entries.add(new HistoryRow(number, change.id(), type, HistoryRow.WHOLE,
-                        change.before().map(Element::values).map(json::whole),
-                        change.after().map(Element::values).map(json::whole)));
+                        change.before().map(Element::values).map(json::document),
+                        change.after().map(Element::values).map(json::document)));
             }
         }
         return entries;
@@ -303,6 +303,6 @@ public final class RegistryStore {
     /** Goes through the whole chain and compares the rows with it. */
     public Optional<Finding> verify(vn.haidang.base.progress.Progress progress) {
         return database.read(
-                connection -> new HistoryProof(schema, json).check(connection, rows.all(connection), progress));
+                connection -> new HistoryProof(schema, json).check(connection, rows, progress));
     }
 }

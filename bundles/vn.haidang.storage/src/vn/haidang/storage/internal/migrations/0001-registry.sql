@@ -21,7 +21,7 @@ INSERT INTO registry_head(singleton, commit_number, commit_hash, history_hash) V
   '0000000000000000000000000000000000000000000000000000000000000000',
   '0000000000000000000000000000000000000000000000000000000000000000');
 
--- document: the attributes and contained values as a JSON object. version: counts the changes of the row.
+-- document: everything about the object as a JSON object. version: counts the changes of the row.
 CREATE TABLE registry_object (
   id VARCHAR(36) PRIMARY KEY,
   eclass VARCHAR(64) NOT NULL,
@@ -32,6 +32,7 @@ CREATE TABLE registry_object (
 
 CREATE INDEX registry_object_code ON registry_object(code, eclass);
 
+-- The references of the documents once more, so that the database keeps what is referred to and reports can join.
 CREATE TABLE registry_reference (
   source VARCHAR(36) NOT NULL REFERENCES registry_object(id),
   feature VARCHAR(64) NOT NULL,
