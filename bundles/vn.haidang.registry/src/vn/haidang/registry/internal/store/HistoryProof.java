@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.registry.CommitInfo;
 import vn.haidang.registry.Element;
-import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.Value;
@@ -30,13 +28,10 @@ final class HistoryProof {
 
     private static final int ROWS_A_STEP = 1_000;
 
-    private final RegistrySchema schema;
-    private final ElementJson json;
-    private final Map<String, Values> state = new HashMap<>();
+    private final Replay replay;
 
     HistoryProof(RegistrySchema schema, ElementJson json) {
-        this.schema = schema;
-        this.json = json;
+        this.replay = new Replay(schema, json);
     }
 
     /** What is not as it was written; in one transaction. */
@@ -67,7 +62,7 @@ final class HistoryProof {
                 HistoryRow row = History.row(entries);
                 String hash = row.hash(rowHash);
                 boolean linked = rowHash.equals(entries.getString(7)) && hash.equals(entries.getString(8));
-                if (!linked || !apply(row)) {
+                if (!linked || !replay.apply(row)) {
                     return broken(number);
                 }
                 rowHash = hash;
@@ -82,56 +77,11 @@ final class HistoryProof {
         return whole ? Optional.empty() : broken(number + 1);
     }
 
-    /** Takes a row into the state; false when it does not continue what was before. */
-    private boolean apply(HistoryRow row) {
-        Optional<ElementType> type = schema.type(row.eclass());
-        if (type.isEmpty()) {
-            return true;
-        }
-        return row.isWhole() ? applyWhole(row, type.get()) : applyFeature(row, type.get());
-    }
-
-    private boolean applyWhole(HistoryRow row, ElementType type) {
-        Optional<Values> before = row.before().map(text -> values(text, type));
-        Optional<Values> known = Optional.ofNullable(state.get(row.object()));
-        if (before.isPresent() != known.isPresent() || before.isPresent() && !sameKnown(before.get(), known.get())) {
-            return false;
-        }
-        row.after().ifPresentOrElse(text -> state.put(row.object(), values(text, type)),
-                () -> state.remove(row.object()));
-        return true;
-    }
-
-    private Values values(String document, ElementType type) {
-        Values.Builder values = Values.builder(type);
-        json.read(document, values, type);
-        return values.build();
-    }
-
-    private boolean applyFeature(HistoryRow row, ElementType type) {
-        Values values = state.get(row.object());
-        Optional<Feature> feature = type.feature(row.feature());
-        if (values == null || values.type() != type) {
-            return false;
-        }
-        if (feature.isEmpty()) {
-            return true;
-        }
-        if (!values(feature.get(), row.before()).equals(values.all(row.feature()))) {
-            return false;
-        }
-        state.put(row.object(), values.with(row.feature(), values(feature.get(), row.after())));
-        return true;
-    }
-
-    private List<Value> values(Feature feature, Optional<String> text) {
-        return text.map(values -> json.read(feature, values)).orElse(List.of());
-    }
-
     private Optional<Finding> compare(List<Element> rows, Map<String, Set<String>> references) {
+        Map<String, Values> state = replay.state();
         for (Element element : rows) {
             Values written = state.remove(element.id());
-            if (written == null || !sameKnown(written, element.values())
+            if (written == null || !Replay.sameKnown(written, element.values())
                     || !references.getOrDefault(element.id(), Set.of()).containsAll(references(element))) {
                 return Optional.of(Messages.error("registry.history.rowDiffers").with("object", element.code()));
             }
@@ -149,12 +99,6 @@ final class HistoryProof {
             }
         }
         return references;
-    }
-
-    /** Fields of a newer program are chained by that program's own features. */
-    private static boolean sameKnown(Values one, Values other) {
-        return one.type() == other.type() && one.type().features().stream()
-                .allMatch(feature -> one.all(feature.name()).equals(other.all(feature.name())));
     }
 
     private static Optional<Finding> broken(long commit) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -125,10 +126,11 @@ final class ObjectRows {
         return elements;
     }
 
+    /** In the order of their ids, as everything here is written: the pages of an index are then written once each. */
     void insert(Connection connection, List<Element> elements) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO registry_object(id, eclass, code, version, document) VALUES (?, ?, ?, ?, ?)")) {
-            for (Element element : elements) {
+            for (Element element : elements.stream().sorted(Comparator.comparing(Element::id)).toList()) {
                 insert.setString(1, element.id());
                 insert.setString(2, element.type().name());
                 insert.setString(3, element.code());
@@ -174,7 +176,7 @@ final class ObjectRows {
                 .prepareStatement("DELETE FROM registry_reference WHERE source = ? AND feature = ?");
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO registry_reference(source, feature, position, target) VALUES (?, ?, ?, ?)")) {
-            for (FeatureOf one : features) {
+            for (FeatureOf one : features.stream().sorted(Comparator.comparing(FeatureOf::source)).toList()) {
                 if (!one.isNew()) {
                     delete.setString(1, one.source());
                     delete.setString(2, one.feature());

@@ -256,20 +256,36 @@ public final class RegistryStore {
         }
     }
 
-    /** The registry as it was right after a commit, from the snapshot as it is now. */
+    /** The registry as it was right after a commit: told from its beginning, or undone from the snapshot as it is now. */
     public RegistrySnapshot asOf(RegistrySnapshot now, long commit) {
         if (commit == now.commit()) {
             return now;
         }
-        return database.read(connection -> {
-            Past past = new Past(schema, json);
-            history.after(connection, commit, row -> {
-                if (row.commit() <= now.commit()) {
-                    past.add(row);
-                }
-            });
-            return past.before(now, commit);
+        return database.read(connection -> history.isNearBeginning(connection, commit)
+                ? replayed(connection, commit)
+                : undone(connection, now, commit));
+    }
+
+    private RegistrySnapshot replayed(Connection connection, long commit) throws SQLException {
+        Replay replay = new Replay(schema, json);
+        history.upTo(connection, commit, row -> {
+            if (!replay.apply(row)) {
+                throw new StorageException("the history does not continue at commit " + row.commit(), null);
+            }
         });
+        List<Element> elements = new ArrayList<>(replay.state().size());
+        replay.state().forEach((id, values) -> elements.add(new Element(id, 0, values)));
+        return RegistrySnapshot.of(commit, schema, elements);
+    }
+
+    private RegistrySnapshot undone(Connection connection, RegistrySnapshot now, long commit) throws SQLException {
+        Past past = new Past(schema, json);
+        history.after(connection, commit, row -> {
+            if (row.commit() <= now.commit()) {
+                past.add(row);
+            }
+        });
+        return past.before(now, commit);
     }
 
     /** The number of the last commit not later than a moment. */
