@@ -47,6 +47,16 @@ public final class Host implements AutoCloseable {
         return new Host(context, DataFolder.open(folder, clock));
     }
 
+    /**
+     * Opens a data folder whose database is shared on a PostgreSQL server.
+     *
+     * @throws FindingException as {@link DataFolder#openShared} does
+     */
+    public static Host openShared(BundleContext context, Path folder, String url, InstantSource clock)
+            throws FindingException {
+        return new Host(context, DataFolder.openShared(folder, url, clock));
+    }
+
     /** The data folder. */
     public Path folder() {
         return folder.path();

@@ -66,7 +66,7 @@ final class OpenRegistry implements AutoCloseable {
 
     static OpenRegistry in(Path folder) throws FindingException, IOException {
         Path files = Files.createDirectories(folder.resolve("files"));
-        return new OpenRegistry(DataFolder.open(folder.resolve("data"), CLOCK), files);
+        return new OpenRegistry(OnPostgres.open(folder.resolve("data"), CLOCK), files);
     }
 
     /** One that has imported the three files above. */

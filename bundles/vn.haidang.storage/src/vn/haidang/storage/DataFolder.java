@@ -9,6 +9,7 @@ import vn.haidang.storage.internal.DatabaseFile;
 import vn.haidang.storage.internal.FolderLock;
 import vn.haidang.storage.internal.FolderPlace;
 import vn.haidang.storage.internal.PooledDatabase;
+import vn.haidang.storage.internal.PostgresServer;
 import vn.haidang.storage.internal.SchemaMigrations;
 
 /**
@@ -39,12 +40,26 @@ public final class DataFolder implements AutoCloseable {
      *         database that is read-only, damaged or newer than this program; then nothing has been written
      */
     public static DataFolder open(Path folder, InstantSource clock) throws FindingException {
+        return open(folder, clock, path -> new DatabaseFile(path).open(SchemaMigrations.known(), clock));
+    }
+
+    /**
+     * Opens a data folder whose database is on a PostgreSQL server that several programs share; the folder, which each
+     * program has of its own, keeps files only.
+     *
+     * @param url {@code jdbc:postgresql://host/database?user=…}; a password is better kept in {@code ~/.pgpass} than here
+     * @throws FindingException as {@link #open(Path, InstantSource)} does, and when the server does not let this program in
+     */
+    public static DataFolder openShared(Path folder, String url, InstantSource clock) throws FindingException {
+        return open(folder, clock, path -> PostgresServer.at(url, path).open(SchemaMigrations.known(), clock));
+    }
+
+    private static DataFolder open(Path folder, InstantSource clock, Opening opening) throws FindingException {
         FolderPlace place = FolderPlace.prepare(folder);
         try {
             FolderLock lock = FolderLock.take(place.path(), clock.instant());
             try {
-                DatabaseFile file = new DatabaseFile(place.path());
-                return new DataFolder(lock, file.open(SchemaMigrations.known(), clock));
+                return new DataFolder(lock, opening.in(place.path()));
             } catch (FindingException | RuntimeException | Error e) {
                 lock.abandon();
                 throw e;
@@ -53,6 +68,12 @@ public final class DataFolder implements AutoCloseable {
             place.undo();
             throw e;
         }
+    }
+
+    /** Opens the database of a folder. */
+    @FunctionalInterface
+    private interface Opening {
+        PooledDatabase in(Path folder) throws FindingException;
     }
 
     /** The folder, as an absolute path without links. */

@@ -24,6 +24,11 @@ public interface Database {
     /** The data folder this database lies in, for files that belong beside it. */
     Path folder();
 
+    /** Whether other programs may be writing to it at the same time. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** What is done in one transaction; the connection is closed for it and must not be kept. */
     @FunctionalInterface
     interface Work<T> {

@@ -45,7 +45,7 @@ import vn.haidang.storage.Database;
  * The registry in the open database. Readers get the snapshot of the newest commit without touching the database;
  * commits of this program are made one after the other, those of others are taken in by {@link #catchUp}.
  */
-@Component(service = {Registry.class, RegistryReader.class})
+@Component(service = {Registry.class, RegistryReader.class, StoredRegistry.class})
 public final class StoredRegistry implements Registry, StoredEditingSession.Committer {
 
     private final InstantSource clock;

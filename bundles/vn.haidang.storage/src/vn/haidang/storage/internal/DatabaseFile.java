@@ -53,7 +53,7 @@ public final class DatabaseFile {
             }
         }
         try {
-            return PooledDatabase.open(folder, new H2Source(folder.resolve(NAME)));
+            return new PooledDatabase(folder, new H2Connections(new H2Source(folder.resolve(NAME))));
         } catch (SQLException | RuntimeException e) {
             throw unreadable(e);
         }

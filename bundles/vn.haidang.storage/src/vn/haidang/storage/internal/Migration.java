@@ -16,8 +16,10 @@ import vn.haidang.base.digest.Sha256;
  */
 public record Migration(int version, String name, String script) {
 
-    /** {@code BYTEA} on PostgreSQL. As an H2 BLOB would, this takes up to a megabyte, but stays in the row. */
-    private static final String BYTES_ON_H2 = "VARBINARY(1000000)";
+    static final String BYTES_ON_POSTGRESQL = "BYTEA";
+
+    /** As an H2 BLOB would, this takes up to a megabyte, but stays in the row. */
+    static final String BYTES_ON_H2 = "VARBINARY(1000000)";
 
     public Migration {
         // A checkout on Windows must give the same checksum.
@@ -29,11 +31,12 @@ public record Migration(int version, String name, String script) {
         return Sha256.hex(script);
     }
 
-    List<String> statements() {
+    /** @param bytes the binary type of the database */
+    List<String> statements(String bytes) {
         String withoutComments = script.lines().filter(line -> !line.strip().startsWith("--"))
                 .collect(Collectors.joining("\n"));
         return Arrays.stream(withoutComments.split(";\\s*(\n|$)"))
-                .map(statement -> statement.strip().replace("${bytes}", BYTES_ON_H2))
+                .map(statement -> statement.strip().replace("${bytes}", bytes))
                 .filter(statement -> !statement.isEmpty()).toList();
     }
 }

@@ -4,14 +4,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-
-import org.h2.jdbcx.JdbcConnectionPool;
 
 import vn.haidang.storage.Database;
 import vn.haidang.storage.StorageException;
@@ -25,28 +21,18 @@ public final class PooledDatabase implements Database, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(PooledDatabase.class.getName());
 
-    private static final int CONNECTIONS = 8;
+    static final int CONNECTIONS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path folder;
-    /** H2 closes a database with its last connection; this one is never given out. */
-    private final Connection keeper;
-    private final JdbcConnectionPool connections;
+    private final Connections connections;
     private final Semaphore turns = new Semaphore(CONNECTIONS, true);
     private final ThreadLocal<Boolean> working = new ThreadLocal<>();
     private volatile boolean closed;
 
-    private PooledDatabase(Path folder, Connection keeper, JdbcConnectionPool connections) {
+    PooledDatabase(Path folder, Connections connections) {
         this.folder = folder;
-        this.keeper = keeper;
         this.connections = connections;
-    }
-
-    static PooledDatabase open(Path folder, H2Source source) throws SQLException {
-        Connection keeper = source.writable().getConnection();
-        JdbcConnectionPool connections = JdbcConnectionPool.create(source.writable());
-        connections.setMaxConnections(CONNECTIONS);
-        return new PooledDatabase(folder, keeper, connections);
     }
 
     @Override
@@ -55,7 +41,7 @@ public final class PooledDatabase implements Database, AutoCloseable {
             // All statements of the work see the same state.
             try (Connection connection = begin(true, Connection.TRANSACTION_REPEATABLE_READ)) {
                 T result = work.on(connection);
-                boolean written = hasWritten(connection);
+                boolean written = connections.hasWritten(connection);
                 connection.rollback();
                 if (written) {
                     throw new IllegalStateException("a reading transaction has written; it was rolled back");
@@ -79,7 +65,7 @@ public final class PooledDatabase implements Database, AutoCloseable {
     }
 
     private Connection begin(boolean readOnly, int isolation) throws SQLException {
-        Connection connection = connections.getConnection();
+        Connection connection = connections.take();
         try {
             connection.setReadOnly(readOnly);
             connection.setTransactionIsolation(isolation);
@@ -90,15 +76,6 @@ public final class PooledDatabase implements Database, AutoCloseable {
             try (connection) {
                 throw e;
             }
-        }
-    }
-
-    /** H2 takes {@code setReadOnly} as a hint and lets writes through. */
-    private static boolean hasWritten(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet session = statement.executeQuery("SELECT contains_uncommitted"
-                        + " FROM information_schema.sessions WHERE session_id = SESSION_ID()")) {
-            return session.next() && session.getBoolean(1);
         }
     }
 
@@ -120,6 +97,11 @@ public final class PooledDatabase implements Database, AutoCloseable {
     @Override
     public Path folder() {
         return folder;
+    }
+
+    @Override
+    public boolean isShared() {
+        return connections.areShared();
     }
 
     private <T> T inTurn(Turn<T> turn) {
@@ -156,11 +138,10 @@ public final class PooledDatabase implements Database, AutoCloseable {
     public void close() {
         closed = true;
         awaitQuiet();
-        connections.dispose();
-        try (keeper; Statement statement = keeper.createStatement()) {
-            statement.execute("SHUTDOWN");
+        try {
+            connections.close();
         } catch (SQLException e) {
-            LOG.log(Level.ERROR, "the database in " + folder + " was not closed properly; what was committed is safe",
+            LOG.log(Level.ERROR, "the database of " + folder + " was not closed properly; what was committed is safe",
                     e);
         }
     }

@@ -100,19 +100,27 @@ public final class SchemaMigrations {
         return Optional.empty();
     }
 
-    /** Applies the steps that are missing, each in a transaction as far as the database has them for its schema. */
+    /** Applies the steps that are missing to an H2 database, which commits whenever its schema changes. */
     void apply(Connection connection, InstantSource clock) throws SQLException {
         connection.setAutoCommit(false);
+        applyAtOnce(connection, clock, Migration.BYTES_ON_H2);
+        connection.commit();
+    }
+
+    /**
+     * Applies the steps that are missing in the running transaction.
+     *
+     * @param bytes the binary type of the database
+     */
+    void applyAtOnce(Connection connection, InstantSource clock, String bytes) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(VERSION_TABLE);
-            connection.commit();
             List<AppliedStep> applied = appliedTo(connection);
             for (Migration step : steps.subList(applied.size(), steps.size())) {
-                for (String sql : step.statements()) {
+                for (String sql : step.statements(bytes)) {
                     statement.execute(sql);
                 }
                 record(connection, step, clock);
-                connection.commit();
             }
         }
     }
