@@ -41,7 +41,7 @@ final class OpenRegistry implements AutoCloseable {
             """;
 
     static final ChangeOrigin ORIGIN = new ChangeOrigin("Nguyễn Văn Thử", "máy 1", "kiểm thử");
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T07:05:00.123456789Z"));
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T07:05:00.123456789Z"));
 
     private final DataFolder folder;
     private final Path files;
@@ -105,6 +105,11 @@ final class OpenRegistry implements AutoCloseable {
 
     /** Another program on the same database. */
     StoredRegistry another() {
+        return on(folder);
+    }
+
+    /** A registry whose events nobody listens to. */
+    static StoredRegistry on(DataFolder folder) {
         return new StoredRegistry(folder.database(), CLOCK, new EventAdmin() {
             @Override
             public void postEvent(Event event) {

@@ -1,0 +1,151 @@
+package vn.haidang.registry;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.progress.Progress;
+import vn.haidang.base.time.Scheduler;
+import vn.haidang.registry.internal.SharedRegistry;
+import vn.haidang.registry.internal.StoredRegistry;
+import vn.haidang.storage.DataFolder;
+import vn.haidang.storage.StorageException;
+
+/** The program that {@link ChildRegistry} starts; its first argument says what it does, the second in which data folder. */
+public final class RegistryProgram {
+
+    private static final ChangeOrigin ORIGIN = new ChangeOrigin("Trần Thị Thử", "máy 2", "kiểm thử");
+
+    private RegistryProgram() {}
+
+    public static void main(String[] arguments) throws IOException, FindingException {
+        Path path = Path.of(arguments[1]);
+        boolean shared = arguments[0].equals("share");
+        try (DataFolder folder = shared ? DataFolder.openShared(path, arguments[2], InstantSource.system())
+                : DataFolder.open(path, InstantSource.system())) {
+            StoredRegistry registry = new StoredRegistry(folder.database(), InstantSource.system(), new Deaf());
+            switch (arguments[0]) {
+                case "open" -> System.out.println(state(registry));
+                case "commit" -> commitForEver(registry, Integer.parseInt(arguments[2]));
+                case "share" -> obey(registry, folder);
+                default -> throw new IllegalArgumentException(arguments[0]);
+            }
+        }
+    }
+
+    /** The newest commit and whether the history is whole. */
+    private static String state(StoredRegistry registry) {
+        return registry.snapshot().commit() + " "
+                + registry.verifyHistory(Progress.unobserved()).map(Finding::code).orElse("whole");
+    }
+
+    /** Prints each commit's number once it has been acknowledged; each adds two units and renames one. */
+    private static void commitForEver(StoredRegistry registry, int noteLength) {
+        System.out.println(state(registry));
+        while (true) {
+            long next = registry.snapshot().commit() + 1;
+            try (EditingSession session = registry.edit()) {
+                List<Element> units = registry.snapshot().elements("Unit");
+                String parent = unit(session, "U" + next, noteLength);
+                session.set(unit(session, "V" + next, noteLength), "parent", new Value.Reference(parent));
+                if (!units.isEmpty()) {
+                    session.set(units.get((int) (next % units.size())).id(), "name", new Value.Text("Đơn vị " + next));
+                }
+                CommitResult result = session.commit(ORIGIN);
+                if (!(result instanceof CommitResult.Committed committed)) {
+                    throw new IllegalStateException(result.toString());
+                }
+                System.out.println(committed.snapshot().commit());
+            } catch (StorageException e) {
+                System.out.println("failed");
+                return;
+            }
+        }
+    }
+
+    private static String unit(EditingSession session, String code, int noteLength) {
+        String id = session.add("Unit", code);
+        session.set(id, "name", new Value.Text("Đơn vị mới"));
+        session.set(id, "kind", new Value.Choice("ward"));
+        session.set(id, "note", new Value.Text("x".repeat(noteLength)));
+        return id;
+    }
+
+    /** Takes orders: {@code set CODE FEATURE TEXT}, {@code commit}, {@code await NUMBER}, {@code get CODE FEATURE}. */
+    private static void obey(StoredRegistry registry, DataFolder folder) throws IOException {
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            return thread;
+        });
+        new SharedRegistry(folder.database(), registry, new Periods(executor));
+        System.out.println("open");
+        BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        EditingSession session = registry.edit();
+        for (String order = orders.readLine(); order != null; order = orders.readLine()) {
+            String[] words = order.split(" ", 4);
+            switch (words[0]) {
+                case "set" -> {
+                    session.set(session.element("Unit", words[1]).orElseThrow().id(), words[2],
+                            new Value.Text(words[3]));
+                    System.out.println("set");
+                }
+                case "commit" -> System.out.println(session.commit(ORIGIN).getClass().getSimpleName());
+                case "await" -> {
+                    while (registry.snapshot().commit() < Long.parseLong(words[1])) {
+                        Thread.onSpinWait();
+                    }
+                    System.out.println(registry.snapshot().commit());
+                }
+                case "get" -> System.out.println(registry.snapshot().element("Unit", words[1]).orElseThrow().values()
+                        .text(words[2]).orElse(""));
+                default -> throw new IllegalArgumentException(order);
+            }
+        }
+        session.close();
+        executor.shutdownNow();
+    }
+
+    /** Runs what the registry asks for on one thread. */
+    private record Periods(ScheduledExecutorService executor) implements Scheduler {
+        @Override
+        public Scheduled after(Duration delay, Runnable task) {
+            Future<?> later = executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+            return () -> later.cancel(false);
+        }
+
+        @Override
+        public Scheduled every(Duration delay, Duration period, Runnable task) {
+            Future<?> later = executor.scheduleWithFixedDelay(task, delay.toMillis(), period.toMillis(),
+                    TimeUnit.MILLISECONDS);
+            return () -> later.cancel(false);
+        }
+    }
+
+    /** Nobody listens. */
+    private static final class Deaf implements EventAdmin {
+        @Override
+        public void postEvent(Event event) {
+            // nobody listens
+        }
+
+        @Override
+        public void sendEvent(Event event) {
+            // nobody listens
+        }
+    }
+}
