@@ -10,17 +10,40 @@ import java.util.List;
  */
 public final class Benchmarks {
 
+    private static final List<String> ALL = List.of("startup", "registry");
+
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> words = List.of(arguments);
         boolean json = words.contains("--json");
         List<String> names = words.stream().filter(word -> !word.startsWith("--")).toList();
-        if (!names.isEmpty() && !names.equals(List.of("startup"))) {
-            System.err.println("benchmarks: startup");
+        if (!ALL.containsAll(names)) {
+            System.err.println("benchmarks: " + String.join(" ", ALL));
             System.exit(2);
         }
-        StartupBenchmark.Figures figures = new StartupBenchmark(Path.of(System.getenv("HAIDANG_ROOT"))).run();
-        System.out.println(json ? figures.json() : figures.text());
+        List<String> chosen = names.isEmpty() ? ALL : names;
+        Path root = Path.of(System.getenv("HAIDANG_ROOT"));
+        StringBuilder document = new StringBuilder();
+        for (String name : chosen) {
+            String figures = run(name, root, json);
+            if (json) {
+                document.append(document.isEmpty() ? "" : ",").append('"').append(name).append("\":").append(figures);
+            } else {
+                System.out.println(figures);
+            }
+        }
+        if (json) {
+            System.out.println("{" + document + "}");
+        }
+    }
+
+    private static String run(String name, Path root, boolean json) throws IOException, InterruptedException {
+        if (name.equals("startup")) {
+            StartupBenchmark.Figures figures = new StartupBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
+        RegistryBenchmark.Figures figures = new RegistryBenchmark(root).run();
+        return json ? figures.json() : figures.text();
     }
 }

@@ -1,0 +1,132 @@
+package vn.haidang.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Measures the registry of the built product with 30,000 elements on H2, in a program of its own that has no more than
+ * the demanded heap: it is opened three times, and each time it is edited and looked at as of earlier commits.
+ */
+final class RegistryBenchmark {
+
+    private static final int STARTS = 3;
+    private static final int HEAP_MEGABYTES = 300;
+
+    /** What is demanded of the median, in milliseconds; of the heap in megabytes. */
+    private static final Map<String, Double> DEMANDED = new LinkedHashMap<>();
+
+    static {
+        DEMANDED.put("open", 2_000.0);
+        DEMANDED.put("commit of 1", 10.0);
+        DEMANDED.put("commit of 50", 30.0);
+        DEMANDED.put("commit of 1000", 300.0);
+        DEMANDED.put("as of", 500.0);
+        DEMANDED.put("heap", (double) HEAP_MEGABYTES);
+    }
+
+    private static final Pattern NEEDED = Pattern.compile(
+            "(vn\\.haidang\\.(base|storage|registry)|h2|com\\.h2database|org\\.eclipse\\.emf\\.(common|ecore)"
+                    + "|com\\.fasterxml\\.jackson\\.core\\.jackson-core|org\\.osgi\\.service\\.event"
+                    + "|org\\.postgresql\\.jdbc)_.*\\.jar");
+
+    private final Path root;
+
+    RegistryBenchmark(Path root) {
+        this.root = root;
+    }
+
+    /** @param runs every run of each figure, sorted */
+    record Figures(Map<String, List<Double>> runs) {
+
+        String text() {
+            return runs.entrySet().stream().map(Figures::row).collect(Collectors.joining("\n"));
+        }
+
+        String json() {
+            return runs.entrySet().stream().map(Figures::object).collect(Collectors.joining(",", "{", "}"));
+        }
+
+        private static String row(Map.Entry<String, List<Double>> figure) {
+            List<Double> sorted = figure.getValue();
+            Double limit = DEMANDED.get(figure.getKey());
+            String demand = limit == null ? ""
+                    : String.format(Locale.ROOT, "  demanded <= %.0f  %s", limit,
+                            median(sorted) <= limit ? "met" : "MISSED");
+            return String.format(Locale.ROOT, "%-20s median %.1f %s  least %.1f  most %.1f%s",
+                    "registry " + figure.getKey(), median(sorted), unit(figure.getKey()), sorted.get(0),
+                    sorted.get(sorted.size() - 1), demand);
+        }
+
+        private static String object(Map.Entry<String, List<Double>> figure) {
+            Double limit = DEMANDED.get(figure.getKey());
+            return String.format(Locale.ROOT, "\"%s\":{\"unit\":\"%s\",\"median\":%.3f,\"demanded\":%s,\"runs\":%d}",
+                    figure.getKey(), unit(figure.getKey()), median(figure.getValue()), limit,
+                    figure.getValue().size());
+        }
+
+        private static String unit(String name) {
+            return name.equals("heap") ? "MB" : "ms";
+        }
+
+        private static double median(List<Double> sorted) {
+            return sorted.get(sorted.size() / 2);
+        }
+    }
+
+    Figures run() throws IOException, InterruptedException {
+        Path work = Files.createTempDirectory("haidang-bench");
+        try {
+            Map<String, List<Double>> runs = new LinkedHashMap<>();
+            measure("fill", work, runs);
+            for (int i = 0; i < STARTS; i++) {
+                measure("use", work, runs);
+            }
+            runs.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+            return new Figures(runs);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private void measure(String what, Path work, Map<String, List<Double>> runs)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + HEAP_MEGABYTES + "m", "-cp", classPath(), RegistryWork.class.getName(), what,
+                work.resolve("data").toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        for (String line : new String(process.getInputStream().readAllBytes()).lines().toList()) {
+            String[] figure = line.split("\t");
+            runs.computeIfAbsent(figure[0], name -> new ArrayList<>()).add(Double.valueOf(figure[1]));
+        }
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(what + " ended with " + process.exitValue());
+        }
+    }
+
+    private String classPath() throws IOException {
+        Path plugins = root.resolve("releng/product/target/products/vn.haidang.product/linux/gtk/x86_64/plugins");
+        try (Stream<Path> jars = Files.list(plugins)) {
+            return jars.filter(jar -> NEEDED.matcher(jar.getFileName().toString()).matches()).map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator, System.getProperty("java.class.path")
+                            + File.pathSeparator, ""));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package vn.haidang.benchmarks;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.progress.Progress;
+import vn.haidang.registry.ChangeOrigin;
+import vn.haidang.registry.CommitResult;
+import vn.haidang.registry.EditingSession;
+import vn.haidang.registry.Element;
+import vn.haidang.registry.Value;
+import vn.haidang.registry.internal.StoredRegistry;
+import vn.haidang.storage.DataFolder;
+
+/**
+ * The program that {@link RegistryBenchmark} measures: {@code fill FOLDER} makes a registry of 30,000 switches with 18
+ * values each, {@code use FOLDER} opens it and works with it. Prints one line a figure: its name and milliseconds.
+ */
+public final class RegistryWork {
+
+    private static final int ELEMENTS = 30_000;
+    private static final ChangeOrigin ORIGIN = new ChangeOrigin("Đo tốc độ", "benchmark", "");
+
+    private RegistryWork() {}
+
+    public static void main(String[] arguments) throws FindingException {
+        Path folder = Path.of(arguments[1]);
+        long begin = System.nanoTime();
+        try (DataFolder data = DataFolder.open(folder, InstantSource.system())) {
+            StoredRegistry registry = new StoredRegistry(data.database(), InstantSource.system(), new Deaf());
+            if (arguments[0].equals("fill")) {
+                fill(registry);
+            } else {
+                print("open", begin);
+                use(registry);
+            }
+        }
+    }
+
+    private static void fill(StoredRegistry registry) {
+        EditingSession session = registry.edit();
+        String unit = add(session, "Unit", "QN", "city");
+        String place = add(session, "Place", "PL", "room");
+        String person = session.add("Person", "P1");
+        session.set(person, "name", new Value.Text("Nguyễn Văn Thử"));
+        String hub = "";
+        for (int i = 0; i < ELEMENTS; i++) {
+            String id = addSwitch(session, i);
+            session.set(id, "unit", new Value.Reference(unit));
+            session.set(id, "place", new Value.Reference(place));
+            session.set(id, "custodian", new Value.Reference(person));
+            if (i % 100 == 0) {
+                hub = id;
+            } else {
+                session.set(id, "uplink", new Value.Reference(hub));
+            }
+        }
+        long begin = System.nanoTime();
+        commit(session);
+        print("first commit", begin);
+    }
+
+    private static String add(EditingSession session, String type, String code, String kind) {
+        String id = session.add(type, code);
+        session.set(id, "name", new Value.Text("Quy Nhơn"));
+        session.set(id, "kind", new Value.Choice(kind));
+        return id;
+    }
+
+    private static String addSwitch(EditingSession session, int i) {
+        String id = session.add("Switch", "SW-" + i);
+        session.set(id, "name", new Value.Text("Bộ chuyển mạch Nguyễn Huệ " + i));
+        session.set(id, "state", new Value.Choice("in-use"));
+        session.set(id, "validFrom", new Value.Day(LocalDate.of(2020, 1, 1)));
+        session.set(id, "note", new Value.Text("ghi chú " + i));
+        session.set(id, "manufacturer", new Value.Text("Cisco"));
+        session.set(id, "model", new Value.Text("C9200-" + i % 20));
+        session.set(id, "serialNumber", new Value.Text("SN" + i));
+        session.set(id, "purchasedOn", new Value.Day(LocalDate.of(2021, 1, 1 + i % 28)));
+        session.set(id, "warrantyEnd", new Value.Day(LocalDate.of(2025, 1, 1 + i % 28)));
+        session.set(id, "price", new Value.Decimal(BigDecimal.valueOf(1_000_000 + i)));
+        session.set(id, "managementAddress", new Value.Text("10.0." + i / 250 + "." + i % 250));
+        session.set(id, "macAddress", new Value.Text(String.format(Locale.ROOT, "00:11:22:33:%02x:%02x", i / 256, i % 256)));
+        session.set(id, "ports", new Value.Whole(48));
+        return id;
+    }
+
+    private static void use(StoredRegistry registry) {
+        commits(registry, 1, 200);
+        commits(registry, 50, 30);
+        commits(registry, 1_000, 10);
+        long newest = registry.snapshot().commit();
+        for (long commit : List.of(newest - 3, newest / 2, 1L, newest / 3, 2L)) {
+            long begin = System.nanoTime();
+            registry.asOf(commit);
+            print("as of", begin);
+        }
+        long begin = System.nanoTime();
+        registry.verifyHistory(Progress.unobserved()).ifPresent(finding -> {
+            throw new IllegalStateException(finding.code());
+        });
+        print("verify", begin);
+        System.gc();
+        System.out.println("heap\t" + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6);
+    }
+
+    private static void commits(StoredRegistry registry, int changes, int runs) {
+        for (int run = 0; run < runs; run++) {
+            List<Element> switches = new ArrayList<>(registry.snapshot().elements("Switch"));
+            EditingSession session = registry.edit();
+            for (int i = 0; i < changes; i++) {
+                String id = switches.get((i * 29 + run * 7) % switches.size()).id();
+                session.set(id, "note", new Value.Text("ghi chú mới " + changes + " " + run));
+            }
+            long begin = System.nanoTime();
+            commit(session);
+            print("commit of " + changes, begin);
+        }
+    }
+
+    private static void commit(EditingSession session) {
+        CommitResult result = session.commit(ORIGIN);
+        if (!(result instanceof CommitResult.Committed)) {
+            throw new IllegalStateException(result.toString());
+        }
+    }
+
+    private static void print(String name, long begin) {
+        System.out.println(name + "\t" + (System.nanoTime() - begin) / 1e6);
+    }
+
+    /** Nobody listens. */
+    private static final class Deaf implements EventAdmin {
+        @Override
+        public void postEvent(Event event) {
+            // nobody listens
+        }
+
+        @Override
+        public void sendEvent(Event event) {
+            // nobody listens
+        }
+    }
+}
