@@ -1,5 +1,6 @@
 package vn.haidang.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,12 @@ public record Element(String id, long version, Values values) {
     /** The value of a feature. */
     public Optional<Value> get(String feature) {
         return values.get(feature);
+    }
+
+    /** Whether it counts on a day, both ends of its term included. */
+    public boolean isValidOn(LocalDate day) {
+        return values.day("validFrom").filter(day::isBefore).isEmpty()
+                && values.day("validTo").filter(day::isAfter).isEmpty();
     }
 
     /** The same with other values for one feature. */

@@ -1,5 +1,6 @@
 package vn.haidang.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ public final class RegistrySnapshot {
     private final ElementsByType byType;
     private final Lazy<Map<String, List<Referrer>>> referrers = new Lazy<>(this::findReferrers);
     private final Lazy<Entries> entries;
+    private final Map<Class<?>, Lazy<?>> derived = new ConcurrentHashMap<>();
 
     private RegistrySnapshot(long commit, RegistrySchema schema, ElementIndex byId, ElementsByType byType,
             Optional<Entries> given) {
@@ -119,6 +122,25 @@ public final class RegistrySnapshot {
                     .add(new Referrer(element, feature)));
         }
         return found;
+    }
+
+    /**
+     * The registry as it counted on a day, by what is known in this snapshot: elements outside their
+     * {@code validFrom} and {@code validTo} are left out, and what successions moved after the day is where it was. A
+     * reference may then lead to an element that is left out.
+     */
+    public RegistrySnapshot effectiveAt(LocalDate day) {
+        return EffectiveDay.of(this, day);
+    }
+
+    /**
+     * What somebody else derives from the elements, such as an index; computed when it is first asked for and kept as
+     * long as the snapshot.
+     *
+     * @param kind the class of the result, one result a class
+     */
+    public <T> T derived(Class<T> kind, Function<RegistrySnapshot, T> source) {
+        return kind.cast(derived.computeIfAbsent(kind, key -> new Lazy<>(() -> source.apply(this))).get());
     }
 
     /** All units, parents before children. */

@@ -27,12 +27,12 @@ import vn.haidang.storage.StorageException;
  * order: numbers as numbers, days and moments in ISO 8601, choices by their literal, parts nested, several values as an
  * array. Fields that the model does not know come back as they were.
  */
-final class ElementJson {
+public final class ElementJson {
 
     private final JsonFactory json = new JsonFactory();
     private final RegistrySchema schema;
 
-    ElementJson(RegistrySchema schema) {
+    public ElementJson(RegistrySchema schema) {
         this.schema = schema;
     }
 
@@ -42,7 +42,7 @@ final class ElementJson {
     }
 
     /** The values of one feature as one JSON text; empty when there are none. */
-    Optional<String> values(Feature feature, List<Value> values) {
+    public Optional<String> values(Feature feature, List<Value> values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(text(generator -> write(generator, feature, values)));
     }
 
@@ -61,7 +61,7 @@ final class ElementJson {
     }
 
     /** The values that {@link #values} made a text of. */
-    List<Value> read(Feature feature, String text) {
+    public List<Value> read(Feature feature, String text) {
         try (JsonParser parser = json.createParser(text)) {
             parser.nextToken();
             return readAll(parser, feature);
