@@ -1,0 +1,118 @@
+package vn.haidang.registry.impact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.haidang.base.text.MessageArguments;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.registry.Element;
+import vn.haidang.registry.Value;
+import vn.haidang.registry.internal.Messages;
+
+/** Says in one sentence who loses what: "Nếu hỏng: 21 phường, xã mất Văn phòng điện tử". Safe for several threads. */
+public final class ImpactSentence {
+
+    /** The services that are named; of more only the number is told. */
+    private static final int MOST_NAMED = 3;
+
+    private static final Set<String> LOCAL = Set.of("ward", "commune");
+
+    private final ValueFormat format;
+
+    /** @param format the user's language */
+    public ImpactSentence(ValueFormat format) {
+        this.format = format;
+    }
+
+    /** The sentence, without a full stop. */
+    public String of(Impact impact) {
+        String will = losses(impact, Strength.WILL);
+        String may = losses(impact, Strength.MAY);
+        if (will.isEmpty() && may.isEmpty()) {
+            return text("none", MessageArguments.none());
+        } else if (may.isEmpty()) {
+            return text("will", MessageArguments.none().with("will", will));
+        } else if (will.isEmpty()) {
+            return text("may", MessageArguments.none().with("may", may));
+        }
+        return text("both", MessageArguments.none().with("will", will).with("may", may));
+    }
+
+    private String losses(Impact impact, Strength strength) {
+        Map<String, Element> units = impact.ofType("Unit").stream().map(Affected::element)
+                .collect(Collectors.toMap(Element::id, unit -> unit, (one, same) -> one, LinkedHashMap::new));
+        Map<Set<Element>, List<Element>> services = new LinkedHashMap<>();
+        Set<Element> cutOff = new LinkedHashSet<>();
+        List<Affected> all = new ArrayList<>(impact.origins());
+        all.addAll(impact.affected());
+        for (Affected one : all) {
+            if (one.strength() == strength && one.element().type().isKindOf("Service")) {
+                services.computeIfAbsent(units(one.element(), "users", units), users -> new ArrayList<>())
+                        .add(one.element());
+            } else if (one.element().type().isKindOf("Line") && unitStops(impact, one.element(), strength)) {
+                cutOff.addAll(units(one.element(), "unit", units));
+            }
+        }
+        List<String> losses = new ArrayList<>();
+        services.forEach((users, lost) -> losses.add(loss(users, named(lost))));
+        if (!cutOff.isEmpty()) {
+            losses.add(loss(cutOff, text("line", MessageArguments.none())));
+        }
+        return String.join("; ", losses);
+    }
+
+    /** A line that has a spare stops for sure, and its unit perhaps. */
+    private static boolean unitStops(Impact impact, Element line, Strength strength) {
+        return line.values().reference("unit").flatMap(impact::of)
+                .filter(unit -> unit.strength() == strength && unit.path().stream()
+                        .anyMatch(step -> step.element().id().equals(line.id())))
+                .isPresent();
+    }
+
+    private static Set<Element> units(Element element, String feature, Map<String, Element> units) {
+        Set<Element> found = new LinkedHashSet<>();
+        for (Value value : element.all(feature)) {
+            Element unit = units.get(((Value.Reference) value).id());
+            if (unit != null) {
+                found.add(unit);
+            }
+        }
+        return found;
+    }
+
+    private String loss(Set<Element> users, String what) {
+        MessageArguments arguments = MessageArguments.none().with("what", what);
+        return users.isEmpty() ? text("stops", arguments) : text("loses", arguments.with("units", number(users)));
+    }
+
+    private String number(Set<Element> users) {
+        if (users.size() == 1) {
+            return users.iterator().next().name();
+        }
+        long local = users.stream().filter(unit -> unit.values().choice("kind").filter(LOCAL::contains).isPresent())
+                .count();
+        MessageArguments arguments = MessageArguments.none().with("local", local).with("others",
+                users.size() - local);
+        if (local == users.size()) {
+            return text("local", arguments);
+        }
+        return text(local == 0 ? "others" : "localAndOthers", arguments);
+    }
+
+    private String named(List<Element> services) {
+        String names = services.stream().limit(MOST_NAMED).map(Element::name).collect(Collectors.joining(", "));
+        return services.size() <= MOST_NAMED
+                ? names
+                : text("more", MessageArguments.none().with("names", names).with("count",
+                        services.size() - MOST_NAMED));
+    }
+
+    private String text(String key, MessageArguments arguments) {
+        return Messages.text(format, "registry.impact." + key, arguments);
+    }
+}
