@@ -136,7 +136,6 @@ class ImpactTest {
         RegistrySnapshot snapshot = table.snapshot();
         ImpactAnalysis analysis = new ImpactAnalysis(snapshot);
         assertEquals(29_999, analysis.of(Set.of("D0"), ImpactLimits.none()).affected().size());
-        assertEquals(29_999, analysis.of(Set.of("D0"), ImpactLimits.none()).affected().size());
     }
 
     private static Arguments row(String name, ElementTable table, String failed, String expected) {

@@ -25,6 +25,7 @@ public final class RegistrySnapshot {
     private final ElementsByType byType;
     private final Lazy<Map<String, List<Referrer>>> referrers = new Lazy<>(this::findReferrers);
     private final Lazy<Entries> entries;
+    private final Map<String, List<Element>> families = new ConcurrentHashMap<>();
     private final Map<Class<?>, Lazy<?>> derived = new ConcurrentHashMap<>();
 
     private RegistrySnapshot(long commit, RegistrySchema schema, ElementIndex byId, ElementsByType byType,
@@ -94,7 +95,8 @@ public final class RegistrySnapshot {
         if (kinds.size() == 1) {
             return byType.of(kinds.get(0));
         }
-        return kinds.stream().flatMap(kind -> byType.of(kind).stream()).sorted(ElementsByType.BY_CODE).toList();
+        return families.computeIfAbsent(type, head -> kinds.stream().flatMap(kind -> byType.of(kind).stream())
+                .sorted(ElementsByType.BY_CODE).toList());
     }
 
     /** The element of a type or of one of its subtypes with this code. */

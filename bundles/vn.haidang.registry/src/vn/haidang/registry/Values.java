@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
+import vn.haidang.base.text.FoldedText;
+
 /**
  * The values of one element or of a part of one, by feature; immutable. What a newer program wrote and this one's model
  * does not know is carried along as the text it was.
@@ -22,6 +24,8 @@ public final class Values {
     /** A {@link Value} or a list of several, in the order of the type's features. */
     private final Object[] slots;
     private final Map<String, String> unknown;
+    /** Computed when it is first searched; whoever computes it finds the same. */
+    private volatile String folded;
 
     private Values(ElementType type, Object[] slots, Map<String, String> unknown) {
         this.type = type;
@@ -117,6 +121,30 @@ public final class Values {
     /** What this program's model does not know: a name and the JSON text under it. */
     public Map<String, String> unknown() {
         return unknown;
+    }
+
+    /** All texts in it, those of parts included, as {@link FoldedText} has them, one a line in the order of the features. */
+    public String foldedText() {
+        String known = folded;
+        if (known == null) {
+            StringBuilder text = new StringBuilder();
+            appendTexts(text);
+            known = FoldedText.fold(text.toString());
+            folded = known;
+        }
+        return known;
+    }
+
+    private void appendTexts(StringBuilder text) {
+        for (Object slot : slots) {
+            for (Object value : slot instanceof List<?> list ? list : slot == null ? List.of() : List.of(slot)) {
+                if (value instanceof Value.Text one) {
+                    text.append(one.text()).append('\n');
+                } else if (value instanceof Value.Part part && !part.values().type.name().equals("Provenance")) {
+                    part.values().appendTexts(text);
+                }
+            }
+        }
     }
 
     /**

@@ -22,9 +22,12 @@ import vn.haidang.registry.impact.Dependences.Edge;
  */
 public final class ImpactAnalysis {
 
-    private static final Comparator<Affected> SUREST_FIRST = Comparator.comparing(Affected::strength).reversed()
-            .thenComparing(Affected::depth).thenComparing(one -> one.element().type().name())
-            .thenComparing(one -> one.element().code()).thenComparing(one -> one.element().id());
+    private static final Comparator<Named> SUREST_FIRST = Comparator
+            .comparing((Named one) -> one.affected().strength()).reversed()
+            .thenComparingInt(one -> one.affected().depth()).thenComparing(Named::name);
+
+    /** One with its name, which is asked for often while many are sorted. */
+    private record Named(Affected affected, String name) {}
 
     private final RegistrySnapshot snapshot;
 
@@ -54,16 +57,14 @@ public final class ImpactAnalysis {
 
         Impact run(Set<String> ids) {
             List<Affected> origins = ids.stream().flatMap(id -> snapshot.element(id).stream())
-                    .map(element -> new Affected(element, Strength.WILL, 0, Optional.empty(), ""))
-                    .sorted(SUREST_FIRST).toList();
+                    .map(element -> new Affected(element, Strength.WILL, 0, Optional.empty(), "")).toList();
             origins.forEach(this::raise);
             while (!raised.isEmpty()) {
                 spread(stopped.get(raised.poll()));
             }
             List<Affected> others = new ArrayList<>(stopped.values());
             others.removeIf(one -> one.cause().isEmpty());
-            others.sort(SUREST_FIRST);
-            return new Impact(origins, others);
+            return new Impact(sorted(origins), sorted(others));
         }
 
         private void raise(Affected one) {
@@ -118,5 +119,12 @@ public final class ImpactAnalysis {
         private boolean isFollowed(Element element) {
             return limits.kinds().isEmpty() || limits.kinds().stream().anyMatch(element.type()::isKindOf);
         }
+    }
+
+    private static List<Affected> sorted(List<Affected> several) {
+        return several.stream()
+                .map(one -> new Named(one,
+                        one.element().type().name() + " " + one.element().code() + " " + one.element().id()))
+                .sorted(SUREST_FIRST).map(Named::affected).toList();
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 import vn.haidang.ui.internal.Messages;
-import vn.haidang.ui.language.FoldedText;
+import vn.haidang.base.text.FoldedText;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 

@@ -1,4 +1,4 @@
-package vn.haidang.ui.language;
+package vn.haidang.base.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
