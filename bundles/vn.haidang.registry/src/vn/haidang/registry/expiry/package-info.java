@@ -1,0 +1,2 @@
+/** What ends when: warranties, support, licences, certificates, contracts, labels. */
+package vn.haidang.registry.expiry;
