@@ -73,8 +73,10 @@ final class CommandRunner {
         line.setResourceBundle(new UsageTexts(format));
         try {
             line.parseArgs(options.toArray(String[]::new));
-            if (line.isUsageHelpRequested()) {
-                line.usage(out);
+            List<CommandLine> called = line.getParseResult().asCommandLineList();
+            CommandLine innermost = called.get(called.size() - 1);
+            if (innermost.isUsageHelpRequested()) {
+                innermost.usage(out);
                 return CliCommand.GOOD;
             }
             return command.run(new Output(out, err, format, common.json));

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
@@ -11,7 +12,7 @@ import vn.haidang.base.finding.Severity;
 /** Where the data are: {@code --data}, else {@code $HAIDANG_HOME}, else {@code ~/.haidang}. */
 final class DataOption {
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
+    @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "option.data")
     Path data;
 
     /**
