@@ -9,8 +9,9 @@ import java.util.Map;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.registry.csv.CsvReader;
+import vn.haidang.registry.csv.CsvReader.CsvRecord;
 import vn.haidang.registry.internal.Messages;
-import vn.haidang.registry.internal.csv.CsvParser.CsvRecord;
 
 /** A CSV file whose first line names the columns; columns nobody asked for are passed over. */
 public final class CsvTable {
@@ -24,7 +25,7 @@ public final class CsvTable {
     /** Reads a file that must have these columns, in any order. */
     public static CsvTable read(Path path, List<String> columns) throws FindingException {
         String file = path.getFileName().toString();
-        List<CsvRecord> records = new CsvParser(file, CsvText.read(path)).parse();
+        List<CsvRecord> records = new CsvReader(file, CsvText.read(path), CsvLimits.FORMAT).all();
         if (records.isEmpty()) {
             throw new FindingException(error("registry.import.emptyFile", file));
         }

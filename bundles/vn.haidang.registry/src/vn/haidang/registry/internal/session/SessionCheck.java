@@ -17,7 +17,7 @@ import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 import vn.haidang.registry.internal.Messages;
-import vn.haidang.registry.internal.store.CodeFamily;
+import vn.haidang.registry.CodeFamily;
 
 /** The rules that everything in the registry keeps, checked on what a session changed. */
 final class SessionCheck {

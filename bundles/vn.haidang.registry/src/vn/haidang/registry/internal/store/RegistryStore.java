@@ -16,6 +16,7 @@ import java.util.Set;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.registry.ChangeOrigin;
+import vn.haidang.registry.CodeFamily;
 import vn.haidang.registry.CommitInfo;
 import vn.haidang.registry.Conflict;
 import vn.haidang.registry.Element;

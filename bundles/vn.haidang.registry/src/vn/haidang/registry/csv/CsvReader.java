@@ -1,63 +1,78 @@
-package vn.haidang.registry.internal.csv;
+package vn.haidang.registry.csv;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.registry.internal.Messages;
 
 /**
- * Splits a text into records by RFC 4180 with a semicolon as separator, as spreadsheets write it in Vietnam; a line may
- * also end with a line feed alone. Strict: a quotation mark stands around a value or doubled inside one, nowhere else.
- * Lines without any value, which spreadsheets leave at the end, are passed over.
+ * Splits a text into records by RFC 4180, with a semicolon as separator where spreadsheets are Vietnamese; a line may also
+ * end with a line feed alone. Strict: a quotation mark stands around a value or doubled inside one, nowhere else.
+ * Lines without any value, which spreadsheets leave at the end, are passed over. Errors name file, line and column. For
+ * one thread.
  */
-final class CsvParser {
+public final class CsvReader {
 
-    private static final char SEPARATOR = ';';
     private static final char QUOTE = '"';
 
     private final String file;
     private final String text;
+    private final CsvFormat format;
     /** The names of the columns for messages, as soon as they are known. */
     private List<String> header = List.of();
     private int position;
     private int line = 1;
+    private int records;
 
-    CsvParser(String file, String text) {
+    /** @param file its name, for messages */
+    public CsvReader(String file, String text, CsvFormat format) {
         this.file = file;
         this.text = text;
+        this.format = format;
     }
 
-    /** All records, the heading line first. */
-    List<CsvRecord> parse() throws FindingException {
-        List<CsvRecord> records = new ArrayList<>();
+    /** The next record, the heading line first; empty at the end. */
+    public Optional<CsvRecord> next() throws FindingException {
         while (position < text.length()) {
             CsvRecord next = record();
             if (next.values().stream().allMatch(String::isEmpty)) {
                 continue;
             }
-            if (records.size() > CsvLimits.ROWS) {
+            if (records > format.mostRows()) {
                 throw new FindingException(Messages.error("registry.import.tooManyRows").with("file", file)
-                        .with("limit", CsvLimits.ROWS));
+                        .with("limit", format.mostRows()));
             }
-            records.add(next);
-            header = records.get(0).values();
+            if (records++ == 0) {
+                header = next.values();
+            }
+            return Optional.of(next);
         }
-        return records;
+        return Optional.empty();
+    }
+
+    /** All records that are left. */
+    public List<CsvRecord> all() throws FindingException {
+        List<CsvRecord> all = new ArrayList<>();
+        for (Optional<CsvRecord> next = next(); next.isPresent(); next = next()) {
+            all.add(next.get());
+        }
+        return all;
     }
 
     private CsvRecord record() throws FindingException {
         int start = line;
         List<String> values = new ArrayList<>();
         do {
-            if (values.size() == CsvLimits.COLUMNS) {
+            if (values.size() == format.mostColumns()) {
                 throw new FindingException(Messages.error("registry.import.tooManyColumns").with("file", file)
-                        .with("line", line).with("limit", CsvLimits.COLUMNS));
+                        .with("line", line).with("limit", format.mostColumns()));
             }
             values.add(value(values.size()));
-        } while (take(SEPARATOR));
+        } while (take(format.separator()));
         endOfLine();
         return new CsvRecord(start, values);
     }
@@ -66,19 +81,23 @@ final class CsvParser {
         String raw = peek(QUOTE) ? quoted(column) : plain(column);
         // Macs write decomposed letters: the same name would be two names.
         String value = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
-        if (value.length() > CsvLimits.VALUE_LENGTH) {
-            throw new FindingException(at("registry.import.valueTooLong", column).with("limit",
-                    CsvLimits.VALUE_LENGTH));
+        if (value.length() > format.mostCharacters()) {
+            throw new FindingException(at("registry.import.valueTooLong", column).with("limit", format.mostCharacters()));
         }
-        if (value.codePoints().anyMatch(Character::isISOControl)) {
+        if (value.codePoints().anyMatch(this::isForbidden)) {
             throw new FindingException(at("registry.import.controlCharacter", column));
         }
         return value;
     }
 
+    private boolean isForbidden(int character) {
+        boolean layout = character == '\n' || character == '\r' || character == '\t';
+        return Character.isISOControl(character) && !(layout && format.lineBreaks());
+    }
+
     private String plain(int column) throws FindingException {
         int start = position;
-        while (position < text.length() && !peek(SEPARATOR) && !atEndOfLine()) {
+        while (position < text.length() && !peek(format.separator()) && !atEndOfLine()) {
             if (peek(QUOTE)) {
                 throw new FindingException(at("registry.import.strayQuote", column));
             }
@@ -94,7 +113,7 @@ final class CsvParser {
         while (position < text.length()) {
             char next = text.charAt(position++);
             if (next == QUOTE && !take(QUOTE)) {
-                if (position < text.length() && !peek(SEPARATOR) && !atEndOfLine()) {
+                if (position < text.length() && !peek(format.separator()) && !atEndOfLine()) {
                     throw new FindingException(at("registry.import.strayQuote", column));
                 }
                 return value.toString();
@@ -141,5 +160,9 @@ final class CsvParser {
      * @param line the line it begins in, from 1
      * @param values its values, composed (NFC) and without spaces around them
      */
-    record CsvRecord(int line, List<String> values) {}
+    public record CsvRecord(int line, List<String> values) {
+        public CsvRecord {
+            values = List.copyOf(values);
+        }
+    }
 }

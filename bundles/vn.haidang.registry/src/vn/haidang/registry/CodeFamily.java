@@ -1,8 +1,6 @@
-package vn.haidang.registry.internal.store;
+package vn.haidang.registry;
 
 import java.util.List;
-
-import vn.haidang.registry.ElementType;
 
 /**
  * The types that share one list of codes: a label is stuck on assets of every kind, and a line has one code whatever

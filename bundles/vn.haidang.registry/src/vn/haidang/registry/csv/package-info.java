@@ -1,0 +1,2 @@
+/** Reads CSV as spreadsheets write it, for everything that imports. */
+package vn.haidang.registry.csv;
