@@ -57,10 +57,10 @@ final class OpenExchange implements AutoCloseable {
         open.edit(session -> {
             String city = session.add("Unit", "QN");
             session.set(city, "name", new Value.Text("UBND thành phố"));
-            session.set(city, "kind", new Value.Choice("CITY"));
+            session.set(city, "kind", new Value.Choice("city"));
             String ward = session.add("Unit", "W01");
             session.set(ward, "name", new Value.Text("Phường Nguyễn Huệ"));
-            session.set(ward, "kind", new Value.Choice("WARD"));
+            session.set(ward, "kind", new Value.Choice("ward"));
             String router = session.add("Router", "R-1");
             session.set(router, "name", new Value.Text("Bộ định tuyến"));
             session.set(router, "serialNumber", new Value.Text("SN-1"));

@@ -82,7 +82,8 @@ public final class CsvReader {
         // Macs write decomposed letters: the same name would be two names.
         String value = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
         if (value.length() > format.mostCharacters()) {
-            throw new FindingException(at("registry.import.valueTooLong", column).with("limit", format.mostCharacters()));
+            throw new FindingException(
+                    at("registry.import.valueTooLong", column).with("limit", format.mostCharacters()));
         }
         if (value.codePoints().anyMatch(this::isForbidden)) {
             throw new FindingException(at("registry.import.controlCharacter", column));

@@ -125,7 +125,8 @@ public final class FileExchange implements RegistryExchange {
         List<Finding> all = new ArrayList<>(row.findings());
         all.addAll(more);
         boolean wrong = all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return new PlannedRow(row.number(), wrong ? Kind.WRONG : row.kind(), row.type(), row.code(), row.changes(), all);
+        return new PlannedRow(row.number(), wrong ? Kind.WRONG : row.kind(), row.type(), row.code(), row.changes(),
+                all);
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class PlanSession {
             if (!change.after().isEmpty()) {
                 origins.add(new Value.Part(Values.builder(type("Provenance"))
                         .put("feature", List.of(new Value.Text(change.feature())))
-                        .put("source", List.of(new Value.Choice("IMPORTED")))
+                        .put("source", List.of(new Value.Choice("imported")))
                         .put("detail", List.of(new Value.Text(file)))
                         .put("confirmedAt", List.of(new Value.Moment(now))).build()));
             }

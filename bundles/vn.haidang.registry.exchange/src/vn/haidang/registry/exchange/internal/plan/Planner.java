@@ -29,6 +29,7 @@ import vn.haidang.registry.exchange.internal.mapping.ColumnCatalogue;
 import vn.haidang.registry.exchange.internal.plan.BoundColumns.Bound;
 import vn.haidang.registry.exchange.internal.values.Targets;
 import vn.haidang.registry.exchange.internal.values.ValueReader;
+import vn.haidang.registry.words.ModelWords;
 
 /**
  * Compares the rows of a file with a snapshot. First the types and codes of all rows, since rows may refer to later ones,
@@ -54,7 +55,7 @@ public final class Planner {
         this.table = table;
         this.mapping = mapping;
         this.progress = progress;
-        this.targets = new Targets(snapshot);
+        this.targets = new Targets(snapshot, mapping.numbers());
         if (snapshot.schema().kindsOf(mapping.type()).isEmpty()) {
             throw new FindingException(Messages.error("exchange.mapping.unknownType").with("type", mapping.type()));
         }
@@ -67,8 +68,8 @@ public final class Planner {
         Map<String, Integer> firstRow = new HashMap<>();
         List<RowDraft> drafts = table.rows().stream().map(row -> head(row, firstRow)).toList();
         RowValues reader = new RowValues(snapshot.schema(), catalogue, columns.features(),
-                new ValueReader(snapshot.schema(), targets, mapping.numbers()), mapping.emptyCells());
-        IdentityCheck identities = new IdentityCheck(snapshot);
+                new ValueReader(snapshot.schema(), targets, mapping.numbers()), mapping);
+        IdentityCheck identities = new IdentityCheck(snapshot, BothWords.in(mapping.numbers()));
         for (RowDraft draft : drafts) {
             progress.stopIfCancelled();
             if (!draft.isWrong()) {
@@ -92,7 +93,8 @@ public final class Planner {
         Bound codes = columns.column("code").orElseThrow();
         draft.code = codes.cell(row).shown();
         if (codes.cell(row) instanceof Cell.Date || !CODE.matcher(draft.code).matches()) {
-            draft.add(at(row, codes, Messages.error(draft.code.isEmpty() ? "exchange.cell.noCode" : "exchange.cell.badCode")));
+            draft.add(at(row, codes,
+                    Messages.error(draft.code.isEmpty() ? "exchange.cell.noCode" : "exchange.cell.badCode")));
             return draft;
         }
         draft.type = type(draft);
@@ -111,7 +113,8 @@ public final class Planner {
                     columns.column("name").map(name -> name.cell(row).shown()).orElse(""));
         }
         draft.existing.filter(element -> element.type() != type).ifPresent(element -> draft
-                .add(at(row, codes, Messages.error("exchange.row.otherType")).with("type", element.type().name())));
+                .add(at(row, codes, Messages.error("exchange.row.otherType")).with("type",
+                        BothWords.in(mapping.numbers()).type(element.type()))));
         return draft;
     }
 
@@ -146,10 +149,12 @@ public final class Planner {
     private static final class IdentityCheck {
 
         private final RegistrySnapshot snapshot;
+        private final ModelWords words;
         private final Map<String, Map<Value, String>> codes = new HashMap<>();
 
-        IdentityCheck(RegistrySnapshot snapshot) {
+        IdentityCheck(RegistrySnapshot snapshot, ModelWords words) {
             this.snapshot = snapshot;
+            this.words = words;
         }
 
         List<Finding> check(RowDraft draft) {
@@ -160,7 +165,7 @@ public final class Planner {
 
         private Optional<Finding> twin(RowDraft draft, ElementType type, Feature feature) {
             Optional<Value> value = draft.values.flatMap(values -> values.get(feature.name()));
-            if (value.isEmpty()) {
+            if (value.isEmpty() || draft.existing.flatMap(element -> element.get(feature.name())).equals(value)) {
                 return Optional.empty();
             }
             String head = CodeFamily.headOf(type);
@@ -168,7 +173,8 @@ public final class Planner {
                     .putIfAbsent(value.get(), draft.code);
             return Optional.ofNullable(other).filter(code -> !code.equals(draft.code))
                     .map(code -> Messages.finding(Severity.WARNING, "exchange.row.sameThing")
-                            .with("row", draft.row.number()).with("column", feature.name()).with("code", draft.code)
+                            .with("row", draft.row.number()).with("column", words.feature(type, feature.name()))
+                            .with("code", draft.code)
                             .with("other", code));
         }
 

@@ -2,23 +2,29 @@ package vn.haidang.registry.exchange.internal.plan;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import vn.haidang.base.finding.Finding;
-import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 import vn.haidang.registry.exchange.Cell;
+import vn.haidang.registry.exchange.ExchangeColumn;
+import vn.haidang.registry.exchange.ImportMapping;
 import vn.haidang.registry.exchange.ImportMapping.EmptyCells;
-import vn.haidang.registry.exchange.internal.Messages;
+import vn.haidang.registry.exchange.ImportMapping.Find;
+import vn.haidang.registry.exchange.internal.BothWords;
 import vn.haidang.registry.exchange.internal.mapping.ColumnCatalogue;
 import vn.haidang.registry.exchange.internal.plan.BoundColumns.Bound;
 import vn.haidang.registry.exchange.internal.values.CellProblem;
 import vn.haidang.registry.exchange.internal.values.ValueReader;
+import vn.haidang.registry.words.ModelWords;
 
 /** Reads the cells of a row into the values that its element is to have. */
 final class RowValues {
@@ -28,14 +34,19 @@ final class RowValues {
     private final List<Bound> columns;
     private final ValueReader reader;
     private final EmptyCells emptyCells;
+    private final ModelWords words;
+    private final Map<String, String> labels;
 
     RowValues(RegistrySchema schema, ColumnCatalogue catalogue, List<Bound> columns, ValueReader reader,
-            EmptyCells emptyCells) {
+            ImportMapping mapping) {
         this.schema = schema;
         this.catalogue = catalogue;
         this.columns = columns;
         this.reader = reader;
-        this.emptyCells = emptyCells;
+        this.emptyCells = mapping.emptyCells();
+        this.words = BothWords.in(mapping.numbers());
+        this.labels = catalogue.columns(ValueFormat.of(mapping.numbers())).stream()
+                .collect(Collectors.toMap(ExchangeColumn::path, ExchangeColumn::label));
     }
 
     /** Gives a draft its values, or findings. */
@@ -48,7 +59,7 @@ final class RowValues {
             if (cell.isEmpty() && emptyCells == EmptyCells.KEEP || cell.isEmpty() && feature.isEmpty()) {
                 continue;
             } else if (feature.isEmpty()) {
-                draft.add(error.apply("exchange.cell.notOfType", column).with("type", type.name()));
+                draft.add(error.apply("exchange.cell.notOfType", column).with("type", words.type(type)));
                 continue;
             }
             try {
@@ -92,7 +103,7 @@ final class RowValues {
             String path = prefix + feature.name();
             if (feature.required() && several.isEmpty()) {
                 Bound column = columns.stream().filter(one -> one.path().equals(path)).findFirst()
-                        .orElseGet(() -> new Bound(-1, label(path), path, null, Cell.EMPTY));
+                        .orElseGet(() -> new Bound(-1, labels.getOrDefault(path, path), path, Find.CODE, Cell.EMPTY));
                 draft.add(error.apply("exchange.cell.required", column));
             }
             for (Value value : several) {
@@ -101,10 +112,5 @@ final class RowValues {
                 }
             }
         }
-    }
-
-    private String label(String path) {
-        return catalogue.columns(vn.haidang.base.text.ValueFormat.of(Language.VIETNAMESE)).stream()
-                .filter(column -> column.path().equals(path)).map(column -> column.label()).findFirst().orElse(path);
     }
 }

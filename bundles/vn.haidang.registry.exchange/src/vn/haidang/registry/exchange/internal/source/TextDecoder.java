@@ -37,7 +37,8 @@ record TextDecoder(String text, List<Finding> notes) {
 
     private static boolean isUtf16(byte[] bytes) {
         return bytes.length >= 2
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
     }
 
     private static Optional<String> decode(byte[] bytes, Charset charset) {

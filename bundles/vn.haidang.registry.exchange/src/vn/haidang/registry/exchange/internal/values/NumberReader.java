@@ -74,6 +74,8 @@ final class NumberReader {
         if (number.length() > MOST_DIGITS) {
             throw new CellProblem("exchange.cell.badDecimal");
         }
-        return language == Language.VIETNAMESE ? number : number.replace(',', '\0').replace('.', ',').replace('\0', '.');
+        return language == Language.VIETNAMESE
+                ? number
+                : number.replace(',', '\0').replace('.', ',').replace('\0', '.');
     }
 }

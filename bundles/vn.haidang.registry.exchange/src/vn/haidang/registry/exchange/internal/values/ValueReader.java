@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.haidang.base.text.Language;
 import vn.haidang.registry.ElementType;
@@ -17,6 +18,7 @@ import vn.haidang.registry.exchange.ImportMapping.Find;
 import vn.haidang.registry.exchange.internal.BothWords;
 import vn.haidang.registry.exchange.internal.Folding;
 import vn.haidang.registry.exchange.internal.Messages;
+import vn.haidang.registry.words.ModelWords;
 
 /** Reads cells as values of features. */
 public final class ValueReader {
@@ -27,11 +29,13 @@ public final class ValueReader {
     private final RegistrySchema schema;
     private final Targets targets;
     private final NumberReader numbers;
+    private final ModelWords words;
 
     public ValueReader(RegistrySchema schema, Targets targets, Language language) {
         this.schema = schema;
         this.targets = targets;
         this.numbers = new NumberReader(language);
+        this.words = BothWords.in(language);
     }
 
     /** The values in a cell that is not empty. */
@@ -107,10 +111,11 @@ public final class ValueReader {
         return new Value.Day(DateReader.day(text(cell).text()));
     }
 
-    private static Value choice(Feature feature, String text) throws CellProblem {
+    private Value choice(Feature feature, String text) throws CellProblem {
         return BothWords.findChoice(feature, text).map(Value.Choice::new)
                 .orElseThrow(() -> new CellProblem(Messages.error("exchange.cell.badChoice").with("allowed",
-                        String.join(", ", feature.literals()))));
+                        feature.literals().stream()
+                                .map(literal -> words.choice(feature, literal)).collect(Collectors.joining(", ")))));
     }
 
     /** {@code name: ge-0/0/1, alias: uplink}; a field is named in either language or as in the model. */
