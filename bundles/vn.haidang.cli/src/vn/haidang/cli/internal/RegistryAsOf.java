@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.MessageArguments;
+import vn.haidang.hosting.Host;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Registry;
@@ -33,7 +34,8 @@ final class RegistryAsOf implements RegistryOperation {
     private String type;
 
     @Override
-    public int run(Registry registry, Output output) throws FindingException, IOException {
+    public int run(Host host, Output output) throws FindingException, IOException {
+        Registry registry = host.service(Registry.class);
         RegistrySnapshot then = registry
                 .asOf(known.plusDays(1).atStartOfDay(output.format().zone()).toInstant().minusNanos(1_000));
         RegistrySnapshot snapshot = effective == null ? then : then.effectiveAt(effective);

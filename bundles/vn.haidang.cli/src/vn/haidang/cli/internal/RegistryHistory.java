@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.hosting.Host;
 import vn.haidang.registry.ElementHistory;
 import vn.haidang.registry.ElementHistory.FeatureChange;
 import vn.haidang.registry.Feature;
@@ -33,7 +34,8 @@ final class RegistryHistory implements RegistryOperation {
     private String type;
 
     @Override
-    public int run(Registry registry, Output output) throws FindingException, IOException {
+    public int run(Host host, Output output) throws FindingException, IOException {
+        Registry registry = host.service(Registry.class);
         RegistrySnapshot snapshot = registry.snapshot();
         List<ElementHistory> known = registry.history(code);
         // What was removed is found by its id only.

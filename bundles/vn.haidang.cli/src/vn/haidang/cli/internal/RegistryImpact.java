@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.hosting.Host;
 import vn.haidang.registry.Registry;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.RegistrySnapshot;
@@ -42,7 +43,8 @@ final class RegistryImpact implements RegistryOperation {
     private Set<String> kinds = Set.of();
 
     @Override
-    public int run(Registry registry, Output output) throws FindingException, IOException {
+    public int run(Host host, Output output) throws FindingException, IOException {
+        Registry registry = host.service(Registry.class);
         RegistrySnapshot snapshot = registry.snapshot();
         Set<String> ids = new LinkedHashSet<>();
         for (String code : codes) {
