@@ -40,7 +40,8 @@ final class ChildRegistry implements AutoCloseable {
     static ChildRegistry start(List<String> prefix, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dstdout.encoding=UTF-8"));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dstdout.encoding=UTF-8"));
         command.addAll(List.of("-cp", classPath(), RegistryProgram.class.getName()));
         command.addAll(List.of(arguments));
         return new ChildRegistry(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());

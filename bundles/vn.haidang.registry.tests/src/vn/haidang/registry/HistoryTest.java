@@ -90,8 +90,10 @@ class HistoryTest {
                 arguments("DELETE FROM registry_history WHERE commit_number = 2", 2),
                 arguments("DELETE FROM registry_history WHERE commit_number = 3", 3),
                 arguments("DELETE FROM registry_history WHERE sequence = 1", 1),
-                arguments("INSERT INTO registry_history(sequence, commit_number, object, eclass, feature, previous_hash,"
-                        + " hash) VALUES (900, 3, 'x', 'Unit', 'name', 'x', 'x')", 3),
+                arguments(
+                        "INSERT INTO registry_history(sequence, commit_number, object, eclass, feature, previous_hash,"
+                                + " hash) VALUES (900, 3, 'x', 'Unit', 'name', 'x', 'x')",
+                        3),
                 arguments("UPDATE registry_commit SET author = 'Người khác' WHERE number = 2", 2),
                 arguments("UPDATE registry_commit SET at = at + INTERVAL '1' DAY WHERE number = 3", 3),
                 arguments("UPDATE registry_commit SET reason = 'lý do khác' WHERE number = 1", 1),

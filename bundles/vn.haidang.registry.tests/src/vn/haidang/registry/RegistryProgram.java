@@ -35,7 +35,8 @@ public final class RegistryProgram {
     public static void main(String[] arguments) throws IOException, FindingException {
         Path path = Path.of(arguments[1]);
         boolean shared = arguments[0].equals("share");
-        try (DataFolder folder = shared ? DataFolder.openShared(path, arguments[2], InstantSource.system())
+        try (DataFolder folder = shared
+                ? DataFolder.openShared(path, arguments[2], InstantSource.system())
                 : DataFolder.open(path, InstantSource.system())) {
             StoredRegistry registry = new StoredRegistry(folder.database(), InstantSource.system(), new Deaf());
             switch (arguments[0]) {

@@ -53,7 +53,8 @@ final class ElementsByType {
                 to = middle;
             }
         }
-        return from < ordered.size() && ordered.get(from).code().equals(code) ? Optional.of(ordered.get(from))
+        return from < ordered.size() && ordered.get(from).code().equals(code)
+                ? Optional.of(ordered.get(from))
                 : Optional.empty();
     }
 

@@ -39,7 +39,8 @@ class DataFolderTest {
             assertEquals(
                     List.of("alarm", "measurement_block", "measurement_head", "measurement_rollup", "outage",
                             "registry_blob", "registry_commit", "registry_head", "registry_history",
-                            "registry_object", "registry_reference", "schema_version", "verified_document", "verified_signature", "watch"),
+                            "registry_object", "registry_reference", "schema_version", "verified_document",
+                            "verified_signature", "watch"),
                     TestFolders.strings(folder.database(), "SELECT LOWER(table_name) FROM information_schema.tables"
                             + " WHERE table_schema = 'PUBLIC' ORDER BY 1"));
         }

@@ -1,6 +1,7 @@
 package vn.haidang.cli.internal;
 
 import java.io.IOException;
+import java.time.InstantSource;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -16,16 +17,19 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.hosting.Host;
-import vn.haidang.registry.Registry;
 
-/** {@code registry import|history|as-of|impact|verify-history}: opens the registry for the operation that is named. */
+/**
+ * {@code registry import|export|history|as-of|impact|verify-history}: opens the data folder for the operation that is
+ * named.
+ */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=registry")
-@Command(name = "registry", subcommands = {RegistryImport.class, RegistryHistory.class, RegistryAsOf.class,
+@Command(name = "registry", subcommands = {RegistryImport.class, RegistryExport.class, RegistryHistory.class,
+        RegistryAsOf.class,
         RegistryImpact.class, RegistryVerify.class})
 public final class RegistryCommand implements CliCommand {
 
     private final BundleContext context;
-    private final java.time.InstantSource clock;
+    private final InstantSource clock;
 
     @Spec
     private CommandSpec spec;
@@ -34,7 +38,7 @@ public final class RegistryCommand implements CliCommand {
     private final DataOption data = new DataOption();
 
     @Activate
-    public RegistryCommand(BundleContext context, @Reference java.time.InstantSource clock) {
+    public RegistryCommand(BundleContext context, @Reference InstantSource clock) {
         this.context = context;
         this.clock = clock;
     }
@@ -46,8 +50,7 @@ public final class RegistryCommand implements CliCommand {
             throw new ParameterException(spec.commandLine(), Messages.text(output.format(), "registry.operation"));
         }
         try (Host host = Host.open(context, data.folder(), clock)) {
-            return ((RegistryOperation) operation.commandSpec().userObject()).run(host.service(Registry.class),
-                    output);
+            return ((RegistryOperation) operation.commandSpec().userObject()).run(host, output);
         }
     }
 }

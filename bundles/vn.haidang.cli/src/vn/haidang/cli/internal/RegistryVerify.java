@@ -9,6 +9,7 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.json.FindingJson;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.text.MessageArguments;
+import vn.haidang.hosting.Host;
 import vn.haidang.registry.Registry;
 
 /** {@code registry verify-history}: whether the history and the rows are as they were written. */
@@ -16,7 +17,8 @@ import vn.haidang.registry.Registry;
 final class RegistryVerify implements RegistryOperation {
 
     @Override
-    public int run(Registry registry, Output output) throws IOException {
+    public int run(Host host, Output output) throws IOException {
+        Registry registry = host.service(Registry.class);
         Optional<Finding> broken = registry.verifyHistory(Progress.unobserved());
         if (output.json()) {
             output.writeJson(json -> {

@@ -41,7 +41,8 @@ public final class SharedRegistry {
     public SharedRegistry(@Reference Database database, @Reference StoredRegistry registry,
             @Reference Scheduler scheduler) {
         this.registry = registry;
-        this.looks = database.isShared() ? Optional.of(scheduler.every(PERIOD, PERIOD, this::lookSoon))
+        this.looks = database.isShared()
+                ? Optional.of(scheduler.every(PERIOD, PERIOD, this::lookSoon))
                 : Optional.empty();
     }
 

@@ -60,7 +60,8 @@ final class RegistryBenchmark {
         private static String row(Map.Entry<String, List<Double>> figure) {
             List<Double> sorted = figure.getValue();
             Double limit = DEMANDED.get(figure.getKey());
-            String demand = limit == null ? ""
+            String demand = limit == null
+                    ? ""
                     : String.format(Locale.ROOT, "  demanded <= %.0f  %s", limit,
                             median(sorted) <= limit ? "met" : "MISSED");
             return String.format(Locale.ROOT, "%-20s median %.1f %s  least %.1f  most %.1f%s",

@@ -89,7 +89,8 @@ public final class RegistryWork {
         session.set(id, "warrantyEnd", new Value.Day(LocalDate.of(2025, 1, 1 + i % 28)));
         session.set(id, "price", new Value.Decimal(BigDecimal.valueOf(1_000_000 + i)));
         session.set(id, "managementAddress", new Value.Text("10.0." + i / 250 + "." + i % 250));
-        session.set(id, "macAddress", new Value.Text(String.format(Locale.ROOT, "00:11:22:33:%02x:%02x", i / 256, i % 256)));
+        session.set(id, "macAddress",
+                new Value.Text(String.format(Locale.ROOT, "00:11:22:33:%02x:%02x", i / 256, i % 256)));
         session.set(id, "ports", new Value.Whole(48));
         return id;
     }
