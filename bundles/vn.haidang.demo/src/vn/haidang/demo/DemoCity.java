@@ -14,6 +14,7 @@ import vn.haidang.demo.internal.DemoFolder;
 import vn.haidang.demo.internal.DemoHistory;
 import vn.haidang.demo.internal.DemoPlay;
 import vn.haidang.demo.internal.DemoRun;
+import vn.haidang.hosting.DataPlace;
 import vn.haidang.hosting.Host;
 import vn.haidang.hosting.MonitoringSettings;
 import vn.haidang.monitoring.OutageBook;
@@ -56,7 +57,7 @@ public final class DemoCity implements AutoCloseable {
             throws FindingException {
         DemoFolder folder = new DemoFolder(data, sampleCity);
         folder.claim();
-        Host host = Host.open(context, data, clock);
+        Host host = Host.open(context, DataPlace.in(data), clock);
         SimulatedNetwork network = null;
         try {
             folder.copyFiles();

@@ -41,20 +41,12 @@ public final class Host implements AutoCloseable {
     /**
      * Opens a data folder, creating it when it is missing.
      *
-     * @throws FindingException when it is locked, cannot be written, or is newer than this program
+     * @throws FindingException as {@link DataFolder#open} and {@link DataFolder#openShared} do
      */
-    public static Host open(BundleContext context, Path folder, InstantSource clock) throws FindingException {
-        return new Host(context, DataFolder.open(folder, clock));
-    }
-
-    /**
-     * Opens a data folder whose database is shared on a PostgreSQL server.
-     *
-     * @throws FindingException as {@link DataFolder#openShared} does
-     */
-    public static Host openShared(BundleContext context, Path folder, String url, InstantSource clock)
-            throws FindingException {
-        return new Host(context, DataFolder.openShared(folder, url, clock));
+    public static Host open(BundleContext context, DataPlace place, InstantSource clock) throws FindingException {
+        return new Host(context, place.server().isPresent()
+                ? DataFolder.openShared(place.folder(), place.server().get(), clock)
+                : DataFolder.open(place.folder(), clock));
     }
 
     /** The data folder. */

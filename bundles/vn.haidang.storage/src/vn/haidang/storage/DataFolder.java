@@ -2,6 +2,7 @@ package vn.haidang.storage;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import vn.haidang.base.finding.FindingException;
@@ -23,11 +24,11 @@ import vn.haidang.storage.internal.SchemaMigrations;
  */
 public final class DataFolder implements AutoCloseable {
 
-    private final FolderLock lock;
+    private final Optional<FolderLock> lock;
     private final PooledDatabase database;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private DataFolder(FolderLock lock, PooledDatabase database) {
+    private DataFolder(Optional<FolderLock> lock, PooledDatabase database) {
         this.lock = lock;
         this.database = database;
     }
@@ -40,28 +41,31 @@ public final class DataFolder implements AutoCloseable {
      *         database that is read-only, damaged or newer than this program; then nothing has been written
      */
     public static DataFolder open(Path folder, InstantSource clock) throws FindingException {
-        return open(folder, clock, path -> new DatabaseFile(path).open(SchemaMigrations.known(), clock));
+        return open(folder, clock, path -> new DatabaseFile(path).open(SchemaMigrations.known(), clock), true);
     }
 
     /**
-     * Opens a data folder whose database is on a PostgreSQL server that several programs share; the folder, which each
-     * program has of its own, keeps files only.
+     * Opens a data folder whose database is on a PostgreSQL server that several programs share; the folder keeps files only, and
+     * is not locked: commands may run beside a window.
      *
      * @param url {@code jdbc:postgresql://host/database?user=…}; a password is better kept in {@code ~/.pgpass} than here
      * @throws FindingException as {@link #open(Path, InstantSource)} does, and when the server does not let this program in
      */
     public static DataFolder openShared(Path folder, String url, InstantSource clock) throws FindingException {
-        return open(folder, clock, path -> PostgresServer.at(url, path).open(SchemaMigrations.known(), clock));
+        return open(folder, clock, path -> PostgresServer.at(url, path).open(SchemaMigrations.known(), clock), false);
     }
 
-    private static DataFolder open(Path folder, InstantSource clock, Opening opening) throws FindingException {
+    private static DataFolder open(Path folder, InstantSource clock, Opening opening, boolean locked)
+            throws FindingException {
         FolderPlace place = FolderPlace.prepare(folder);
         try {
-            FolderLock lock = FolderLock.take(place.path(), clock.instant());
+            Optional<FolderLock> lock = locked
+                    ? Optional.of(FolderLock.take(place.path(), clock.instant()))
+                    : Optional.empty();
             try {
                 return new DataFolder(lock, opening.in(place.path()));
             } catch (FindingException | RuntimeException | Error e) {
-                lock.abandon();
+                lock.ifPresent(FolderLock::abandon);
                 throw e;
             }
         } catch (FindingException | RuntimeException | Error e) {
@@ -96,7 +100,7 @@ public final class DataFolder implements AutoCloseable {
             try {
                 database.close();
             } finally {
-                lock.close();
+                lock.ifPresent(FolderLock::close);
             }
         }
     }

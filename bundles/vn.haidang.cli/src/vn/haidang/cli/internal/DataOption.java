@@ -2,21 +2,38 @@ package vn.haidang.cli.internal;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.hosting.DataPlace;
 
-/** Where the data are: {@code --data}, else {@code $HAIDANG_HOME}, else {@code ~/.haidang}. */
+/**
+ * Where the data are: the folder {@code --data}, else {@code $HAIDANG_HOME}, else {@code ~/.haidang}; with {@code --url}
+ * the database is on that server.
+ */
 final class DataOption {
 
     @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "option.data")
     Path data;
 
+    @Option(names = "--url", scope = ScopeType.INHERIT, paramLabel = "jdbc:postgresql:…", descriptionKey = "option.url")
+    String url;
+
     /**
-     * The folder to open.
+     * What to open.
+     *
+     * @throws FindingException when {@code HAIDANG_HOME} names no folder
+     */
+    DataPlace place() throws FindingException {
+        return new DataPlace(folder(), Optional.ofNullable(url));
+    }
+
+    /**
+     * The folder alone.
      *
      * @throws FindingException when {@code HAIDANG_HOME} names none
      */

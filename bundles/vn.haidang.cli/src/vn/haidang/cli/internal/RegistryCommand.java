@@ -49,7 +49,7 @@ public final class RegistryCommand implements CliCommand {
         if (operation == null) {
             throw new ParameterException(spec.commandLine(), Messages.text(output.format(), "registry.operation"));
         }
-        try (Host host = Host.open(context, data.folder(), clock)) {
+        try (Host host = Host.open(context, data.place(), clock)) {
             return ((RegistryOperation) operation.commandSpec().userObject()).run(host, output);
         }
     }

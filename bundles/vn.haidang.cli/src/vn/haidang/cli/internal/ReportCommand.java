@@ -70,7 +70,7 @@ public final class ReportCommand implements CliCommand {
 
     @Override
     public int run(Output output) throws FindingException, IOException {
-        try (Host host = Host.open(context, data.folder(), clock)) {
+        try (Host host = Host.open(context, data.place(), clock)) {
             ComposedReport report = host.service(ReportComposer.class).compose(template, period, file.toAbsolutePath(),
                     Progress.unobserved());
             if (output.json()) {

@@ -76,7 +76,7 @@ public final class VerifyCommand implements CliCommand {
     @Override
     public int run(Output output) throws FindingException, IOException {
         if (register) {
-            try (Host host = Host.open(context, data.folder(), clock)) {
+            try (Host host = Host.open(context, data.place(), clock)) {
                 SignatureRegister kept = host.service(SignatureRegister.class);
                 return verify(output, verdict -> {
                     if (verdict.sha256().isPresent()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.hosting.DataPlace;
 import vn.haidang.hosting.MonitoringSettings;
 
 class StationSettingsTest {
@@ -23,8 +25,8 @@ class StationSettingsTest {
     void whatIsMissingHasItsStandardValue() throws FindingException {
         StationSettings settings = StationSettings.of(Map.of("dataFolder", "/srv/haidang/station/.."));
 
-        assertEquals(new StationSettings(Path.of("/srv/haidang").toAbsolutePath(), 9470, MonitoringSettings.standard()),
-                settings);
+        assertEquals(new StationSettings(DataPlace.in(Path.of("/srv/haidang").toAbsolutePath()), 9470,
+                MonitoringSettings.standard()), settings);
     }
 
     @Test
@@ -36,6 +38,15 @@ class StationSettingsTest {
         assertEquals(8123, settings.httpPort());
         assertEquals(new MonitoringSettings(Duration.ofMillis(500), Duration.ofSeconds(5), 4, 1),
                 settings.monitoring());
+    }
+
+    @Test
+    void aSharedDatabaseIsNamedByItsUrlWhichNobodyPrints() throws FindingException {
+        StationSettings settings = StationSettings
+                .of(Map.of("dataFolder", "/srv/haidang", "databaseUrl", " jdbc:postgresql://db/city?password=geheim "));
+
+        assertEquals(Optional.of("jdbc:postgresql://db/city?password=geheim"), settings.place().server());
+        assertEquals("/srv/haidang with a shared database", settings.place().toString());
     }
 
     @ParameterizedTest

@@ -88,7 +88,7 @@ public final class HealthCheck {
 
     private Optional<Path> dataFolder() {
         try {
-            return Optional.of(station.settings().dataFolder());
+            return Optional.of(station.settings().place().folder());
         } catch (FindingException e) {
             return Optional.empty();
         }

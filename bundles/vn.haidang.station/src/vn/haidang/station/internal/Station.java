@@ -121,11 +121,11 @@ public final class Station {
     private void open() {
         try {
             StationSettings settings = settings();
-            Host opened = Host.open(context, settings.dataFolder(), clock);
+            Host opened = Host.open(context, settings.place(), clock);
             host = Optional.of(opened);
             opened.startMonitoring(settings.monitoring());
             state = new StationState.Open(clock.instant());
-            LOG.log(Level.INFO, "hosting the data folder {0}", settings.dataFolder());
+            LOG.log(Level.INFO, "hosting the data folder {0}", settings.place());
         } catch (FindingException e) {
             giveUp(e.finding());
         } catch (RuntimeException e) {

@@ -3,21 +3,26 @@ package vn.haidang.station.internal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.hosting.DataPlace;
 import vn.haidang.hosting.MonitoringSettings;
 
 /**
  * What {@code etc/vn.haidang.station.cfg} says.
  *
- * @param dataFolder the data folder to host
+ * @param place what to host
  * @param httpPort the port of the health page on the loopback address
  * @param monitoring how the engine is to work
  */
-public record StationSettings(Path dataFolder, int httpPort, MonitoringSettings monitoring) {
+public record StationSettings(DataPlace place, int httpPort, MonitoringSettings monitoring) {
 
     /** The configuration's persistent identity. */
     static final String PID = "vn.haidang.station";
+
+    /** The key of the shared database's URL. */
+    public static final String DATABASE_URL = "databaseUrl";
 
     /** The port of the health page when none was chosen. */
     public static final int HTTP_PORT = 9470;
@@ -38,7 +43,8 @@ public record StationSettings(Path dataFolder, int httpPort, MonitoringSettings 
         Duration poll = reader.millis("pollPeriodMillis", standard.pollPeriod(), 1000);
         int confirm = reader.number("confirmAfter", standard.confirmAfter(), 1, HIGHEST_COUNT);
         int recover = reader.number("recoverAfter", standard.recoverAfter(), 1, HIGHEST_COUNT);
-        return new StationSettings(reader.path("dataFolder"), reader.number("httpPort", HTTP_PORT, 1, HIGHEST_PORT),
+        return new StationSettings(new DataPlace(reader.path("dataFolder"), reader.optional(DATABASE_URL)),
+                reader.number("httpPort", HTTP_PORT, 1, HIGHEST_PORT),
                 new MonitoringSettings(echo, poll, confirm, recover));
     }
 
@@ -50,6 +56,10 @@ public record StationSettings(Path dataFolder, int httpPort, MonitoringSettings 
                 throw unusable(key, text);
             }
             return Path.of(text).toAbsolutePath().normalize();
+        }
+
+        Optional<String> optional(String key) {
+            return Optional.of(text(key)).filter(text -> !text.isEmpty());
         }
 
         Duration millis(String key, Duration standard, int least) throws FindingException {

@@ -2,16 +2,20 @@ package vn.haidang.station.internal.control;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Properties;
 
 import vn.haidang.station.internal.StateFile;
+import vn.haidang.station.internal.StationSettings;
 
 /**
  * The station's own folder within a data folder: its settings, Karaf's caches and logs. Whether its station runs is
@@ -58,6 +62,20 @@ record Instance(Path folder) {
     /** The port of the shell that is set down. */
     OptionalInt sshPort() {
         return Setting.SSH_PORT.read(etc());
+    }
+
+    /** The URL of the shared database that is set down, when the station hosts one. */
+    Optional<String> databaseUrl() throws IOException {
+        Path file = etc().resolve("vn.haidang.station.cfg");
+        if (!Files.isReadable(file)) {
+            return Optional.empty();
+        }
+        Properties settings = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            settings.load(reader);
+        }
+        return Optional.of(settings.getProperty(StationSettings.DATABASE_URL, "").strip())
+                .filter(url -> !url.isEmpty());
     }
 
     /** The process of the station that runs here. */

@@ -89,8 +89,11 @@ final class Start {
     }
 
     /** Opens the data folder for a moment: what is wrong with it is said now, not by a station that came up in vain. */
-    private void requireDataFolder() throws FindingException {
-        DataFolder.open(instance.dataFolder(), InstantSource.system()).close();
+    private void requireDataFolder() throws FindingException, IOException {
+        Optional<String> url = instance.databaseUrl();
+        (url.isPresent()
+                ? DataFolder.openShared(instance.dataFolder(), url.get(), InstantSource.system())
+                : DataFolder.open(instance.dataFolder(), InstantSource.system())).close();
     }
 
     private void await(Process process) throws FindingException, InterruptedException {

@@ -29,7 +29,9 @@ class StartArgumentsTest {
 
     @Test
     void nothingMeansTheHomeFolderInVietnamese() throws FindingException {
-        assertEquals(new StartArguments(HOME.resolve(".haidang"), Language.VIETNAMESE, Optional.empty()), parse());
+        assertEquals(
+                new StartArguments(HOME.resolve(".haidang"), Optional.empty(), Language.VIETNAMESE, Optional.empty()),
+                parse());
     }
 
     @Test
@@ -40,10 +42,19 @@ class StartArgumentsTest {
 
     @Test
     void everyOptionInBothForms() throws FindingException {
-        StartArguments expected = new StartArguments(Path.of("/srv/a"), Language.ENGLISH,
+        StartArguments expected = new StartArguments(Path.of("/srv/a"), Optional.empty(), Language.ENGLISH,
                 Optional.of(Path.of("/city")));
         assertEquals(expected, parse("--data", "/srv/a", "--lang", "en", "--demo", "/city"));
         assertEquals(expected, parse("--data=/srv/x/../a", "--lang=en", "--demo=/city"));
+    }
+
+    @Test
+    void aSharedDatabaseIsNamedByItsUrl() throws FindingException {
+        assertEquals(Optional.of("jdbc:postgresql://db/city?user=an"),
+                parse("--url", "jdbc:postgresql://db/city?user=an").server());
+        assertEquals(parse("--url", "jdbc:postgresql://db/city?user=an"),
+                parse("--url=jdbc:postgresql://db/city?user=an"));
+        assertThrows(FindingException.class, () -> parse("--url=jdbc:postgresql://db/city", "--demo=/city"));
     }
 
     @Test

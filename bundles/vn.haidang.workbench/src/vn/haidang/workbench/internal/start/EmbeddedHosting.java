@@ -6,15 +6,21 @@ import java.time.InstantSource;
 import org.osgi.framework.BundleContext;
 
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.hosting.DataPlace;
 import vn.haidang.hosting.Host;
 import vn.haidang.hosting.MonitoringSettings;
 
-/** One seat, no station: the window's own program watches the lines that its data folder knows. */
+/**
+ * A seat with a data folder of its own, whose window's program watches the lines it knows; or one of several on a shared
+ * database, whose lines the station watches.
+ */
 record EmbeddedHosting(Host host) implements Hosting {
 
-    static Hosting open(BundleContext context, Path data, InstantSource clock) throws FindingException {
-        Host host = Host.open(context, data, clock);
-        host.startMonitoring(MonitoringSettings.standard());
+    static Hosting open(BundleContext context, DataPlace place, InstantSource clock) throws FindingException {
+        Host host = Host.open(context, place, clock);
+        if (place.server().isEmpty()) {
+            host.startMonitoring(MonitoringSettings.standard());
+        }
         return new EmbeddedHosting(host);
     }
 

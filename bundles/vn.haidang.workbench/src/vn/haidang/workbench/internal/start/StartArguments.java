@@ -17,10 +17,11 @@ import vn.haidang.workbench.internal.Messages;
  * platform leaves to its applications are passed over. Everything else is refused: a word that nobody reads is a mistake.
  *
  * @param data the data folder, absolute
+ * @param server the URL of the shared database, where there is one
  * @param language the language of the window
  * @param sampleCity the folder of the sample city, to show the demo in the place of what the data folder has
  */
-record StartArguments(Path data, Language language, Optional<Path> sampleCity) {
+record StartArguments(Path data, Optional<String> server, Language language, Optional<Path> sampleCity) {
 
     private static final String HOME_VARIABLE = "HAIDANG_HOME";
 
@@ -33,7 +34,7 @@ record StartArguments(Path data, Language language, Optional<Path> sampleCity) {
             throws FindingException {
         String named = environment.getOrDefault(HOME_VARIABLE, "");
         Path data = named.isBlank() ? home.resolve(".haidang") : path(HOME_VARIABLE, named);
-        StartArguments parsed = new StartArguments(data, Language.VIETNAMESE, Optional.empty());
+        StartArguments parsed = new StartArguments(data, Optional.empty(), Language.VIETNAMESE, Optional.empty());
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             int equals = argument.indexOf('=');
@@ -47,6 +48,9 @@ record StartArguments(Path data, Language language, Optional<Path> sampleCity) {
             } else if (!PLATFORM.contains(argument)) {
                 throw wrong(argument.startsWith("-") ? "arguments.unknown" : "arguments.stray", "option", argument);
             }
+        }
+        if (parsed.server().isPresent() && parsed.sampleCity().isPresent()) {
+            throw wrong("arguments.demoShared", "option", "--url");
         }
         return parsed;
     }
@@ -66,7 +70,7 @@ record StartArguments(Path data, Language language, Optional<Path> sampleCity) {
 
     /** A name that is not known is told before a value that is not there. */
     private static String value(String[] arguments, int option) throws FindingException {
-        if (!Set.of("--data", "--lang", "--demo").contains(arguments[option])) {
+        if (!Set.of("--data", "--url", "--lang", "--demo").contains(arguments[option])) {
             throw wrong("arguments.unknown", "option", arguments[option]);
         }
         if (option + 1 >= arguments.length || arguments[option + 1].startsWith("--")) {
@@ -77,10 +81,11 @@ record StartArguments(Path data, Language language, Optional<Path> sampleCity) {
 
     private StartArguments with(String option, String value) throws FindingException {
         return switch (option) {
-            case "--data" -> new StartArguments(path(option, value), language, sampleCity);
-            case "--lang" -> new StartArguments(data,
+            case "--data" -> new StartArguments(path(option, value), server, language, sampleCity);
+            case "--url" -> new StartArguments(data, Optional.of(value), language, sampleCity);
+            case "--lang" -> new StartArguments(data, server,
                     Language.ofTag(value).orElseThrow(() -> wrong("arguments.language", "value", value)), sampleCity);
-            case "--demo" -> new StartArguments(data, language, Optional.of(path(option, value)));
+            case "--demo" -> new StartArguments(data, server, language, Optional.of(path(option, value)));
             default -> throw wrong("arguments.unknown", "option", option);
         };
     }

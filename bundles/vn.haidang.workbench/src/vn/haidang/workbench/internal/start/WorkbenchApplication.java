@@ -20,6 +20,7 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.Language;
+import vn.haidang.hosting.DataPlace;
 import vn.haidang.hosting.Host;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.seat.Seat;
@@ -104,6 +105,6 @@ public final class WorkbenchApplication implements IApplication {
         InstantSource clock = Host.service(context, InstantSource.class);
         return arguments.sampleCity().isPresent()
                 ? DemoHosting.open(context, arguments.data(), arguments.sampleCity().get(), clock)
-                : EmbeddedHosting.open(context, arguments.data(), clock);
+                : EmbeddedHosting.open(context, new DataPlace(arguments.data(), arguments.server()), clock);
     }
 }
