@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,6 +71,11 @@ public final class MessageCatalogue {
     public Optional<String> optionalText(ValueFormat format, String key, MessageArguments arguments) {
         return Optional.ofNullable(texts.get(format.language()).getProperty(key))
                 .map(template -> fill(template, key, format, arguments));
+    }
+
+    /** The keys of all texts, the same in every language. */
+    public Set<String> keys() {
+        return texts.get(Language.VIETNAMESE).stringPropertyNames();
     }
 
     private String fill(String template, String key, ValueFormat format, MessageArguments arguments) {

@@ -81,7 +81,7 @@ final class CommandRunner {
             }
             return command.run(new Output(out, err, format, common.json));
         } catch (CommandLine.ParameterException e) {
-            err.println(ParameterProblem.sentence(e, name, format));
+            err.println(ParameterProblem.sentence(e, format));
             return CliCommand.WRONG_USE;
         } catch (FindingException e) {
             LOG.log(Level.DEBUG, "refused", e);

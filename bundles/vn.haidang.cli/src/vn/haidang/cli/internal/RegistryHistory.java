@@ -80,6 +80,15 @@ final class RegistryHistory implements RegistryOperation {
                     .collect(Collectors.joining("; "));
         }
 
+        private void writeText(JsonGenerator json, String name, ElementHistory entry, FeatureChange change,
+                List<Value> values) throws IOException {
+            if (values.isEmpty()) {
+                json.writeNullField(name);
+            } else {
+                json.writeStringField(name, text(entry, change, values));
+            }
+        }
+
         void write(JsonGenerator json, List<ElementHistory> history) throws IOException {
             json.writeStartArray();
             for (ElementHistory entry : history) {
@@ -94,8 +103,8 @@ final class RegistryHistory implements RegistryOperation {
                 for (FeatureChange change : entry.changes()) {
                     json.writeStartObject();
                     json.writeStringField("feature", change.feature());
-                    json.writeStringField("before", text(entry, change, change.before()));
-                    json.writeStringField("after", text(entry, change, change.after()));
+                    writeText(json, "before", entry, change, change.before());
+                    writeText(json, "after", entry, change, change.after());
                     json.writeEndObject();
                 }
                 json.writeEndArray();

@@ -29,7 +29,7 @@ final class UsageTexts extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.emptyEnumeration();
+        return Collections.enumeration(Messages.CATALOGUE.keys());
     }
 
     private Optional<String> lookUp(String key) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
@@ -17,18 +18,24 @@ import vn.haidang.registry.ChangeOrigin;
 import vn.haidang.registry.CommitResult;
 import vn.haidang.registry.EditingSession;
 import vn.haidang.registry.Element;
+import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
+import vn.haidang.registry.impact.ImpactAnalysis;
+import vn.haidang.registry.impact.ImpactLimits;
 import vn.haidang.registry.internal.StoredRegistry;
+import vn.haidang.registry.search.RegistrySearch;
+import vn.haidang.registry.search.SearchFilter;
 import vn.haidang.storage.DataFolder;
 
 /**
- * The program that {@link RegistryBenchmark} measures: {@code fill FOLDER} makes a registry of 30,000 switches with 18
- * values each, {@code use FOLDER} opens it and works with it. Prints one line a figure: its name and milliseconds.
+ * The program that {@link RegistryBenchmark} measures: {@code fill FOLDER COUNT PREFIX} makes a registry of so many
+ * switches with 18 values each, {@code use FOLDER} opens one and works with it. Prints one line a figure: its name and milliseconds.
  */
 public final class RegistryWork {
 
-    private static final int ELEMENTS = 30_000;
     private static final ChangeOrigin ORIGIN = new ChangeOrigin("Đo tốc độ", "benchmark", "");
+
+    private static final int LOOKS = 5;
 
     private RegistryWork() {}
 
@@ -38,7 +45,7 @@ public final class RegistryWork {
         try (DataFolder data = DataFolder.open(folder, InstantSource.system())) {
             StoredRegistry registry = new StoredRegistry(data.database(), InstantSource.system(), new Deaf());
             if (arguments[0].equals("fill")) {
-                fill(registry);
+                fill(registry, Integer.parseInt(arguments[2]), arguments[3]);
             } else {
                 print("open", begin);
                 use(registry);
@@ -46,19 +53,24 @@ public final class RegistryWork {
         }
     }
 
-    private static void fill(StoredRegistry registry) {
+    private static void fill(StoredRegistry registry, int count, String prefix) {
         EditingSession session = registry.edit();
         String unit = add(session, "Unit", "QN", "city");
         String place = add(session, "Place", "PL", "room");
         String person = session.add("Person", "P1");
         session.set(person, "name", new Value.Text("Nguyễn Văn Thử"));
+        String core = "";
         String hub = "";
-        for (int i = 0; i < ELEMENTS; i++) {
-            String id = addSwitch(session, i);
+        for (int i = 0; i < count; i++) {
+            String id = addSwitch(session, prefix, i);
             session.set(id, "unit", new Value.Reference(unit));
             session.set(id, "place", new Value.Reference(place));
             session.set(id, "custodian", new Value.Reference(person));
-            if (i % 100 == 0) {
+            if (i == 0) {
+                core = id;
+                hub = id;
+            } else if (i % 100 == 0) {
+                session.set(id, "uplink", new Value.Reference(core));
                 hub = id;
             } else {
                 session.set(id, "uplink", new Value.Reference(hub));
@@ -76,26 +88,28 @@ public final class RegistryWork {
         return id;
     }
 
-    private static String addSwitch(EditingSession session, int i) {
-        String id = session.add("Switch", "SW-" + i);
+    private static String addSwitch(EditingSession session, String prefix, int i) {
+        String id = session.add("Switch", prefix + i);
         session.set(id, "name", new Value.Text("Bộ chuyển mạch Nguyễn Huệ " + i));
         session.set(id, "state", new Value.Choice("in-use"));
         session.set(id, "validFrom", new Value.Day(LocalDate.of(2020, 1, 1)));
         session.set(id, "note", new Value.Text("ghi chú " + i));
         session.set(id, "manufacturer", new Value.Text("Cisco"));
         session.set(id, "model", new Value.Text("C9200-" + i % 20));
-        session.set(id, "serialNumber", new Value.Text("SN" + i));
+        session.set(id, "serialNumber", new Value.Text(prefix + "SN" + i));
         session.set(id, "purchasedOn", new Value.Day(LocalDate.of(2021, 1, 1 + i % 28)));
         session.set(id, "warrantyEnd", new Value.Day(LocalDate.of(2025, 1, 1 + i % 28)));
         session.set(id, "price", new Value.Decimal(BigDecimal.valueOf(1_000_000 + i)));
-        session.set(id, "managementAddress", new Value.Text("10.0." + i / 250 + "." + i % 250));
+        session.set(id, "managementAddress", new Value.Text("10." + prefix.length() + "." + i / 250 + "." + i % 250));
         session.set(id, "macAddress",
-                new Value.Text(String.format(Locale.ROOT, "00:11:22:33:%02x:%02x", i / 256, i % 256)));
+                new Value.Text(
+                        String.format(Locale.ROOT, "00:11:22:%02x:%02x:%02x", prefix.length(), i / 256, i % 256)));
         session.set(id, "ports", new Value.Whole(48));
         return id;
     }
 
     private static void use(StoredRegistry registry) {
+        look(registry.snapshot());
         commits(registry, 1, 200);
         commits(registry, 50, 30);
         commits(registry, 1_000, 10);
@@ -112,6 +126,22 @@ public final class RegistryWork {
         print("verify", begin);
         System.gc();
         System.out.println("heap\t" + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6);
+    }
+
+    /** What a snapshot is asked; all that fail with the core switch are all there are. */
+    private static void look(RegistrySnapshot snapshot) {
+        String core = snapshot.element("Switch", "SW-0").orElseThrow().id();
+        for (int run = 0; run < LOOKS; run++) {
+            long begin = System.nanoTime();
+            new ImpactAnalysis(snapshot).of(Set.of(core), ImpactLimits.none());
+            print("impact", begin);
+        }
+        String typed = "nguyen hue 299";
+        for (int length = 1; length <= typed.length(); length++) {
+            long begin = System.nanoTime();
+            new RegistrySearch(snapshot).find(SearchFilter.of(typed.substring(0, length)));
+            print("filter", begin);
+        }
     }
 
     private static void commits(StoredRegistry registry, int changes, int runs) {

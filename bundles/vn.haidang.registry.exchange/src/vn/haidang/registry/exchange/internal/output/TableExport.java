@@ -27,6 +27,10 @@ public final class TableExport {
     /** Writes it. */
     public static void write(ExportTable table, Path file, ValueFormat format, Progress progress)
             throws FindingException {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
+            throw new FindingException(Messages.error("exchange.file.unknownKind").with("file", file.toString()));
+        }
         ColumnCatalogue catalogue = new ColumnCatalogue(table.snapshot().schema(), table.type());
         List<ExchangeColumn> columns = columns(table, catalogue, format);
         CellText cells = new CellText(table.snapshot(), catalogue, format);
@@ -34,7 +38,7 @@ public final class TableExport {
             Path target = file.toAbsolutePath();
             Path unfinished = Files.createTempFile(target.getParent(), "export", ".tmp");
             try {
-                if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+                if (name.endsWith(".xlsx")) {
                     XlsxExport.write(table, new ModelWords(format).type(table.type()), columns, cells, unfinished,
                             progress);
                 } else {
