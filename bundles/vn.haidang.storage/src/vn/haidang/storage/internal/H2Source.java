@@ -10,7 +10,8 @@ import org.h2.jdbcx.JdbcDataSource;
  * <li>{@code async:} is H2's file access that an interrupt of the calling thread does not close; with the default one, one
  * interrupted task would take the database from everybody.
  * <li>{@code WRITE_DELAY=0}: a commit is in the file when it returns. A kill loses nothing; against a loss of power H2 keeps
- * old versions of what it rewrites for 45 seconds, in which the system writes its buffers.
+ * old versions of what it rewrites for 45 seconds, in which the system writes its buffers. It needs H2 2.4: when H2 2.5 up
+ * to 2.5.252 writes a commit into space it uses again, the file's header names the commit before, so that a kill loses it.
  * <li>{@code LOCK_TIMEOUT}: how long a statement waits for a row another transaction holds, in milliseconds.
  * <li>{@code DB_CLOSE_ON_EXIT=FALSE}: who opened the folder closes it, not a shutdown hook in between.
  * <li>{@code TRACE_LEVEL_FILE=0}: no trace file beside the database; errors come as exceptions.
