@@ -25,6 +25,8 @@ final class History {
     private static final String COMMIT = "SELECT number, at, author, channel, reason, hash FROM registry_commit";
     private static final String ROWS = "SELECT commit_number, object, eclass, feature, old_value, new_value,"
             + " previous_hash, hash FROM registry_history";
+    private static final String SEQUENCED = ROWS.replace(" FROM", ", sequence FROM");
+    private static final int PAGE = 2_000;
 
     /** The end of the chains. */
     record Head(long commit, String commitHash, String historyHash) {}
@@ -159,14 +161,44 @@ final class History {
 
     /** What happened after a commit, in the order it happened. */
     void after(Connection connection, long commit, Reader reader) throws SQLException {
-        read(connection, ROWS + " WHERE commit_number > ? ORDER BY sequence", select -> select.setLong(1, commit),
-                reader);
+        scan(connection, lastSequence(connection, commit), Long.MAX_VALUE, reader);
     }
 
     /** What happened up to a commit, in the order it happened. */
     void upTo(Connection connection, long commit, Reader reader) throws SQLException {
-        read(connection, ROWS + " WHERE commit_number <= ? ORDER BY sequence", select -> select.setLong(1, commit),
-                reader);
+        scan(connection, 0, lastSequence(connection, commit), reader);
+    }
+
+    private static long lastSequence(Connection connection, long commit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT COALESCE(MAX(sequence), 0)"
+                + " FROM registry_history WHERE commit_number ="
+                + " (SELECT MAX(commit_number) FROM registry_history WHERE commit_number <= ?)")) {
+            select.setLong(1, commit);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** In pages, because H2 writes the answer of a query that is longer onto the disk first. */
+    private static void scan(Connection connection, long after, long upTo, Reader reader) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                SEQUENCED + " WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT " + PAGE)) {
+            select.setLong(2, upTo);
+            long last = after;
+            for (int read = PAGE; read == PAGE;) {
+                select.setLong(1, last);
+                read = 0;
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        read++;
+                        last = rows.getLong(9);
+                        reader.read(row(rows));
+                    }
+                }
+            }
+        }
     }
 
     /** Whether fewer rows tell what happened up to a commit than what happened after it. */

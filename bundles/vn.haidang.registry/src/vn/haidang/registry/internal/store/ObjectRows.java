@@ -29,6 +29,7 @@ import vn.haidang.registry.Values;
 final class ObjectRows {
 
     private static final int IDS_A_QUERY = 500;
+    private static final int PAGE = 2_000;
 
     private final RegistrySchema schema;
     private final ElementJson json;
@@ -38,14 +39,25 @@ final class ObjectRows {
         this.json = json;
     }
 
-    /** All elements. */
+    /** All elements; read in pages, because H2 writes the answer of a query that is longer onto the disk first. */
     List<Element> all(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(1_000);
-            try (ResultSet rows = statement.executeQuery("SELECT id, eclass, version, document FROM registry_object")) {
-                return elements(rows);
+        List<Element> all = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT id, eclass, version, document FROM registry_object WHERE id > ? ORDER BY id LIMIT " + PAGE)) {
+            String last = "";
+            for (int read = PAGE; read == PAGE;) {
+                select.setString(1, last);
+                read = 0;
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        read++;
+                        last = rows.getString(1);
+                        element(rows).ifPresent(all::add);
+                    }
+                }
             }
         }
+        return all;
     }
 
     /** The elements with these ids that are there. */
@@ -115,15 +127,20 @@ final class ObjectRows {
     private List<Element> elements(ResultSet rows) throws SQLException {
         List<Element> elements = new ArrayList<>();
         while (rows.next()) {
-            Optional<ElementType> type = schema.type(rows.getString(2))
-                    .filter(known -> !known.isAbstract() && known.isKindOf(RegistrySchema.ELEMENT));
-            if (type.isPresent()) {
-                Values.Builder values = Values.builder(type.get());
-                json.read(rows.getString(4), values, type.get());
-                elements.add(new Element(rows.getString(1), rows.getLong(3), values.build()));
-            }
+            element(rows).ifPresent(elements::add);
         }
         return elements;
+    }
+
+    private Optional<Element> element(ResultSet row) throws SQLException {
+        Optional<ElementType> type = schema.type(row.getString(2))
+                .filter(known -> !known.isAbstract() && known.isKindOf(RegistrySchema.ELEMENT));
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        Values.Builder values = Values.builder(type.get());
+        json.read(row.getString(4), values, type.get());
+        return Optional.of(new Element(row.getString(1), row.getLong(3), values.build()));
     }
 
     /** In the order of their ids, as everything here is written: the pages of an index are then written once each. */
