@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
+import vn.haidang.storage.StorageException;
 
 /**
  * The rows of the elements: one each with its document, which says everything, and one a reference once more, by which the
@@ -39,25 +42,60 @@ final class ObjectRows {
         this.json = json;
     }
 
-    /** All elements; read in pages, because H2 writes the answer of a query that is longer onto the disk first. */
+    /**
+     * All elements; read in pages, because H2 writes the answer of a query that is longer onto the disk first. While the
+     * next page is read the common pool turns the documents into elements.
+     */
     List<Element> all(Connection connection) throws SQLException {
-        List<Element> all = new ArrayList<>();
+        List<CompletableFuture<List<Element>>> pages = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT id, eclass, version, document FROM registry_object WHERE id > ? ORDER BY id LIMIT " + PAGE)) {
             String last = "";
             for (int read = PAGE; read == PAGE;) {
                 select.setString(1, last);
-                read = 0;
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        read++;
-                        last = rows.getString(1);
-                        element(rows).ifPresent(all::add);
-                    }
-                }
+                List<Row> page = page(select);
+                read = page.size();
+                last = page.isEmpty() ? last : page.get(read - 1).id();
+                pages.add(CompletableFuture.supplyAsync(() -> elements(page)));
             }
         }
+        List<Element> all = new ArrayList<>();
+        try {
+            pages.forEach(page -> all.addAll(page.join()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StorageException broken ? broken : e;
+        }
         return all;
+    }
+
+    private record Row(String id, String type, long version, String document) {}
+
+    private static List<Row> page(PreparedStatement select) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            return rows(rows);
+        }
+    }
+
+    private static List<Row> rows(ResultSet rows) throws SQLException {
+        List<Row> read = new ArrayList<>();
+        while (rows.next()) {
+            read.add(new Row(rows.getString(1), rows.getString(2), rows.getLong(3), rows.getString(4)));
+        }
+        return read;
+    }
+
+    private List<Element> elements(List<Row> rows) {
+        List<Element> elements = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Optional<ElementType> type = schema.type(row.type())
+                    .filter(known -> !known.isAbstract() && known.isKindOf(RegistrySchema.ELEMENT));
+            if (type.isPresent()) {
+                Values.Builder values = Values.builder(type.get());
+                json.read(row.document(), values, type.get());
+                elements.add(new Element(row.id(), row.version(), values.build()));
+            }
+        }
+        return elements;
     }
 
     /** The elements with these ids that are there. */
@@ -67,7 +105,7 @@ final class ObjectRows {
         for (int from = 0; from < all.size(); from += IDS_A_QUERY) {
             query(connection, "SELECT id, eclass, version, document FROM registry_object WHERE id IN (%s)",
                     all.subList(from, Math.min(from + IDS_A_QUERY, all.size())),
-                    rows -> elements(rows).forEach(element -> found.put(element.id(), element)));
+                    rows -> elements(rows(rows)).forEach(element -> found.put(element.id(), element)));
         }
         return found;
     }
@@ -122,25 +160,6 @@ final class ObjectRows {
                 reader.read(rows);
             }
         }
-    }
-
-    private List<Element> elements(ResultSet rows) throws SQLException {
-        List<Element> elements = new ArrayList<>();
-        while (rows.next()) {
-            element(rows).ifPresent(elements::add);
-        }
-        return elements;
-    }
-
-    private Optional<Element> element(ResultSet row) throws SQLException {
-        Optional<ElementType> type = schema.type(row.getString(2))
-                .filter(known -> !known.isAbstract() && known.isKindOf(RegistrySchema.ELEMENT));
-        if (type.isEmpty()) {
-            return Optional.empty();
-        }
-        Values.Builder values = Values.builder(type.get());
-        json.read(row.getString(4), values, type.get());
-        return Optional.of(new Element(row.getString(1), row.getLong(3), values.build()));
     }
 
     /** In the order of their ids, as everything here is written: the pages of an index are then written once each. */
