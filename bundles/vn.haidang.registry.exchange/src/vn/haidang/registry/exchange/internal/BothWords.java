@@ -1,6 +1,9 @@
 package vn.haidang.registry.exchange.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import vn.haidang.base.text.Language;
@@ -32,20 +35,18 @@ public final class BothWords {
         return Stream.concat(WORDS.stream().map(words -> words.type(type)), Stream.of(type.name()));
     }
 
-    /** The names of a choice. */
-    static Stream<String> choice(Feature feature, String literal) {
-        return Stream.concat(WORDS.stream().map(words -> words.choice(feature, literal)), Stream.of(literal));
-    }
-
-    /** The choice with this name, with or without accents. */
-    public static java.util.Optional<String> findChoice(Feature feature, String text) {
-        String folded = Folding.fold(text);
-        return feature.literals().stream()
-                .filter(literal -> choice(feature, literal).map(Folding::fold).anyMatch(folded::equals)).findFirst();
+    /** The literals of a choice by their names, as {@link Folding} has them. */
+    public static Map<String, String> choices(Feature feature) {
+        Map<String, String> literals = new HashMap<>();
+        for (String literal : feature.literals()) {
+            Stream.concat(WORDS.stream().map(words -> words.choice(feature, literal)), Stream.of(literal))
+                    .forEach(name -> literals.putIfAbsent(Folding.fold(name), literal));
+        }
+        return literals;
     }
 
     /** The one of the types with this name, with or without accents. */
-    public static java.util.Optional<ElementType> findType(List<ElementType> types, String text) {
+    public static Optional<ElementType> findType(List<ElementType> types, String text) {
         String folded = Folding.fold(text);
         return types.stream().filter(type -> type(type).map(Folding::fold).anyMatch(folded::equals)).findFirst();
     }

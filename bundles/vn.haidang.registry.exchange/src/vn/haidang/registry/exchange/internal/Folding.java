@@ -1,16 +1,18 @@
 package vn.haidang.registry.exchange.internal;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.regex.Pattern;
+
+import vn.haidang.base.text.FoldedText;
 
 /** Makes words comparable that people write with and without accents, capitals and signs. */
 public final class Folding {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private Folding() {}
 
     /** Lower case letters and digits without accents, one space between words. */
     public static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replace('đ', 'd').replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+        return SIGNS.matcher(FoldedText.fold(text)).replaceAll(" ").strip();
     }
 }

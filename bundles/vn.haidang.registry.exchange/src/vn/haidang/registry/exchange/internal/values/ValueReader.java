@@ -2,7 +2,9 @@ package vn.haidang.registry.exchange.internal.values;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,8 @@ public final class ValueReader {
     private final Targets targets;
     private final NumberReader numbers;
     private final ModelWords words;
+    /** By the feature itself: there is one object each, and a file asks ten thousand times. */
+    private final Map<Feature, Map<String, String>> choices = new IdentityHashMap<>();
 
     public ValueReader(RegistrySchema schema, Targets targets, Language language) {
         this.schema = schema;
@@ -112,7 +116,8 @@ public final class ValueReader {
     }
 
     private Value choice(Feature feature, String text) throws CellProblem {
-        return BothWords.findChoice(feature, text).map(Value.Choice::new)
+        String chosen = choices.computeIfAbsent(feature, BothWords::choices).get(Folding.fold(text));
+        return Optional.ofNullable(chosen).map(Value.Choice::new)
                 .orElseThrow(() -> new CellProblem(Messages.error("exchange.cell.badChoice").with("allowed",
                         feature.literals().stream()
                                 .map(literal -> words.choice(feature, literal)).collect(Collectors.joining(", ")))));
