@@ -20,14 +20,18 @@ import vn.haidang.storage.SqlTime;
  * of the commit before and that of its own last history row. One row holds the head of both chains; whoever commits
  * locks it, so that commits follow each other.
  */
-final class History {
+public final class History {
 
     private static final String COMMIT = "SELECT number, at, author, channel, reason, hash FROM registry_commit";
     private static final String ROWS = "SELECT commit_number, object, eclass, feature, old_value, new_value,"
             + " previous_hash, hash FROM registry_history";
 
+    /** Both tables from their beginning, for {@link DatabaseChronicle}. */
+    static final String ALL_COMMITS = COMMIT + " ORDER BY number";
+    static final String ALL_ROWS = ROWS + " ORDER BY sequence";
+
     /** The end of the chains. */
-    record Head(long commit, String commitHash, String historyHash) {}
+    public record Head(long commit, String commitHash, String historyHash) {}
 
     /** The end of the chains. */
     Head head(Connection connection) throws SQLException {
@@ -229,14 +233,5 @@ final class History {
     static CommitInfo commit(ResultSet row) throws SQLException {
         return new CommitInfo(row.getLong(1), SqlTime.read(row, "at"),
                 new ChangeOrigin(row.getString(3), row.getString(4), row.getString(5)));
-    }
-
-    /** Opens both tables from their beginning, for {@link HistoryProof}. */
-    static ResultSet allCommits(Statement statement) throws SQLException {
-        return statement.executeQuery(COMMIT + " ORDER BY number");
-    }
-
-    static ResultSet allRows(Statement statement) throws SQLException {
-        return statement.executeQuery(ROWS + " ORDER BY sequence");
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.haidang.registry.Element;
-import vn.haidang.registry.ElementType;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
@@ -27,6 +26,11 @@ import vn.haidang.registry.Values;
  * are left as they are.
  */
 final class ObjectRows {
+
+    /** Both tables by the element, for {@link DatabaseChronicle}. */
+    static final String ALL_BY_ID = "SELECT id, eclass, version, document, code FROM registry_object ORDER BY id";
+    static final String ALL_REFERENCES = "SELECT source, feature, position, target FROM registry_reference"
+            + " ORDER BY source, feature, position";
 
     private static final int IDS_A_QUERY = 500;
 
@@ -58,25 +62,6 @@ final class ObjectRows {
                     rows -> elements(rows).forEach(element -> found.put(element.id(), element)));
         }
         return found;
-    }
-
-    /** The rows of the references as one text each, for comparison with the documents. */
-    Map<String, Set<String>> references(Connection connection) throws SQLException {
-        Map<String, Set<String>> references = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement
-                        .executeQuery("SELECT source, feature, position, target FROM registry_reference")) {
-            while (rows.next()) {
-                references.computeIfAbsent(rows.getString(1), source -> new HashSet<>())
-                        .add(referenceText(rows.getString(2), rows.getInt(3), rows.getString(4)));
-            }
-        }
-        return references;
-    }
-
-    /** How {@link #references} writes one. */
-    static String referenceText(String feature, int position, String target) {
-        return feature + " " + position + " " + target;
     }
 
     /** Those of the ids that have rows, of whatever type. */
@@ -115,15 +100,23 @@ final class ObjectRows {
     private List<Element> elements(ResultSet rows) throws SQLException {
         List<Element> elements = new ArrayList<>();
         while (rows.next()) {
-            Optional<ElementType> type = schema.type(rows.getString(2))
-                    .filter(known -> !known.isAbstract() && known.isKindOf(RegistrySchema.ELEMENT));
-            if (type.isPresent()) {
-                Values.Builder values = Values.builder(type.get());
-                json.read(rows.getString(4), values, type.get());
-                elements.add(new Element(rows.getString(1), rows.getLong(3), values.build()));
-            }
+            element(rows).ifPresent(elements::add);
         }
         return elements;
+    }
+
+    /** The element of the row that begins with id, eclass, version, document; empty when its type is not known. */
+    Optional<Element> element(ResultSet row) throws SQLException {
+        return element(row.getString(1), row.getString(2), row.getLong(3), row.getString(4));
+    }
+
+    private Optional<Element> element(String id, String eclass, long version, String document) {
+        return schema.type(eclass).filter(known -> !known.isAbstract() && known.isKindOf(RegistrySchema.ELEMENT))
+                .map(type -> {
+                    Values.Builder values = Values.builder(type);
+                    json.read(document, values, type);
+                    return new Element(id, version, values.build());
+                });
     }
 
     /** In the order of their ids, as everything here is written: the pages of an index are then written once each. */
