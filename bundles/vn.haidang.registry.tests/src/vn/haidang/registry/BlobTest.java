@@ -154,7 +154,8 @@ class BlobTest {
             String type = registry.database().isShared() ? "BYTEA" : "VARBINARY";
             registry.execute(sql.replace("${bytes}", type));
             try (InputStream in = blobs.open(hash)) {
-                IOException damaged = assertThrows(IOException.class, () -> in.transferTo(OutputStream.nullOutputStream()));
+                IOException damaged = assertThrows(IOException.class,
+                        () -> in.transferTo(OutputStream.nullOutputStream()));
                 assertEquals("registry.blob.damaged", ((FindingException) damaged.getCause()).finding().code());
             }
         }

@@ -21,7 +21,8 @@ public final class BlobRows {
 
     /** How many bytes the file with this hash has; empty when there is none. */
     public static OptionalLong size(Connection connection, String sha256) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT size FROM registry_blob WHERE sha256 = ?")) {
+        try (PreparedStatement select = connection
+                .prepareStatement("SELECT size FROM registry_blob WHERE sha256 = ?")) {
             select.setString(1, sha256);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();

@@ -34,12 +34,12 @@ public final class History {
     public record Head(long commit, String commitHash, String historyHash) {}
 
     /** The end of the chains. */
-    Head head(Connection connection) throws SQLException {
+    public Head head(Connection connection) throws SQLException {
         return head(connection, "");
     }
 
     /** The end of the chains, locked until the transaction ends. */
-    Head lockHead(Connection connection) throws SQLException {
+    public Head lockHead(Connection connection) throws SQLException {
         return head(connection, " FOR UPDATE");
     }
 
@@ -71,11 +71,16 @@ public final class History {
             insert.executeUpdate();
         }
         appendRows(connection, head.historyHash(), rows);
+        moveHead(connection, new Head(commit.number(), hash, last));
+    }
+
+    /** Says where the chains end now. */
+    public void moveHead(Connection connection, Head head) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE registry_head SET commit_number = ?, commit_hash = ?, history_hash = ? WHERE singleton = 1")) {
-            update.setLong(1, commit.number());
-            update.setString(2, hash);
-            update.setString(3, last);
+            update.setLong(1, head.commit());
+            update.setString(2, head.commitHash());
+            update.setString(3, head.historyHash());
             update.executeUpdate();
         }
     }

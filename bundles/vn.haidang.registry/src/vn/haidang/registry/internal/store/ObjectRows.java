@@ -107,16 +107,7 @@ final class ObjectRows {
 
     /** The element of the row that begins with id, eclass, version, document; empty when its type is not known. */
     Optional<Element> element(ResultSet row) throws SQLException {
-        return element(row.getString(1), row.getString(2), row.getLong(3), row.getString(4));
-    }
-
-    private Optional<Element> element(String id, String eclass, long version, String document) {
-        return schema.type(eclass).filter(known -> !known.isAbstract() && known.isKindOf(RegistrySchema.ELEMENT))
-                .map(type -> {
-                    Values.Builder values = Values.builder(type);
-                    json.read(document, values, type);
-                    return new Element(id, version, values.build());
-                });
+        return json.element(row.getString(1), row.getString(2), row.getLong(3), row.getString(4));
     }
 
     /** In the order of their ids, as everything here is written: the pages of an index are then written once each. */
