@@ -11,7 +11,7 @@ import java.util.Random;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.registry.backup.BackupSummary;
-import vn.haidang.registry.backup.RegistryBackup;
+import vn.haidang.registry.backup.Backups;
 import vn.haidang.registry.internal.backup.StoredBackup;
 import vn.haidang.registry.internal.blob.StoredBlobs;
 
@@ -51,7 +51,7 @@ final class BackupFixture {
         return OpenRegistry.in(folder);
     }
 
-    static RegistryBackup service(OpenRegistry registry) {
+    static Backups service(OpenRegistry registry) {
         return new StoredBackup("1.2.3", registry.database(), registry.service(), OpenRegistry.CLOCK);
     }
 

@@ -29,7 +29,7 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.backup.BackupSummary;
-import vn.haidang.registry.backup.RegistryBackup;
+import vn.haidang.registry.backup.Backups;
 import vn.haidang.registry.internal.Messages;
 import vn.haidang.registry.internal.StoredRegistry;
 import vn.haidang.registry.internal.schema.EcoreSchema;
@@ -39,8 +39,8 @@ import vn.haidang.registry.model.RegistryPackage;
 import vn.haidang.storage.Database;
 
 /** Backup and restore of the open database's registry. */
-@Component(service = RegistryBackup.class)
-public final class StoredBackup implements RegistryBackup {
+@Component(service = Backups.class)
+public final class StoredBackup implements Backups {
 
     private static final Logger LOG = System.getLogger(StoredBackup.class.getName());
 

@@ -14,7 +14,7 @@ import vn.haidang.base.progress.Progress;
  * begun by the call and counts rows and KiB; a user who cancels ends it with a
  * {@link java.util.concurrent.CancellationException}, and nothing is left behind.
  */
-public interface RegistryBackup {
+public interface Backups {
 
     /**
      * Writes a backup as of the newest commit. It is written beside the target, read back and verified as
