@@ -18,7 +18,7 @@ class GeneratedCodeTest {
 
     private static final Path BUNDLE = Path.of(System.getProperty("haidang.root"), "bundles/vn.haidang.registry");
     private static final String PERSON = "vn/haidang/registry/model/Person.java";
-    private static final String DATES = "name=\"issuedOn\"";
+    private static final String MEDIA_TYPE = "name=\"mediaType\"";
 
     @TempDir
     Path temp;
@@ -42,7 +42,7 @@ class GeneratedCodeTest {
     void aChangedModelIsFound() throws Exception {
         Path copy = copy();
         Path model = copy.resolve("model/registry.ecore");
-        Files.writeString(model, Files.readString(model).replace(DATES, "name=\"writtenOn\""));
+        Files.writeString(model, Files.readString(model).replace(MEDIA_TYPE, "name=\"contentType\""));
         assertEquals(List.of("vn/haidang/registry/model/Document.java", "vn/haidang/registry/model/RegistryPackage.java",
                 "vn/haidang/registry/model/impl/DocumentImpl.java",
                 "vn/haidang/registry/model/impl/RegistryPackageImpl.java"), new ModelGenerator(copy).differences());
