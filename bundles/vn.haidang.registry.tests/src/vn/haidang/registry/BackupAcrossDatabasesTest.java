@@ -28,7 +28,7 @@ class BackupAcrossDatabasesTest {
             try (DataFolder folder = DataFolder.openShared(temp.resolve("two"),
                     TestPostgres.running().newDatabase(), OpenRegistry.CLOCK)) {
                 StoredRegistry shared = OpenRegistry.on(folder);
-                StoredBackup backup = new StoredBackup("1.2.3", folder.database(), shared, OpenRegistry.CLOCK);
+                StoredBackup backup = StoredBackup.of("1.2.3", folder.database(), shared, OpenRegistry.CLOCK);
                 backup.restore(first, Progress.unobserved());
                 assertEquals(Optional.empty(), shared.verifyHistory(Progress.unobserved()));
                 backup.write(second, Progress.unobserved());

@@ -52,7 +52,7 @@ final class BackupFixture {
     }
 
     static Backups service(OpenRegistry registry) {
-        return new StoredBackup("1.2.3", registry.database(), registry.service(), OpenRegistry.CLOCK);
+        return StoredBackup.of("1.2.3", registry.database(), registry.service(), OpenRegistry.CLOCK);
     }
 
     static BackupSummary write(OpenRegistry registry, Path target) throws FindingException {

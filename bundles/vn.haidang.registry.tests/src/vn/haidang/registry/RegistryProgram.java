@@ -59,7 +59,7 @@ public final class RegistryProgram {
     /** What comes of a backup into a file: the code of the error, or its commit. */
     private static String backup(StoredRegistry registry, DataFolder folder, Path target) {
         try {
-            return "" + new StoredBackup("1.0", folder.database(), registry, InstantSource.system())
+            return "" + StoredBackup.of("1.0", folder.database(), registry, InstantSource.system())
                     .write(target, Progress.unobserved()).commit();
         } catch (FindingException e) {
             return e.finding().code();

@@ -56,12 +56,16 @@ public final class StoredBackup implements Backups {
         this(context.getBundle().getVersion().toString(), database, registry, clock);
     }
 
-    /** @param program the version of the program */
-    public StoredBackup(String program, Database database, StoredRegistry registry, InstantSource clock) {
+    private StoredBackup(String program, Database database, StoredRegistry registry, InstantSource clock) {
         this.program = program;
         this.database = database;
         this.registry = registry;
         this.clock = clock;
+    }
+
+    /** One outside OSGi, which says that this version of the program wrote its backups. */
+    public static StoredBackup of(String program, Database database, StoredRegistry registry, InstantSource clock) {
+        return new StoredBackup(program, database, registry, clock);
     }
 
     @Override

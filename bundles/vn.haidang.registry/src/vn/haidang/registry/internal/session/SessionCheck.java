@@ -68,8 +68,9 @@ final class SessionCheck {
             if (feature.required() && several.isEmpty()) {
                 add(element, Messages.error("registry.check.required").with("feature", word(values, feature)));
             } else if (several.size() > MOST_VALUES) {
-                add(element, Messages.error("registry.check.tooMany").with("feature", word(values, feature)).with("limit",
-                        MOST_VALUES));
+                add(element,
+                        Messages.error("registry.check.tooMany").with("feature", word(values, feature)).with("limit",
+                                MOST_VALUES));
             }
             several.forEach(value -> checkValue(element, word(values, feature), value));
         }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures the registry of the built product with 30,000 elements on H2, in a program of its own that has no more than
- * the demanded heap: it is opened three times, and each time it is edited and looked at as of earlier commits.
+ * the demanded heap: it is opened three times, each time edited and looked at as of earlier commits, then backed up and
+ * restored.
  */
 final class RegistryBenchmark {
 
@@ -93,6 +94,7 @@ final class RegistryBenchmark {
             for (int i = 0; i < STARTS; i++) {
                 measure("use", work, runs);
             }
+            measure("back-up", work, runs);
             runs.values().forEach(list -> list.sort(Comparator.naturalOrder()));
             return new Figures(runs);
         } finally {

@@ -43,14 +43,17 @@ class GeneratedCodeTest {
         Path copy = copy();
         Path model = copy.resolve("model/registry.ecore");
         Files.writeString(model, Files.readString(model).replace(MEDIA_TYPE, "name=\"contentType\""));
-        assertEquals(List.of("vn/haidang/registry/model/Document.java", "vn/haidang/registry/model/RegistryPackage.java",
-                "vn/haidang/registry/model/impl/DocumentImpl.java",
-                "vn/haidang/registry/model/impl/RegistryPackageImpl.java"), new ModelGenerator(copy).differences());
+        assertEquals(
+                List.of("vn/haidang/registry/model/Document.java", "vn/haidang/registry/model/RegistryPackage.java",
+                        "vn/haidang/registry/model/impl/DocumentImpl.java",
+                        "vn/haidang/registry/model/impl/RegistryPackageImpl.java"),
+                new ModelGenerator(copy).differences());
     }
 
     private Path copy() throws IOException {
         Path real = BUNDLE.toRealPath();
-        try (Stream<Path> files = Stream.concat(Files.walk(real.resolve("model")), Files.walk(real.resolve("src-gen")))) {
+        try (Stream<Path> files = Stream.concat(Files.walk(real.resolve("model")),
+                Files.walk(real.resolve("src-gen")))) {
             files.filter(Files::isRegularFile).forEach(file -> {
                 try {
                     Path to = temp.resolve("bundle").resolve(real.relativize(file).toString());

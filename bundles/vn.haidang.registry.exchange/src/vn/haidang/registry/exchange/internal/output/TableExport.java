@@ -58,7 +58,8 @@ public final class TableExport {
         for (String path : table.columns()) {
             if (!known.containsKey(path)) {
                 throw new FindingException(
-                        Messages.error("exchange.mapping.unknownPath").with("path", path).with("type", ModelWord.type(table.type())));
+                        Messages.error("exchange.mapping.unknownPath").with("path", path).with("type",
+                                ModelWord.type(table.type())));
             }
         }
         return table.columns().stream().map(known::get).toList();

@@ -65,7 +65,8 @@ record BoundColumns(List<Bound> columns, List<Finding> findings) {
                         .with("type", ModelWord.type(mapping.type())));
             }
             if (columns.stream().filter(other -> other.path().equals(column.path())).count() > 1) {
-                throw new FindingException(Messages.error("exchange.mapping.pathTwice").with("path", catalogue.word(column.path())));
+                throw new FindingException(
+                        Messages.error("exchange.mapping.pathTwice").with("path", catalogue.word(column.path())));
             }
         }
         if (columns.stream().noneMatch(column -> column.path().equals("code"))) {

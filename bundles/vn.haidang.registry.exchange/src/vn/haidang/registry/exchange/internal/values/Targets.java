@@ -49,7 +49,8 @@ public final class Targets {
                     Messages.error(find == Find.NAME ? "exchange.cell.noSuchName" : "exchange.cell.noSuchCode")
                             .with("target", ModelWord.type(type)));
         } else if (found.size() > 1) {
-            throw new CellProblem(Messages.error("exchange.cell.ambiguousReference").with("target", ModelWord.type(type))
+            throw new CellProblem(Messages.error("exchange.cell.ambiguousReference")
+                    .with("target", ModelWord.type(type))
                     .with("count", found.size()).with("first", found.get(0).type().name() + ":" + found.get(0).code()));
         }
         return found.get(0).id();
