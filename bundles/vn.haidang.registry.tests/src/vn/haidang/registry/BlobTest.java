@@ -161,15 +161,6 @@ class BlobTest {
         }
     }
 
-    @Test
-    void whatAKilledProgramLeftIsRemoved() throws Exception {
-        try (OpenRegistry registry = OpenRegistry.in(temp)) {
-            Path left = Files.writeString(registry.database().folder().resolve("blob-123.part"), "half");
-            new StoredBlobs(registry.database());
-            assertFalse(Files.exists(left));
-        }
-    }
-
     private static void assertNothingKept(OpenRegistry registry) throws IOException {
         assertEquals(List.of("0"), registry.strings("SELECT COUNT(*) FROM registry_blob"));
         try (Stream<Path> files = Files.list(registry.database().folder())) {

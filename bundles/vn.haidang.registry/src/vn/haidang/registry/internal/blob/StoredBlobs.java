@@ -29,7 +29,6 @@ public final class StoredBlobs implements Blobs {
     @Activate
     public StoredBlobs(@Reference Database database) {
         this.database = database;
-        Spool.removeLeft(database.folder());
     }
 
     @Override
