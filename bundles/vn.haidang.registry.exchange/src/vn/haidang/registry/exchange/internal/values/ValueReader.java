@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import vn.haidang.base.text.JoinedText;
 import vn.haidang.base.text.Language;
+import vn.haidang.base.text.LocalText;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.RegistrySchema;
@@ -18,7 +19,7 @@ import vn.haidang.registry.exchange.ImportMapping.Find;
 import vn.haidang.registry.exchange.internal.BothWords;
 import vn.haidang.registry.exchange.internal.Folding;
 import vn.haidang.registry.exchange.internal.Messages;
-import vn.haidang.registry.words.ModelWords;
+import vn.haidang.registry.words.ModelWord;
 
 /** Reads cells as values of features. */
 public final class ValueReader {
@@ -29,13 +30,11 @@ public final class ValueReader {
     private final RegistrySchema schema;
     private final Targets targets;
     private final NumberReader numbers;
-    private final ModelWords words;
 
     public ValueReader(RegistrySchema schema, Targets targets, Language language) {
         this.schema = schema;
         this.targets = targets;
         this.numbers = new NumberReader(language);
-        this.words = BothWords.in(language);
     }
 
     /** The values in a cell that is not empty. */
@@ -114,8 +113,8 @@ public final class ValueReader {
     private Value choice(Feature feature, String text) throws CellProblem {
         return BothWords.findChoice(feature, text).map(Value.Choice::new)
                 .orElseThrow(() -> new CellProblem(Messages.error("exchange.cell.badChoice").with("allowed",
-                        feature.literals().stream()
-                                .map(literal -> words.choice(feature, literal)).collect(Collectors.joining(", ")))));
+                        new JoinedText(feature.literals().stream()
+                                .<LocalText>map(literal -> ModelWord.choice(feature, literal)).toList(), ", "))));
     }
 
     /** {@code name: ge-0/0/1, alias: uplink}; a field is named in either language or as in the model. */
