@@ -1,5 +1,6 @@
 package vn.haidang.registry;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,6 +25,22 @@ final class OnPostgres implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         URL.remove();
+    }
+
+    /** The URL of the running test's database. */
+    static String url() {
+        return URL.get();
+    }
+
+    /** Lets what the running test opens from now on be on a database of its own. */
+    static void takeNewDatabase() throws IOException {
+        if (URL.get() != null) {
+            try {
+                URL.set(TestPostgres.running().newDatabase());
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
     }
 
     /** Opens a data folder on the database that the running test is for. */

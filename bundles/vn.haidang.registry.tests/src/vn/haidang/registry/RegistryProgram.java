@@ -22,6 +22,7 @@ import vn.haidang.base.progress.Progress;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.registry.internal.SharedRegistry;
 import vn.haidang.registry.internal.StoredRegistry;
+import vn.haidang.registry.internal.backup.StoredBackup;
 import vn.haidang.storage.DataFolder;
 import vn.haidang.storage.StorageException;
 
@@ -34,7 +35,7 @@ public final class RegistryProgram {
 
     public static void main(String[] arguments) throws IOException, FindingException {
         Path path = Path.of(arguments[1]);
-        boolean shared = arguments[0].equals("share");
+        boolean shared = arguments[0].equals("share") || arguments[0].equals("backup");
         try (DataFolder folder = shared
                 ? DataFolder.openShared(path, arguments[2], InstantSource.system())
                 : DataFolder.open(path, InstantSource.system())) {
@@ -43,6 +44,7 @@ public final class RegistryProgram {
                 case "open" -> System.out.println(state(registry));
                 case "commit" -> commitForEver(registry, Integer.parseInt(arguments[2]));
                 case "share" -> obey(registry, folder);
+                case "backup" -> System.out.println(backup(registry, folder, Path.of(arguments[3])));
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         }
@@ -52,6 +54,16 @@ public final class RegistryProgram {
     private static String state(StoredRegistry registry) {
         return registry.snapshot().commit() + " "
                 + registry.verifyHistory(Progress.unobserved()).map(Finding::code).orElse("whole");
+    }
+
+    /** What comes of a backup into a file: the code of the error, or its commit. */
+    private static String backup(StoredRegistry registry, DataFolder folder, Path target) {
+        try {
+            return "" + StoredBackup.of("1.0", folder.database(), registry, InstantSource.system())
+                    .write(target, Progress.unobserved()).commit();
+        } catch (FindingException e) {
+            return e.finding().code();
+        }
     }
 
     /** Prints each commit's number once it has been acknowledged; each adds two units and renames one. */

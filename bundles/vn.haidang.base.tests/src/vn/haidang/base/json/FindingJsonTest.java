@@ -18,6 +18,7 @@ import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.MessageCatalogue;
 import vn.haidang.base.text.MessageCatalogueTest;
+import vn.haidang.base.text.MessageText;
 import vn.haidang.base.text.ValueFormat;
 
 class FindingJsonTest {
@@ -36,6 +37,15 @@ class FindingJsonTest {
                 "subject":{"kind":"line","id":"DT-W07","label":"Thị Nại"},\
                 "arguments":{"line":"Thị Nại","since":"2026-11-21T07:05:00Z","count":3,"carrier":"VNPT"},\
                 "evidence":[{"label":"echo","value":"lost 3"}]}]}""", json(finding));
+    }
+
+    @Test
+    void wordsAreWhatDataCallThem() throws IOException {
+        assertEquals("""
+                {"f":[{"severity":"INFO","code":"test.plain","summary":"Không có gì.",\
+                "arguments":{"field":"test.plain.summary"}}]}""",
+                json(Finding.of(CATALOGUE, Severity.INFO, "test.plain").with("field",
+                        new MessageText(CATALOGUE, "test.plain.summary"))));
     }
 
     @Test

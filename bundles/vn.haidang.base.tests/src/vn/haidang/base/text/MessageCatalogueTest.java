@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ public class MessageCatalogueTest {
         IllegalStateException problem = assertThrows(IllegalStateException.class,
                 () -> catalogue.text(vietnamese, "test.cut.remedy", arguments));
         assertTrue(problem.getMessage().contains("carrier"), problem.getMessage());
+    }
+
+    @Test
+    void anArgumentThatIsWordsIsWrittenInTheViewersLanguageToo() {
+        LocalText nothing = new MessageText(catalogue, "test.plain.summary");
+        MessageArguments both = MessageArguments.none().with("carrier",
+                new JoinedText(List.of(nothing, nothing), " / "));
+        assertEquals("Gọi Không có gì. / Không có gì..", catalogue.text(vietnamese, "test.cut.remedy", both));
+        assertEquals("Call Nothing. / Nothing..",
+                catalogue.text(ValueFormat.of(Language.ENGLISH), "test.cut.remedy", both));
     }
 
     @Test

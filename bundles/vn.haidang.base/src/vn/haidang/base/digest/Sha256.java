@@ -35,6 +35,12 @@ public final class Sha256 {
         return this;
     }
 
+    /** Adds so many of these octets, from the offset on. */
+    public Sha256 add(byte[] octets, int offset, int length) {
+        digest.update(octets, offset, length);
+        return this;
+    }
+
     /** Adds a text in UTF-8. */
     public Sha256 add(String text) {
         return add(text.getBytes(StandardCharsets.UTF_8));

@@ -11,12 +11,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import vn.haidang.base.finding.Evidence;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.ObjectLink;
+import vn.haidang.base.text.LocalText;
 import vn.haidang.base.text.Percentage;
 import vn.haidang.base.text.ValueFormat;
 
 /**
  * Writes findings as JSON objects: {@code severity}, {@code code}, {@code summary}, and where there are any
- * {@code explanation}, {@code remedy}, {@code citation}, {@code subject}, {@code arguments} (typed, times in ISO 8601)
+ * {@code explanation}, {@code remedy}, {@code citation}, {@code subject}, {@code arguments} (typed, times in ISO 8601, words
+ * by what data call them)
  * and {@code evidence}.
  */
 public final class FindingJson {
@@ -76,6 +78,8 @@ public final class FindingJson {
     private static void writeValue(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Percentage percentage) {
             json.writeNumber(percentage.ratio());
+        } else if (value instanceof LocalText words) {
+            json.writeString(words.name());
         } else if (value instanceof Instant || value instanceof LocalDate || value instanceof Duration) {
             json.writeString(value.toString());
         } else {

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * The named, typed values of a message; the viewer's language decides how each is written, so none is turned into
  * text before. Types: text, whole numbers, {@link Double}, {@link BigDecimal}, {@link Percentage}, {@link Instant},
- * {@link LocalDate}, {@link Duration}, {@link Boolean}.
+ * {@link LocalDate}, {@link Duration}, {@link Boolean}, {@link LocalText}.
  *
  * @param values name to value, in the order given; unmodifiable
  */
@@ -24,7 +24,7 @@ public record MessageArguments(Map<String, Object> values) {
 
     public MessageArguments {
         values.forEach((name, value) -> {
-            if (!TYPES.contains(value.getClass())) {
+            if (!TYPES.contains(value.getClass()) && !(value instanceof LocalText)) {
                 throw new IllegalArgumentException("argument " + name + " is a " + value.getClass().getName());
             }
         });

@@ -129,6 +129,9 @@ public final class ValueFormat {
         if (value instanceof Percentage p) {
             return percentage(p.ratio(), p.decimals());
         }
+        if (value instanceof LocalText words) {
+            return words.in(this);
+        }
         if (value instanceof Instant instant) {
             return dateTime(instant);
         }

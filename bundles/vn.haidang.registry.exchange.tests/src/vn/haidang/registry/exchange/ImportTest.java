@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.registry.CommitResult;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.RegistrySnapshot;
@@ -261,6 +262,37 @@ class ImportTest {
             assertEquals(1, open.plan(place + "13,782", "Place").count(Kind.ADDED));
             assertEquals(1, open.plan(place + "13.7821", "Place").count(Kind.ADDED));
         }
+    }
+
+    /** Heading of a third column, cell, and the end of what is told in Vietnamese and in English. */
+    static Stream<Arguments> words() {
+        return Stream.of(
+                arguments("Unit", "", "", "cột Loại: chưa có giá trị; hãy nhập vào.",
+                        "column Kind: there is no value; enter one."),
+                arguments("Router", "Trạng thái", "hỏng",
+                        "phải là một trong: Dự kiến, Trong kho, Đang dùng, Đang sửa, Ngừng dùng, Đã thanh lý.",
+                        "it must be one of: Planned, In stock, In use, In repair, Retired, Disposed of."),
+                arguments("Ups", "Dung lượng", "99999999999",
+                        "trường “Dung lượng”: giá trị quá lớn hoặc không hợp với trường này.",
+                        "field “Capacity”: the value is too large or does not fit this field."),
+                arguments("Router", "Số sê-ri", "SN-1", "cùng “Số sê-ri” với R-1; có thể hai mã này chỉ là một.",
+                        "the same “Serial number” as R-1; the two may be one thing."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void namesFieldsAndChoicesInTheWordsOfItsReader(String type, String heading, String cell, String vietnamese,
+            String english) throws Exception {
+        try (OpenExchange open = OpenExchange.withSample(temp)) {
+            Finding finding = open.plan("Mã;Tên;" + heading + "\nX-9;a;" + cell + "\n", type).allFindings().get(0);
+            assertEquals(vietnamese, endOf(finding, Language.VIETNAMESE, vietnamese.length()));
+            assertEquals(english, endOf(finding, Language.ENGLISH, english.length()));
+        }
+    }
+
+    private static String endOf(Finding finding, Language language, int length) {
+        String summary = finding.summary(ValueFormat.of(language));
+        return summary.substring(Math.max(0, summary.length() - length));
     }
 
     /** Rows below {@code code;name;kind;parent} of units and the findings. */

@@ -37,12 +37,20 @@ public final class ModelWords {
 
     /** The name of a field of a type. */
     public String feature(ElementType type, String feature) {
-        return text("feature." + type.name() + "." + feature).or(() -> text("feature." + feature)).orElse(feature);
+        return feature(type.name(), feature);
+    }
+
+    String feature(String type, String feature) {
+        return text("feature." + type + "." + feature).or(() -> text("feature." + feature)).orElse(feature);
     }
 
     /** The name of a choice of a field. */
     public String choice(Feature feature, String literal) {
-        return text("choice." + feature.target().orElse("") + "." + literal).orElse(literal);
+        return choice(feature.target().orElse(""), literal);
+    }
+
+    String choice(String chosenFrom, String literal) {
+        return text("choice." + chosenFrom + "." + literal).orElse(literal);
     }
 
     /** A value of a field as people write it; a reference by the code and name of what it leads to. */

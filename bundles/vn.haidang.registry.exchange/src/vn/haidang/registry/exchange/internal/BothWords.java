@@ -20,11 +20,6 @@ public final class BothWords {
 
     private BothWords() {}
 
-    /** The words of one language, for messages about a file of its user. */
-    public static ModelWords in(Language language) {
-        return WORDS.get(language.ordinal());
-    }
-
     /** The names of a feature. */
     public static Stream<String> feature(ElementType type, String feature) {
         return Stream.concat(WORDS.stream().map(words -> words.feature(type, feature)), Stream.of(feature));

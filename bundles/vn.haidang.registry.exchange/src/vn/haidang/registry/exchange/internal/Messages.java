@@ -2,8 +2,9 @@ package vn.haidang.registry.exchange.internal;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.LocalText;
 import vn.haidang.base.text.MessageCatalogue;
-import vn.haidang.base.text.ValueFormat;
+import vn.haidang.base.text.MessageText;
 
 /** The messages of this bundle. */
 public final class Messages {
@@ -22,8 +23,8 @@ public final class Messages {
         return Finding.of(CATALOGUE, severity, code);
     }
 
-    /** A text without arguments. */
-    public static String text(ValueFormat format, String key) {
-        return CATALOGUE.text(format.language(), key);
+    /** A text without arguments, in each viewer's language. */
+    public static LocalText word(String key) {
+        return new MessageText(CATALOGUE, key);
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.ObjectLink;
+import vn.haidang.registry.CodeFamily;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementChange;
 import vn.haidang.registry.Feature;
@@ -17,7 +18,7 @@ import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 import vn.haidang.registry.internal.Messages;
-import vn.haidang.registry.CodeFamily;
+import vn.haidang.registry.words.ModelWord;
 
 /** The rules that everything in the registry keeps, checked on what a session changed. */
 final class SessionCheck {
@@ -50,7 +51,7 @@ final class SessionCheck {
         checkTerm(element);
         for (Feature feature : element.type().features()) {
             if (feature.hint("parent").isPresent()) {
-                checkClimb(element, feature.name());
+                checkClimb(element, feature.name(), word(element.values(), feature));
             }
         }
     }
@@ -65,18 +66,23 @@ final class SessionCheck {
         for (Feature feature : values.type().features()) {
             List<Value> several = values.all(feature.name());
             if (feature.required() && several.isEmpty()) {
-                add(element, Messages.error("registry.check.required").with("feature", feature.name()));
+                add(element, Messages.error("registry.check.required").with("feature", word(values, feature)));
             } else if (several.size() > MOST_VALUES) {
-                add(element, Messages.error("registry.check.tooMany").with("feature", feature.name()).with("limit",
-                        MOST_VALUES));
+                add(element,
+                        Messages.error("registry.check.tooMany").with("feature", word(values, feature)).with("limit",
+                                MOST_VALUES));
             }
-            several.forEach(value -> checkValue(element, feature, value));
+            several.forEach(value -> checkValue(element, word(values, feature), value));
         }
     }
 
-    private void checkValue(Element element, Feature feature, Value value) {
+    private static ModelWord word(Values values, Feature feature) {
+        return ModelWord.feature(values.type(), feature.name());
+    }
+
+    private void checkValue(Element element, ModelWord feature, Value value) {
         if (value instanceof Value.Text text && text.text().length() > MOST_TEXT) {
-            add(element, Messages.error("registry.check.tooLong").with("feature", feature.name()).with("limit",
+            add(element, Messages.error("registry.check.tooLong").with("feature", feature).with("limit",
                     MOST_TEXT));
         } else if (value instanceof Value.Reference reference) {
             checkTarget(element, feature, reference.id());
@@ -85,9 +91,9 @@ final class SessionCheck {
         }
     }
 
-    private void checkTarget(Element element, Feature feature, String id) {
+    private void checkTarget(Element element, ModelWord feature, String id) {
         if (session.element(id).isEmpty()) {
-            add(element, Messages.error("registry.check.targetMissing").with("feature", feature.name()));
+            add(element, Messages.error("registry.check.targetMissing").with("feature", feature));
         }
     }
 
@@ -100,16 +106,16 @@ final class SessionCheck {
     }
 
     /** Nothing may be above itself, nor deeper than anybody would have it. */
-    private void checkClimb(Element element, String feature) {
+    private void checkClimb(Element element, String feature, ModelWord word) {
         Set<String> passed = new HashSet<>();
         Optional<Element> step = Optional.of(element);
         while (step.isPresent()) {
             if (!passed.add(step.get().id())) {
-                add(element, Messages.error("registry.check.cycle").with("feature", feature));
+                add(element, Messages.error("registry.check.cycle").with("feature", word));
                 return;
             }
             if (passed.size() > MOST_LEVELS) {
-                add(element, Messages.error("registry.check.tooDeep").with("feature", feature).with("limit",
+                add(element, Messages.error("registry.check.tooDeep").with("feature", word).with("limit",
                         MOST_LEVELS));
                 return;
             }
@@ -127,7 +133,7 @@ final class SessionCheck {
             Optional<Element> now = session.element(referrer.source().id());
             if (now.isPresent() && now.get().all(referrer.feature()).contains(new Value.Reference(gone.id()))) {
                 add(gone, Messages.error("registry.check.stillReferred").with("source", now.get().code())
-                        .with("feature", referrer.feature()));
+                        .with("feature", ModelWord.feature(now.get().type(), referrer.feature())));
                 return;
             }
         }

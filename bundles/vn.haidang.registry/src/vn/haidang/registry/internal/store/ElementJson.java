@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.RegistrySchema;
@@ -58,6 +59,20 @@ public final class ElementJson {
         } catch (IOException | RuntimeException e) {
             throw new StorageException("a document of " + type + " cannot be read", e);
         }
+    }
+
+    /**
+     * The element of a row; empty when only a newer program knows its type.
+     *
+     * @throws StorageException when the document is none of that type
+     */
+    public Optional<Element> element(String id, String type, long version, String document) {
+        return schema.type(type).filter(known -> !known.isAbstract() && known.isKindOf(RegistrySchema.ELEMENT))
+                .map(known -> {
+                    Values.Builder values = Values.builder(known);
+                    read(document, values, known);
+                    return new Element(id, version, values.build());
+                });
     }
 
     /** The values that {@link #values} made a text of. */

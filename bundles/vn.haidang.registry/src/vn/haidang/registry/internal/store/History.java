@@ -20,7 +20,7 @@ import vn.haidang.storage.SqlTime;
  * of the commit before and that of its own last history row. One row holds the head of both chains; whoever commits
  * locks it, so that commits follow each other.
  */
-final class History {
+public final class History {
 
     private static final String COMMIT = "SELECT number, at, author, channel, reason, hash FROM registry_commit";
     private static final String ROWS = "SELECT commit_number, object, eclass, feature, old_value, new_value,"
@@ -28,16 +28,20 @@ final class History {
     private static final String SEQUENCED = ROWS.replace(" FROM", ", sequence FROM");
     private static final int PAGE = 2_000;
 
-    /** The end of the chains. */
-    record Head(long commit, String commitHash, String historyHash) {}
+    /** Both tables from their beginning, for {@link DatabaseChronicle}. */
+    static final String ALL_COMMITS = COMMIT + " ORDER BY number";
+    static final String ALL_ROWS = ROWS + " ORDER BY sequence";
 
     /** The end of the chains. */
-    Head head(Connection connection) throws SQLException {
+    public record Head(long commit, String commitHash, String historyHash) {}
+
+    /** The end of the chains. */
+    public Head head(Connection connection) throws SQLException {
         return head(connection, "");
     }
 
     /** The end of the chains, locked until the transaction ends. */
-    Head lockHead(Connection connection) throws SQLException {
+    public Head lockHead(Connection connection) throws SQLException {
         return head(connection, " FOR UPDATE");
     }
 
@@ -69,11 +73,16 @@ final class History {
             insert.executeUpdate();
         }
         appendRows(connection, head.historyHash(), rows);
+        moveHead(connection, new Head(commit.number(), hash, last));
+    }
+
+    /** Says where the chains end now. */
+    public void moveHead(Connection connection, Head head) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE registry_head SET commit_number = ?, commit_hash = ?, history_hash = ? WHERE singleton = 1")) {
-            update.setLong(1, commit.number());
-            update.setString(2, hash);
-            update.setString(3, last);
+            update.setLong(1, head.commit());
+            update.setString(2, head.commitHash());
+            update.setString(3, head.historyHash());
             update.executeUpdate();
         }
     }
@@ -261,14 +270,5 @@ final class History {
     static CommitInfo commit(ResultSet row) throws SQLException {
         return new CommitInfo(row.getLong(1), SqlTime.read(row, "at"),
                 new ChangeOrigin(row.getString(3), row.getString(4), row.getString(5)));
-    }
-
-    /** Opens both tables from their beginning, for {@link HistoryProof}. */
-    static ResultSet allCommits(Statement statement) throws SQLException {
-        return statement.executeQuery(COMMIT + " ORDER BY number");
-    }
-
-    static ResultSet allRows(Statement statement) throws SQLException {
-        return statement.executeQuery(ROWS + " ORDER BY sequence");
     }
 }

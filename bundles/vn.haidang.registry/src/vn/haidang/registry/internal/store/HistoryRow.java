@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param before the values before as JSON text; of the whole element its document
  * @param after the values after as JSON text; of the whole element its document
  */
-record HistoryRow(long commit, String object, String eclass, String feature, Optional<String> before,
+public record HistoryRow(long commit, String object, String eclass, String feature, Optional<String> before,
         Optional<String> after) {
 
     /** Stands in the place of a feature when the row is about the whole element. */

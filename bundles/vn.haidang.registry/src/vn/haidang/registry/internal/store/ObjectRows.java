@@ -18,10 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import vn.haidang.registry.Element;
-import vn.haidang.registry.ElementType;
-import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.Value;
-import vn.haidang.registry.Values;
 import vn.haidang.storage.StorageException;
 
 /**
@@ -31,14 +28,17 @@ import vn.haidang.storage.StorageException;
  */
 final class ObjectRows {
 
+    /** Both tables by the element, for {@link DatabaseChronicle}. */
+    static final String ALL_BY_ID = "SELECT id, eclass, version, document, code FROM registry_object ORDER BY id";
+    static final String ALL_REFERENCES = "SELECT source, feature, position, target FROM registry_reference"
+            + " ORDER BY source, feature, position";
+
     private static final int IDS_A_QUERY = 500;
     private static final int PAGE = 2_000;
 
-    private final RegistrySchema schema;
     private final ElementJson json;
 
-    ObjectRows(RegistrySchema schema, ElementJson json) {
-        this.schema = schema;
+    ObjectRows(ElementJson json) {
         this.json = json;
     }
 
@@ -87,13 +87,7 @@ final class ObjectRows {
     private List<Element> elements(List<Row> rows) {
         List<Element> elements = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            Optional<ElementType> type = schema.type(row.type())
-                    .filter(known -> !known.isAbstract() && known.isKindOf(RegistrySchema.ELEMENT));
-            if (type.isPresent()) {
-                Values.Builder values = Values.builder(type.get());
-                json.read(row.document(), values, type.get());
-                elements.add(new Element(row.id(), row.version(), values.build()));
-            }
+            json.element(row.id(), row.type(), row.version(), row.document()).ifPresent(elements::add);
         }
         return elements;
     }
@@ -108,25 +102,6 @@ final class ObjectRows {
                     rows -> elements(rows(rows)).forEach(element -> found.put(element.id(), element)));
         }
         return found;
-    }
-
-    /** The rows of the references as one text each, for comparison with the documents. */
-    Map<String, Set<String>> references(Connection connection) throws SQLException {
-        Map<String, Set<String>> references = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement
-                        .executeQuery("SELECT source, feature, position, target FROM registry_reference")) {
-            while (rows.next()) {
-                references.computeIfAbsent(rows.getString(1), source -> new HashSet<>())
-                        .add(referenceText(rows.getString(2), rows.getInt(3), rows.getString(4)));
-            }
-        }
-        return references;
-    }
-
-    /** How {@link #references} writes one. */
-    static String referenceText(String feature, int position, String target) {
-        return feature + " " + position + " " + target;
     }
 
     /** Those of the ids that have rows, of whatever type. */
@@ -160,6 +135,11 @@ final class ObjectRows {
                 reader.read(rows);
             }
         }
+    }
+
+    /** The element of the row that begins with id, eclass, version, document; empty when its type is not known. */
+    Optional<Element> element(ResultSet row) throws SQLException {
+        return json.element(row.getString(1), row.getString(2), row.getLong(3), row.getString(4));
     }
 
     /** In the order of their ids, as everything here is written: the pages of an index are then written once each. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.haidang.base.finding.Finding;
+import vn.haidang.base.progress.Progress;
 import vn.haidang.registry.ChangeOrigin;
 import vn.haidang.registry.CodeFamily;
 import vn.haidang.registry.CommitInfo;
@@ -45,7 +46,7 @@ public final class RegistryStore {
         this.database = database;
         this.schema = schema;
         this.json = new ElementJson(schema);
-        this.rows = new ObjectRows(schema, json);
+        this.rows = new ObjectRows(json);
     }
 
     /** Everything, as of the newest commit. */
@@ -318,8 +319,11 @@ public final class RegistryStore {
     }
 
     /** Goes through the whole chain and compares the rows with it. */
-    public Optional<Finding> verify(vn.haidang.base.progress.Progress progress) {
-        return database.read(
-                connection -> new HistoryProof(schema, json).check(connection, rows, progress));
+    public Optional<Finding> verify(Progress progress) {
+        return database.read(connection -> {
+            try (DatabaseChronicle chronicle = new DatabaseChronicle(connection, schema)) {
+                return new HistoryProof(schema, chronicle, progress).check();
+            }
+        });
     }
 }

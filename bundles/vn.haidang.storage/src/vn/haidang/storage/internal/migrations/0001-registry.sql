@@ -65,10 +65,15 @@ CREATE TABLE registry_history (
 CREATE INDEX registry_history_object ON registry_history(object, sequence);
 CREATE INDEX registry_history_commit ON registry_history(commit_number);
 
--- Files that bear witness, by the SHA-256 of their bytes.
+-- Files that bear witness, by the SHA-256 of their bytes; the bytes in chunks, so that nobody needs a whole file in memory.
 CREATE TABLE registry_blob (
   sha256 VARCHAR(64) PRIMARY KEY,
-  media_type VARCHAR(200) NOT NULL,
-  size BIGINT NOT NULL,
-  content ${bytes} NOT NULL
+  size BIGINT NOT NULL
+);
+
+CREATE TABLE registry_blob_chunk (
+  sha256 VARCHAR(64) NOT NULL REFERENCES registry_blob(sha256),
+  position INTEGER NOT NULL,
+  content ${bytes} NOT NULL,
+  PRIMARY KEY (sha256, position)
 );

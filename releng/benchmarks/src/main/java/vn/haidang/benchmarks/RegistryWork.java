@@ -23,13 +23,15 @@ import vn.haidang.registry.Value;
 import vn.haidang.registry.impact.ImpactAnalysis;
 import vn.haidang.registry.impact.ImpactLimits;
 import vn.haidang.registry.internal.StoredRegistry;
+import vn.haidang.registry.internal.backup.StoredBackup;
 import vn.haidang.registry.search.RegistrySearch;
 import vn.haidang.registry.search.SearchFilter;
 import vn.haidang.storage.DataFolder;
 
 /**
  * The program that {@link RegistryBenchmark} measures: {@code fill FOLDER COUNT PREFIX} makes a registry of so many
- * switches with 18 values each, {@code use FOLDER} opens one and works with it. Prints one line a figure: its name and milliseconds.
+ * switches with 18 values each, {@code use FOLDER} opens one and works with it, {@code back-up FOLDER} backs it up
+ * and restores it. Prints one line a figure: its name and milliseconds.
  */
 public final class RegistryWork {
 
@@ -44,13 +46,32 @@ public final class RegistryWork {
         long begin = System.nanoTime();
         try (DataFolder data = DataFolder.open(folder, InstantSource.system())) {
             StoredRegistry registry = new StoredRegistry(data.database(), InstantSource.system(), new Deaf());
-            if (arguments[0].equals("fill")) {
-                fill(registry, Integer.parseInt(arguments[2]), arguments[3]);
-            } else {
-                print("open", begin);
-                use(registry);
+            switch (arguments[0]) {
+                case "fill" -> fill(registry, Integer.parseInt(arguments[2]), arguments[3]);
+                case "back-up" -> backUp(data, registry);
+                default -> {
+                    print("open", begin);
+                    use(registry);
+                }
             }
         }
+    }
+
+    private static void backUp(DataFolder data, StoredRegistry registry) throws FindingException {
+        Path file = data.path().resolveSibling("backup.zip");
+        long begin = System.nanoTime();
+        backups(data, registry).write(file, Progress.unobserved());
+        print("back up", begin);
+        try (DataFolder empty = DataFolder.open(data.path().resolveSibling("restored"), InstantSource.system())) {
+            StoredRegistry restored = new StoredRegistry(empty.database(), InstantSource.system(), new Deaf());
+            begin = System.nanoTime();
+            backups(empty, restored).restore(file, Progress.unobserved());
+            print("restore", begin);
+        }
+    }
+
+    private static StoredBackup backups(DataFolder data, StoredRegistry registry) {
+        return StoredBackup.of("benchmark", data.database(), registry, InstantSource.system());
     }
 
     private static void fill(StoredRegistry registry, int count, String prefix) {

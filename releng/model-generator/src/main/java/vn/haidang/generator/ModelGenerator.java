@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
@@ -26,8 +31,7 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
- * Writes {@code src-gen} of the registry's bundle from {@code model/registry.genmodel}, without an IDE. With the
- * argument {@code check} it writes nothing and fails when {@code src-gen} is not what the model says.
+ * Writes {@code src-gen} of the registry's bundle from {@code model/registry.genmodel}, without an IDE.
  * <p>
  * Every run generates into an empty folder and takes the result as a whole: nothing is merged, so a class that left the
  * model leaves {@code src-gen}, and the same model always gives the same bytes.
@@ -38,19 +42,14 @@ public final class ModelGenerator {
 
     private final Path bundle;
 
-    private ModelGenerator(Path bundle) {
+    /** @param bundle the folder with {@code model} and {@code src-gen} */
+    ModelGenerator(Path bundle) {
         this.bundle = bundle;
     }
 
     public static void main(String[] arguments) throws IOException {
         Path bundle = Path.of(System.getProperty("haidang.bundle")).toRealPath();
-        ModelGenerator generator = new ModelGenerator(bundle);
-        Map<String, String> generated = generator.generate();
-        if (arguments.length == 1 && arguments[0].equals("check")) {
-            generator.check(generated);
-        } else {
-            generator.replace(generated);
-        }
+        new ModelGenerator(bundle).replace();
     }
 
     /** The generated files: path below {@code src-gen} to text. */
@@ -92,20 +91,17 @@ public final class ModelGenerator {
         }
     }
 
-    private void check(Map<String, String> generated) throws IOException {
+    /** The files of {@code src-gen} that are not what the model says, are missing or are too many; writes nothing. */
+    List<String> differences() throws IOException {
+        Map<String, String> generated = generate();
         Map<String, String> present = read(bundle.resolve("src-gen"));
-        Map<String, String> all = new TreeMap<>(present);
-        all.putAll(generated);
-        String different = String.join(", ",
-                all.keySet().stream().filter(file -> !all.get(file).equals(present.get(file))
-                        || !all.get(file).equals(generated.get(file))).toList());
-        if (!different.isEmpty()) {
-            throw new IllegalStateException("src-gen is not what the model says, generate it again: " + different);
-        }
-        System.out.println("src-gen is what the model says: " + generated.size() + " files");
+        Set<String> all = new TreeSet<>(present.keySet());
+        all.addAll(generated.keySet());
+        return all.stream().filter(file -> !Objects.equals(present.get(file), generated.get(file))).toList();
     }
 
-    private void replace(Map<String, String> generated) throws IOException {
+    private void replace() throws IOException {
+        Map<String, String> generated = generate();
         Path target = bundle.resolve("src-gen");
         delete(target);
         for (Map.Entry<String, String> file : generated.entrySet()) {
@@ -136,7 +132,7 @@ public final class ModelGenerator {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
                 try {
                     Files.delete(file);
                 } catch (IOException e) {

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
+import vn.haidang.base.text.JoinedText;
+import vn.haidang.base.text.LocalText;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
@@ -15,7 +16,7 @@ import vn.haidang.registry.Feature.Kind;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.exchange.ExchangeColumn;
 import vn.haidang.registry.exchange.internal.Messages;
-import vn.haidang.registry.words.ModelWords;
+import vn.haidang.registry.words.ModelWord;
 
 /**
  * What can stand in the columns of a file about a type: what its forms show. A part that an element has once takes a
@@ -80,13 +81,10 @@ public final class ColumnCatalogue {
 
     /** The columns in the user's language; where two have the same label, the model's name tells them apart. */
     public List<ExchangeColumn> columns(ValueFormat format) {
-        ModelWords words = new ModelWords(format);
         List<ExchangeColumn> columns = new ArrayList<>();
         Map<String, Integer> count = new HashMap<>();
-        paths.forEach((path, type) -> {
-            String label = path.equals(ExchangeColumn.TYPE)
-                    ? Messages.text(format, "exchange.column.type")
-                    : label(path, type, words::feature);
+        paths.keySet().forEach(path -> {
+            String label = word(path).in(format);
             count.merge(label, 1, Integer::sum);
             columns.add(new ExchangeColumn(path, label));
         });
@@ -96,14 +94,27 @@ public final class ColumnCatalogue {
         return columns;
     }
 
-    private String label(String path, ElementType type, BiFunction<ElementType, String, String> words) {
-        int dot = path.indexOf('.');
-        if (dot < 0) {
-            return words.apply(type, path);
+    /** What the column or the field with this path is called; a part of one as its parts are, with a dash between. */
+    public LocalText word(String path) {
+        if (path.equals(ExchangeColumn.TYPE)) {
+            return Messages.word("exchange.column.type");
         }
-        String part = path.substring(0, dot);
-        return words.apply(type, part) + " - "
-                + words.apply(partOf(type.feature(part).orElseThrow()), path.substring(dot + 1));
+        String[] names = path.split("\\.");
+        ElementType type = Optional.ofNullable(paths.get(path)).orElseGet(() -> having(names[0]));
+        List<LocalText> words = new ArrayList<>();
+        for (String name : names) {
+            words.add(ModelWord.feature(type, name));
+            Optional<ElementType> part = type.feature(name).filter(feature -> feature.kind() == Kind.PART)
+                    .map(this::partOf);
+            type = part.orElse(type);
+        }
+        return words.size() == 1 ? words.get(0) : new JoinedText(words, " - ");
+    }
+
+    private ElementType having(String feature) {
+        return Optional.ofNullable(paths.get(feature)).or(
+                () -> kinds.stream().filter(kind -> kind.feature(feature).isPresent()).findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("no type has " + feature));
     }
 
     /** The feature that a path leads to in a type, when the type has it. */

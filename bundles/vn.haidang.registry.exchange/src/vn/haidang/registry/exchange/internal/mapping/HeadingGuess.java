@@ -86,7 +86,7 @@ public final class HeadingGuess {
         if (feature.isEmpty()) {
             return Find.CODE;
         }
-        Targets targets = new Targets(snapshot, Language.VIETNAMESE);
+        Targets targets = new Targets(snapshot);
         String type = feature.get().target().orElseThrow();
         List<String> cells = table.rows().stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty())
                 .map(Cell::shown).distinct().limit(TRIED).toList();

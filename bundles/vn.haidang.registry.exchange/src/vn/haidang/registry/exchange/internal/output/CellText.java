@@ -40,7 +40,7 @@ final class CellText {
         this.catalogue = catalogue;
         this.words = new ModelWords(format);
         this.format = format;
-        this.targets = new Targets(snapshot, format.language());
+        this.targets = new Targets(snapshot);
     }
 
     /** The feature in a column; none for the column of the type, and where the element has no such feature. */

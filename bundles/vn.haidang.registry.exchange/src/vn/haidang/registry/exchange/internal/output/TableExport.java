@@ -17,6 +17,7 @@ import vn.haidang.registry.exchange.ExchangeColumn;
 import vn.haidang.registry.exchange.ExportTable;
 import vn.haidang.registry.exchange.internal.Messages;
 import vn.haidang.registry.exchange.internal.mapping.ColumnCatalogue;
+import vn.haidang.registry.words.ModelWord;
 import vn.haidang.registry.words.ModelWords;
 
 /** Writes a table into a file beside the wanted one, and puts it into its place when it is complete. */
@@ -61,7 +62,8 @@ public final class TableExport {
         for (String path : table.columns()) {
             if (!known.containsKey(path)) {
                 throw new FindingException(
-                        Messages.error("exchange.mapping.unknownPath").with("path", path).with("type", table.type()));
+                        Messages.error("exchange.mapping.unknownPath").with("path", path).with("type",
+                                ModelWord.type(table.type())));
             }
         }
         return table.columns().stream().map(known::get).toList();

@@ -16,6 +16,7 @@ import vn.haidang.registry.exchange.SourceTable;
 import vn.haidang.registry.exchange.SourceTable.SourceRow;
 import vn.haidang.registry.exchange.internal.Messages;
 import vn.haidang.registry.exchange.internal.mapping.ColumnCatalogue;
+import vn.haidang.registry.words.ModelWord;
 
 /**
  * A mapping applied to the headings of one file.
@@ -61,10 +62,11 @@ record BoundColumns(List<Bound> columns, List<Finding> findings) {
         for (Bound column : columns) {
             if (!catalogue.has(column.path())) {
                 throw new FindingException(Messages.error("exchange.mapping.unknownPath").with("path", column.path())
-                        .with("type", mapping.type()));
+                        .with("type", ModelWord.type(mapping.type())));
             }
             if (columns.stream().filter(other -> other.path().equals(column.path())).count() > 1) {
-                throw new FindingException(Messages.error("exchange.mapping.pathTwice").with("path", column.path()));
+                throw new FindingException(
+                        Messages.error("exchange.mapping.pathTwice").with("path", catalogue.word(column.path())));
             }
         }
         if (columns.stream().noneMatch(column -> column.path().equals("code"))) {

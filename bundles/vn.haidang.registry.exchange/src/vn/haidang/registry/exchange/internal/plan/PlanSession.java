@@ -23,6 +23,7 @@ import vn.haidang.registry.exchange.ImportPlan;
 import vn.haidang.registry.exchange.ImportPlan.Kind;
 import vn.haidang.registry.exchange.ImportPlan.PlannedRow;
 import vn.haidang.registry.exchange.internal.Messages;
+import vn.haidang.registry.words.ModelWord;
 
 /** Does in an editing session what the rows of a plan say. */
 public final class PlanSession {
@@ -72,7 +73,8 @@ public final class PlanSession {
                 session.set(id, change.feature(), change.after().stream().map(this::withIds).toList());
             } catch (ArithmeticException | IllegalArgumentException e) {
                 return Optional.of(Messages.error("exchange.row.noRoom").with("file", file).with("row", row.number())
-                        .with("column", change.feature()).showing("value", String.valueOf(e.getMessage())));
+                        .with("column", ModelWord.feature(type(row.type()), change.feature()))
+                        .showing("value", String.valueOf(e.getMessage())));
             }
         }
         session.set(id, "provenance", provenance(before.map(element -> element.all("provenance")).orElse(List.of()),

@@ -29,7 +29,7 @@ import vn.haidang.registry.exchange.internal.mapping.ColumnCatalogue;
 import vn.haidang.registry.exchange.internal.plan.BoundColumns.Bound;
 import vn.haidang.registry.exchange.internal.values.Targets;
 import vn.haidang.registry.exchange.internal.values.ValueReader;
-import vn.haidang.registry.words.ModelWords;
+import vn.haidang.registry.words.ModelWord;
 
 /**
  * Compares the rows of a file with a snapshot. First the types and codes of all rows, since rows may refer to later ones,
@@ -55,7 +55,7 @@ public final class Planner {
         this.table = table;
         this.mapping = mapping;
         this.progress = progress;
-        this.targets = new Targets(snapshot, mapping.numbers());
+        this.targets = new Targets(snapshot);
         if (snapshot.schema().kindsOf(mapping.type()).isEmpty()) {
             throw new FindingException(Messages.error("exchange.mapping.unknownType").with("type", mapping.type()));
         }
@@ -69,7 +69,7 @@ public final class Planner {
         List<RowDraft> drafts = table.rows().stream().map(row -> head(row, firstRow)).toList();
         RowValues reader = new RowValues(snapshot.schema(), catalogue, columns.features(),
                 new ValueReader(snapshot.schema(), targets, mapping.numbers()), mapping);
-        IdentityCheck identities = new IdentityCheck(snapshot, BothWords.in(mapping.numbers()));
+        IdentityCheck identities = new IdentityCheck(snapshot);
         for (RowDraft draft : drafts) {
             progress.stopIfCancelled();
             if (!draft.isWrong()) {
@@ -114,7 +114,7 @@ public final class Planner {
         }
         draft.existing.filter(element -> element.type() != type).ifPresent(element -> draft
                 .add(at(row, codes, Messages.error("exchange.row.otherType")).with("type",
-                        BothWords.in(mapping.numbers()).type(element.type()))));
+                        ModelWord.type(element.type().name()))));
         return draft;
     }
 
@@ -141,7 +141,8 @@ public final class Planner {
     /** A finding about a cell. */
     private Finding at(SourceRow row, Bound column, Finding finding) {
         String shown = column.cell(row).shown();
-        return finding.with("file", table.file()).with("row", row.number()).with("column", column.heading())
+        Object heading = column.index() < 0 ? catalogue.word(column.path()) : column.heading();
+        return finding.with("file", table.file()).with("row", row.number()).with("column", heading)
                 .with("value", shown.length() > MOST_SHOWN ? shown.substring(0, MOST_SHOWN) + "…" : shown);
     }
 
@@ -149,12 +150,10 @@ public final class Planner {
     private static final class IdentityCheck {
 
         private final RegistrySnapshot snapshot;
-        private final ModelWords words;
         private final Map<String, Map<Value, String>> codes = new HashMap<>();
 
-        IdentityCheck(RegistrySnapshot snapshot, ModelWords words) {
+        IdentityCheck(RegistrySnapshot snapshot) {
             this.snapshot = snapshot;
-            this.words = words;
         }
 
         List<Finding> check(RowDraft draft) {
@@ -173,7 +172,7 @@ public final class Planner {
                     .putIfAbsent(value.get(), draft.code);
             return Optional.ofNullable(other).filter(code -> !code.equals(draft.code))
                     .map(code -> Messages.finding(Severity.WARNING, "exchange.row.sameThing")
-                            .with("row", draft.row.number()).with("column", words.feature(type, feature.name()))
+                            .with("row", draft.row.number()).with("column", ModelWord.feature(type, feature.name()))
                             .with("code", draft.code)
                             .with("other", code));
         }

@@ -2,29 +2,24 @@ package vn.haidang.registry.exchange.internal.plan;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 import vn.haidang.base.finding.Finding;
-import vn.haidang.base.text.ValueFormat;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 import vn.haidang.registry.exchange.Cell;
-import vn.haidang.registry.exchange.ExchangeColumn;
 import vn.haidang.registry.exchange.ImportMapping;
 import vn.haidang.registry.exchange.ImportMapping.EmptyCells;
 import vn.haidang.registry.exchange.ImportMapping.Find;
-import vn.haidang.registry.exchange.internal.BothWords;
 import vn.haidang.registry.exchange.internal.mapping.ColumnCatalogue;
 import vn.haidang.registry.exchange.internal.plan.BoundColumns.Bound;
 import vn.haidang.registry.exchange.internal.values.CellProblem;
 import vn.haidang.registry.exchange.internal.values.ValueReader;
-import vn.haidang.registry.words.ModelWords;
+import vn.haidang.registry.words.ModelWord;
 
 /** Reads the cells of a row into the values that its element is to have. */
 final class RowValues {
@@ -34,8 +29,6 @@ final class RowValues {
     private final List<Bound> columns;
     private final ValueReader reader;
     private final EmptyCells emptyCells;
-    private final ModelWords words;
-    private final Map<String, String> labels;
 
     RowValues(RegistrySchema schema, ColumnCatalogue catalogue, List<Bound> columns, ValueReader reader,
             ImportMapping mapping) {
@@ -44,9 +37,6 @@ final class RowValues {
         this.columns = columns;
         this.reader = reader;
         this.emptyCells = mapping.emptyCells();
-        this.words = BothWords.in(mapping.numbers());
-        this.labels = catalogue.columns(ValueFormat.of(mapping.numbers())).stream()
-                .collect(Collectors.toMap(ExchangeColumn::path, ExchangeColumn::label));
     }
 
     /** Gives a draft its values, or findings. */
@@ -59,7 +49,7 @@ final class RowValues {
             if (cell.isEmpty() && emptyCells == EmptyCells.KEEP || cell.isEmpty() && feature.isEmpty()) {
                 continue;
             } else if (feature.isEmpty()) {
-                draft.add(error.apply("exchange.cell.notOfType", column).with("type", words.type(type)));
+                draft.add(error.apply("exchange.cell.notOfType", column).with("type", ModelWord.type(type.name())));
                 continue;
             }
             try {
@@ -103,7 +93,7 @@ final class RowValues {
             String path = prefix + feature.name();
             if (feature.required() && several.isEmpty()) {
                 Bound column = columns.stream().filter(one -> one.path().equals(path)).findFirst()
-                        .orElseGet(() -> new Bound(-1, labels.getOrDefault(path, path), path, Find.CODE, Cell.EMPTY));
+                        .orElseGet(() -> new Bound(-1, path, path, Find.CODE, Cell.EMPTY));
                 draft.add(error.apply("exchange.cell.required", column));
             }
             for (Value value : several) {

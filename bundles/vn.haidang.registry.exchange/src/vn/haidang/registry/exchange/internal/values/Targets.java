@@ -6,20 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.haidang.base.text.Language;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.exchange.ImportMapping.Find;
 import vn.haidang.registry.exchange.internal.BothWords;
 import vn.haidang.registry.exchange.internal.Messages;
-import vn.haidang.registry.words.ModelWords;
+import vn.haidang.registry.words.ModelWord;
 
 /** Finds what a cell refers to: an element of the registry, or one that another row of the same file adds. */
 public final class Targets {
 
     private final RegistrySnapshot snapshot;
-    private final ModelWords words;
     private final Map<String, List<Target>> addedByCode = new HashMap<>();
     private final List<Target> added = new ArrayList<>();
     private final Map<String, Map<String, List<Target>>> byName = new HashMap<>();
@@ -32,9 +30,8 @@ public final class Targets {
     }
 
     /** @param language that types are named in */
-    public Targets(RegistrySnapshot snapshot, Language language) {
+    public Targets(RegistrySnapshot snapshot) {
         this.snapshot = snapshot;
-        this.words = BothWords.in(language);
     }
 
     /** Takes note of an element that a row adds; all of them before anything is looked for. */
@@ -50,9 +47,10 @@ public final class Targets {
         if (found.isEmpty()) {
             throw new CellProblem(
                     Messages.error(find == Find.NAME ? "exchange.cell.noSuchName" : "exchange.cell.noSuchCode")
-                            .with("target", words.type(type)));
+                            .with("target", ModelWord.type(type)));
         } else if (found.size() > 1) {
-            throw new CellProblem(Messages.error("exchange.cell.ambiguousReference").with("target", words.type(type))
+            throw new CellProblem(Messages.error("exchange.cell.ambiguousReference")
+                    .with("target", ModelWord.type(type))
                     .with("count", found.size()).with("first", found.get(0).type().name() + ":" + found.get(0).code()));
         }
         return found.get(0).id();

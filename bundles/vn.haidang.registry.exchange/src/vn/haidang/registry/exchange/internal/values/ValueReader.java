@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import vn.haidang.base.text.JoinedText;
 import vn.haidang.base.text.Language;
+import vn.haidang.base.text.LocalText;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.RegistrySchema;
@@ -20,7 +21,7 @@ import vn.haidang.registry.exchange.ImportMapping.Find;
 import vn.haidang.registry.exchange.internal.BothWords;
 import vn.haidang.registry.exchange.internal.Folding;
 import vn.haidang.registry.exchange.internal.Messages;
-import vn.haidang.registry.words.ModelWords;
+import vn.haidang.registry.words.ModelWord;
 
 /** Reads cells as values of features. */
 public final class ValueReader {
@@ -31,7 +32,6 @@ public final class ValueReader {
     private final RegistrySchema schema;
     private final Targets targets;
     private final NumberReader numbers;
-    private final ModelWords words;
     /** By the feature itself: there is one object each, and a file asks ten thousand times. */
     private final Map<Feature, Map<String, String>> choices = new IdentityHashMap<>();
 
@@ -39,7 +39,6 @@ public final class ValueReader {
         this.schema = schema;
         this.targets = targets;
         this.numbers = new NumberReader(language);
-        this.words = BothWords.in(language);
     }
 
     /** The values in a cell that is not empty. */
@@ -119,8 +118,8 @@ public final class ValueReader {
         String chosen = choices.computeIfAbsent(feature, BothWords::choices).get(Folding.fold(text));
         return Optional.ofNullable(chosen).map(Value.Choice::new)
                 .orElseThrow(() -> new CellProblem(Messages.error("exchange.cell.badChoice").with("allowed",
-                        feature.literals().stream()
-                                .map(literal -> words.choice(feature, literal)).collect(Collectors.joining(", ")))));
+                        new JoinedText(feature.literals().stream()
+                                .<LocalText>map(literal -> ModelWord.choice(feature, literal)).toList(), ", "))));
     }
 
     /** {@code name: ge-0/0/1, alias: uplink}; a field is named in either language or as in the model. */

@@ -1,0 +1,32 @@
+package vn.haidang.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The same on PostgreSQL, and what only a server's database can show. */
+@ExtendWith(OnPostgres.class)
+class BackupOnPostgresTest extends BackupTest {
+
+    @Test
+    void leavesNothingOnAFullDisk() throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("backups"));
+        try (OpenRegistry registry = BackupFixture.filled(temp.resolve("one"))) {
+            List<String> limited = List.of("bash", "-c", "ulimit -f 1024; exec \"$@\"", "limited");
+            try (ChildRegistry child = ChildRegistry.start(limited, "backup", temp.resolve("data").toString(),
+                    OnPostgres.url(), folder.resolve("backup.zip").toString())) {
+                assertEquals("registry.backup.notWritten", child.nextLine());
+            }
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertFalse(files.findAny().isPresent());
+        }
+    }
+}
