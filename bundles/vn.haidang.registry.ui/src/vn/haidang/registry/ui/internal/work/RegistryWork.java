@@ -58,6 +58,9 @@ public final class RegistryWork {
     private Optional<Registry> registry = Optional.empty();
     private Optional<EditingSession> session = Optional.empty();
     private Optional<RegistrySnapshot> shown = Optional.empty();
+    private List<ElementChange> changes = List.of();
+    private final StepCount steps = new StepCount();
+    private Runnable saver = () -> {};
     private ShownTime time = ShownTime.PRESENT;
     private Scope scope = Scope.ALL;
     private List<String> selected = List.of();
@@ -96,10 +99,16 @@ public final class RegistryWork {
     private void refresh() {
         session.ifPresent(EditingSession::close);
         session = registry.map(Registry::edit);
+        steps.reset();
         rebuild();
     }
 
     private void rebuild() {
+        changes = session.map(EditingSession::changes).orElse(List.of());
+        showAgain();
+    }
+
+    private void showAgain() {
         shown = registry.map(this::toShow);
         tell(Change.CONTENT);
     }
@@ -107,7 +116,7 @@ public final class RegistryWork {
     private RegistrySnapshot toShow(Registry open) {
         RegistrySnapshot known = time.known().isPresent()
                 ? open.asOf(endOf(time.known().get()))
-                : withUnsaved(session.orElseThrow());
+                : withUnsaved(session.orElseThrow(), changes);
         return time.effective().map(known::effectiveAt).orElse(known);
     }
 
@@ -115,8 +124,7 @@ public final class RegistryWork {
         return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
     }
 
-    private static RegistrySnapshot withUnsaved(EditingSession edited) {
-        List<ElementChange> changes = edited.changes();
+    private static RegistrySnapshot withUnsaved(EditingSession edited, List<ElementChange> changes) {
         if (changes.isEmpty()) {
             return edited.base();
         }
@@ -186,12 +194,12 @@ public final class RegistryWork {
 
     /** Whether there are unsaved changes. */
     public boolean isDirty() {
-        return !changes().isEmpty();
+        return !changes.isEmpty();
     }
 
     /** The unsaved changes, in the order in which elements were first touched. */
     public List<ElementChange> changes() {
-        return session.map(EditingSession::changes).orElse(List.of());
+        return changes;
     }
 
     /** What the unsaved changes break or leave in doubt, errors first. */
@@ -205,21 +213,55 @@ public final class RegistryWork {
      * @throws IllegalStateException when the views do not show what can be edited
      */
     public void edit(Consumer<EditingSession> step) {
+        steps.beginNext();
+        edit(steps, step);
+    }
+
+    /**
+     * Changes something as part of one step with what was changed for the same thing right before: what is typed into one
+     * field is taken back at once and not by letters.
+     *
+     * @param thing what is being changed, by its {@code equals}
+     * @throws IllegalStateException when the views do not show what can be edited
+     */
+    public void edit(Object thing, Consumer<EditingSession> step) {
         if (!isEditable()) {
             throw new IllegalStateException("nothing that can be edited is shown");
         }
         EditingSession edited = session.orElseThrow();
-        edited.beginStep();
+        if (steps.isNext(thing)) {
+            edited.beginStep();
+        }
+        List<ElementChange> before = changes;
         try {
             step.accept(edited);
         } finally {
-            rebuild();
+            rebuildAfter(before);
         }
+    }
+
+    private void rebuildAfter(List<ElementChange> before) {
+        changes = session.orElseThrow().changes();
+        if (!changes.equals(before)) {
+            steps.changed();
+        }
+        showAgain();
+    }
+
+    /** Whether there is a step that can be taken back. */
+    public boolean canUndo() {
+        return isEditable() && steps.canUndo();
+    }
+
+    /** Whether there is a step that was taken back and can be done again. */
+    public boolean canRedo() {
+        return isEditable() && steps.canRedo();
     }
 
     /** Takes the last step back. */
     public void undo() {
         if (isEditable() && session.orElseThrow().undo()) {
+            steps.undone();
             rebuild();
         }
     }
@@ -227,6 +269,7 @@ public final class RegistryWork {
     /** Does the step again that was taken back last. */
     public void redo() {
         if (isEditable() && session.orElseThrow().redo()) {
+            steps.redone();
             rebuild();
         }
     }
@@ -252,7 +295,19 @@ public final class RegistryWork {
      */
     public void settle(List<Conflict> theirs) {
         session.orElseThrow().moveToNewest(theirs);
+        steps.reset();
         rebuild();
+    }
+
+    /** Has the view that knows how save everything, from whichever view the user asks for it. */
+    public void save() {
+        saver.run();
+    }
+
+    /** Lets a view save everything, until its control is disposed. */
+    public void saveBy(Control owner, Runnable save) {
+        saver = save;
+        owner.addDisposeListener(event -> saver = () -> {});
     }
 
     /** Tells on the UI thread what changed, until the control is disposed. */
