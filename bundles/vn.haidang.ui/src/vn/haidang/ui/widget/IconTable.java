@@ -125,7 +125,8 @@ public final class IconTable<R> {
     }
 
     private void fill(TableItem item, int index) {
-        if (index < rows.shown().size()) {
+        // while rows go away GTK asks for one that has no place any more
+        if (index >= 0 && index < rows.shown().size()) {
             R row = rows.shown().get(index);
             item.setText(cells(row).toArray(String[]::new));
             item.setImage(look.iconColumn(), icons.get(look.look().apply(row)));

@@ -29,7 +29,7 @@ import vn.haidang.ui.look.StateLook;
 final class FieldRow implements FieldEditor.Sink {
 
     private static final int LABEL_WIDTH = 128;
-    private static final int SOURCE_WIDTH = 116;
+    private static final int SOURCE_WIDTH = 144;
 
     private final Feature feature;
     private final FieldContext context;
@@ -40,6 +40,7 @@ final class FieldRow implements FieldEditor.Sink {
     private final Label sentence;
     private final StateIcons icons;
     private final FieldEditor editor;
+    private final boolean wide;
     private Optional<String> wrong = Optional.empty();
     private List<Finding> findings = List.of();
 
@@ -48,20 +49,21 @@ final class FieldRow implements FieldEditor.Sink {
         this.context = context;
         this.target = target;
         String name = context.words().feature(type, feature.name());
-        boolean wide = feature.kind() == Kind.PART;
-        createLabel(grid, name, wide);
+        wide = feature.kind() == Kind.PART;
+        createLabel(grid, name);
         // made before the editor, which may tell of itself at once; put behind it below
         source = new Label(grid, SWT.NONE);
         problem = new Composite(grid, SWT.NONE);
         editor = FieldEditors.create(grid, feature, context, name, this);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, wide ? 3 : 1, 1);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.horizontalIndent = wide ? 16 : 0;
+        data.widthHint = 160;
         editor.control().setLayoutData(data);
         editor.control().moveAbove(source);
         GridData sourceData = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        sourceData.exclude = wide;
         sourceData.widthHint = SOURCE_WIDTH;
         source.setLayoutData(sourceData);
+        giveRoom(false);
         Skin.MUTED.apply(source);
         icon = new Label(problem, SWT.NONE);
         icons = new StateIcons(icon, this::showProblem);
@@ -69,7 +71,7 @@ final class FieldRow implements FieldEditor.Sink {
         layOutProblem();
     }
 
-    private void createLabel(Composite grid, String name, boolean wide) {
+    private void createLabel(Composite grid, String name) {
         Label label = new Label(grid, SWT.WRAP);
         Optional<String> unit = feature.hint("unit");
         label.setText(LegacyActionTools.escapeMnemonics(name + unit.map(u -> " (" + u + ")").orElse("")
@@ -113,9 +115,19 @@ final class FieldRow implements FieldEditor.Sink {
         String shown = provenance.map(this::shortSource).orElse("");
         if (!source.getText().equals(shown)) {
             source.setText(shown);
+            giveRoom(!shown.isEmpty());
         }
         source.setToolTipText(provenance.map(this::longSource).orElse(null));
         editor.control().setToolTipText(provenance.map(this::longSource).orElse(null));
+    }
+
+    /** Where nothing is noted the widget takes the room. */
+    private void giveRoom(boolean noted) {
+        GridData data = (GridData) editor.control().getLayoutData();
+        data.horizontalSpan = wide ? 3 : noted ? 1 : 2;
+        ((GridData) source.getLayoutData()).exclude = wide || !noted;
+        source.setVisible(noted && !wide);
+        target.resized();
     }
 
     private String shortSource(Values noted) {

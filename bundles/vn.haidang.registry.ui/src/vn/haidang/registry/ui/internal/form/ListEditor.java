@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.Value;
+import vn.haidang.ui.look.Skin;
 
 /** Several values, one below the other, each with its own widget. */
 final class ListEditor implements FieldEditor {
@@ -81,6 +82,7 @@ final class ListEditor implements FieldEditor {
         area = grid(parent, 1);
         mixedNote = new Label(area, SWT.NONE);
         mixedNote.setText(context.texts().get("form.manyValues"));
+        Skin.MUTED.apply(mixedNote);
         mixedNote.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         lines = grid(area, 1);
         lines.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -99,6 +101,7 @@ final class ListEditor implements FieldEditor {
         layout.verticalSpacing = 4;
         layout.horizontalSpacing = 4;
         grid.setLayout(layout);
+        Skin.SURFACE.apply(grid);
         return grid;
     }
 

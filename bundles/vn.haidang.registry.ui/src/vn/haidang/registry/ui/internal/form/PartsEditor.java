@@ -50,8 +50,10 @@ final class PartsEditor implements FieldEditor {
         layout.marginHeight = 0;
         layout.verticalSpacing = 4;
         area.setLayout(layout);
+        Skin.SURFACE.apply(area);
         mixedNote = new Label(area, SWT.NONE);
         mixedNote.setText(context.texts().get("form.manyValues"));
+        Skin.MUTED.apply(mixedNote);
         mixedNote.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         table = createTable(name);
         add = button("+ " + context.texts().get("field.addValue"), this::addPart);
@@ -69,6 +71,7 @@ final class PartsEditor implements FieldEditor {
         });
         rows.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         showMixed(false);
+        fill(List.of());
         showMarked();
     }
 
@@ -166,7 +169,10 @@ final class PartsEditor implements FieldEditor {
             item.setText(texts(parts.get(i)));
         }
         int lines = Math.max(LEAST_LINES, Math.min(MOST_LINES, parts.size()));
-        ((GridData) table.getLayoutData()).heightHint = lines * table.getItemHeight();
+        GridData data = (GridData) table.getLayoutData();
+        data.heightHint = lines * table.getItemHeight() + table.getHeaderHeight();
+        data.exclude = parts.isEmpty();
+        table.setVisible(!parts.isEmpty());
     }
 
     private String[] texts(Values part) {
@@ -182,6 +188,7 @@ final class PartsEditor implements FieldEditor {
         rows.control().setVisible(marked);
         ((GridData) rows.control().getLayoutData()).exclude = !marked;
         remove.setEnabled(marked && editable);
+        remove.setVisible(!known.isEmpty() && editable);
         if (marked) {
             Values part = known.get(index);
             rows.show(new FieldRows.Source(part::all, feature -> false));
@@ -201,7 +208,6 @@ final class PartsEditor implements FieldEditor {
         editable = allowed;
         rows.setEditable(allowed);
         add.setVisible(allowed);
-        remove.setVisible(allowed);
         remove.setEnabled(allowed && table.getSelectionIndex() >= 0);
     }
 

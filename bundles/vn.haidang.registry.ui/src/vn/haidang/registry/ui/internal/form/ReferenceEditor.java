@@ -19,6 +19,7 @@ import vn.haidang.registry.Feature;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.search.RegistrySearch;
 import vn.haidang.registry.search.SearchFilter;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.widget.Accessibility;
 
 /** Another element, found by what one types of its code, its name or its unit, with or without accents. */
@@ -72,6 +73,7 @@ final class ReferenceEditor implements FieldEditor {
         layout.marginHeight = 0;
         layout.horizontalSpacing = 4;
         area.setLayout(layout);
+        Skin.SURFACE.apply(area);
         text = new Text(area, SWT.BORDER);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 120;
@@ -124,7 +126,7 @@ final class ReferenceEditor implements FieldEditor {
     private void write() {
         setting = true;
         text.setText(shown());
-        text.setSelection(text.getCharCount());
+        text.setSelection(text.isFocusControl() ? text.getCharCount() : 0);
         setting = false;
         go.setEnabled(!known.isEmpty());
     }

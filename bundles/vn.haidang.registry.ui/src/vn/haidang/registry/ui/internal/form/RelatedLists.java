@@ -25,7 +25,7 @@ import vn.haidang.ui.widget.Accessibility;
 /** What an element refers to and what refers to it, each a click away. */
 final class RelatedLists {
 
-    private static final int LEAST_LINES = 2;
+    private static final int LEAST_LINES = 1;
     private static final int MOST_LINES = 12;
 
     private final FieldContext context;
@@ -127,7 +127,8 @@ final class RelatedLists {
                 item.setData(element.id());
             }
             GridData data = (GridData) table.getLayoutData();
-            data.heightHint = Math.max(LEAST_LINES, Math.min(MOST_LINES, neighbours.size())) * table.getItemHeight();
+            data.heightHint = Math.max(LEAST_LINES, Math.min(MOST_LINES, neighbours.size())) * table.getItemHeight()
+                    + table.getHeaderHeight();
             data.widthHint = 200;
             data.exclude = neighbours.isEmpty();
             table.setVisible(!neighbours.isEmpty());

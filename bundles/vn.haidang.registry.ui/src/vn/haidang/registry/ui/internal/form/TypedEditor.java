@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.Feature.Kind;
 import vn.haidang.registry.Value;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.widget.Accessibility;
 import vn.haidang.ui.widget.DayPopup;
 
@@ -32,7 +33,7 @@ final class TypedEditor implements FieldEditor {
     private final Feature feature;
     private final FieldContext context;
     private final Sink sink;
-    private final Control control;
+    private final Composite control;
     private final Text text;
     private final Runnable afterPause = this::flush;
     private Optional<Button> calendar = Optional.empty();
@@ -44,24 +45,22 @@ final class TypedEditor implements FieldEditor {
         this.feature = feature;
         this.context = context;
         this.sink = sink;
-        if (feature.kind() == Kind.DAY) {
-            Composite both = row(parent);
-            text = createText(both, name);
-            calendar = Optional.of(createCalendar(both));
-            control = both;
-        } else {
-            text = createText(parent, name);
-            control = text;
+        boolean isDay = feature.kind() == Kind.DAY;
+        control = row(parent, isDay ? 2 : 1);
+        text = createText(control, name);
+        if (isDay) {
+            calendar = Optional.of(createCalendar(control));
         }
     }
 
-    private static Composite row(Composite parent) {
+    private static Composite row(Composite parent, int cells) {
         Composite both = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(cells, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 4;
         both.setLayout(layout);
+        Skin.SURFACE.apply(both);
         return both;
     }
 

@@ -29,6 +29,11 @@ final class ElementGrid {
     /** How long a column has to rest before its width is remembered, in milliseconds. */
     private static final int REST = 400;
 
+    /** How many rows the widget holds until one scrolls. */
+    private static final int FIRST_PAGE = 500;
+    private static final int GROWTH = 4;
+    private static final int FEW = 60;
+
     private final Table table;
     private final Listener listener;
     private final Runnable rest = this::tellColumns;
@@ -37,6 +42,7 @@ final class ElementGrid {
     private Optional<CellTexts> texts = Optional.empty();
     private Set<String> unsaved = Set.of();
     private boolean building;
+    private boolean growing;
 
     /** Who is told what the user does. */
     interface Listener {
@@ -134,8 +140,40 @@ final class ElementGrid {
         rows = found;
         texts = Optional.of(cells);
         unsaved = Set.copyOf(changed);
-        table.setItemCount(rows.size());
+        hold(Math.min(rows.size(), Math.max(FIRST_PAGE, table.getTopIndex() + FIRST_PAGE)));
         table.clearAll();
+    }
+
+    /**
+     * Has the widget hold so many of the rows. GTK makes every row that a table is told of, visible or not, and takes
+     * each away again: thirty thousand cost a fifth of a second at every letter one types. So the widget is told of more
+     * when one comes near the end of those it has.
+     */
+    private void hold(int count) {
+        if (table.getItemCount() > count + FEW) {
+            table.removeAll();
+        }
+        table.setItemCount(count);
+    }
+
+    private void holdMoreNear(int index) {
+        int held = table.getItemCount();
+        if (index >= held - FEW && held < rows.size() && !growing) {
+            growing = true;
+            table.getDisplay().asyncExec(() -> {
+                growing = false;
+                if (!table.isDisposed() && table.getItemCount() < rows.size()) {
+                    hold(Math.min(rows.size(), table.getItemCount() * GROWTH));
+                }
+            });
+        }
+    }
+
+    /** Marks all rows, those the widget does not hold yet included. */
+    void selectAll() {
+        hold(rows.size());
+        table.selectAll();
+        listener.selected(selectedIds());
     }
 
     /** The rows in the order in which they are shown. */
@@ -153,6 +191,10 @@ final class ElementGrid {
                 .toArray();
         table.deselectAll();
         if (indices.length > 0) {
+            int last = indices[indices.length - 1];
+            if (last >= table.getItemCount()) {
+                hold(Math.min(rows.size(), last + FIRST_PAGE));
+            }
             table.setSelection(indices);
         }
     }
@@ -178,7 +220,9 @@ final class ElementGrid {
     }
 
     private void fill(TableItem item, int index) {
-        if (index < rows.size() && texts.isPresent()) {
+        // while rows go away GTK asks for one that has no place any more
+        if (index >= 0 && index < rows.size() && texts.isPresent()) {
+            holdMoreNear(index);
             Element row = rows.get(index);
             boolean changed = unsaved.contains(row.id());
             for (int i = 0; i < columns.size(); i++) {

@@ -99,6 +99,7 @@ public final class ElementTablePart {
         grid.table().addListener(SWT.DefaultSelection, event -> openForm());
         new WorkKeys(area, work).on(SWT.DEL, 0, grid.table(), actions::remove)
                 .on('c', SWT.MOD1, grid.table(), actions::copySelected)
+                .on('a', SWT.MOD1, grid.table(), grid::selectAll)
                 .on(SWT.ARROW_DOWN, 0, head.filter(), () -> grid.table().setFocus());
         reader = new LatestRead<>(body.area(), texts.get("table.reading"), this::show, () -> say("table.unread"));
         work.whenChanged(area, this::changed);

@@ -202,6 +202,10 @@ public final class ElementTreePart {
         if ((!filter.isEmpty() || expanded.contains(node.scope())) && !node.children().isEmpty()) {
             fillBelow(item);
             item.setExpanded(true);
+            // only now: a line whose parent is closed cannot be opened
+            for (TreeItem below : item.getItems()) {
+                openBelow(below);
+            }
         }
     }
 
@@ -216,6 +220,7 @@ public final class ElementTreePart {
 
     private void expand(TreeItem item) {
         expanded.add(node(item).scope());
+        // the widget opens this line itself once this event is over
         fillBelow(item);
     }
 
@@ -226,7 +231,6 @@ public final class ElementTreePart {
             for (TreeNode child : node(item).children()) {
                 TreeItem below = new TreeItem(item, SWT.NONE);
                 describe(below, child);
-                openBelow(below);
             }
         }
     }
