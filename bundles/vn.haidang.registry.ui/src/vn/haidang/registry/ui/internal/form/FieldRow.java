@@ -131,7 +131,8 @@ final class FieldRow implements FieldEditor.Sink {
     }
 
     private String shortSource(Values noted) {
-        return context.texts().get("source.short", words(noted).with("day", context.language().format().date(at(noted))));
+        return context.texts().get("source.short",
+                words(noted).with("day", context.language().format().date(at(noted))));
     }
 
     private String longSource(Values noted) {
@@ -194,7 +195,8 @@ final class FieldRow implements FieldEditor.Sink {
     }
 
     private StateLook look() {
-        return findings.stream().map(Finding::severity).anyMatch(Severity.ERROR::equals) ? StateLook.FAULT
+        return findings.stream().map(Finding::severity).anyMatch(Severity.ERROR::equals)
+                ? StateLook.FAULT
                 : StateLook.of(findings.get(0).severity());
     }
 

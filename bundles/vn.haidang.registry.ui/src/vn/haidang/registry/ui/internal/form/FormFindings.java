@@ -42,9 +42,11 @@ final class FormFindings {
         String named = FIELDS.getOrDefault(finding.code(), name(finding));
         boolean ofPart = element.type().feature(named).isEmpty()
                 || finding.code().equals("registry.check.required") && !element.all(named).isEmpty();
-        return !ofPart ? named : element.type().features().stream()
-                .filter(feature -> element.all(feature.name()).stream().anyMatch(value -> has(value, named)))
-                .map(feature -> feature.name()).findFirst().orElse("");
+        return !ofPart
+                ? named
+                : element.type().features().stream()
+                        .filter(feature -> element.all(feature.name()).stream().anyMatch(value -> has(value, named)))
+                        .map(feature -> feature.name()).findFirst().orElse("");
     }
 
     private static boolean has(Value value, String field) {

@@ -29,7 +29,8 @@ final class FormModel {
 
     private FormModel(List<Element> elements) {
         this.elements = List.copyOf(elements);
-        this.features = elements.isEmpty() ? List.of()
+        this.features = elements.isEmpty()
+                ? List.of()
                 : elements.get(0).type().features().stream().filter(this::isShown).toList();
     }
 

@@ -177,7 +177,8 @@ final class PartsEditor implements FieldEditor {
 
     private String[] texts(Values part) {
         return type.features().stream().map(inner -> part.all(inner.name()).stream()
-                .map(value -> context.words().value(inner, value, context.snapshot())).collect(Collectors.joining(", ")))
+                .map(value -> context.words().value(inner, value, context.snapshot()))
+                .collect(Collectors.joining(", ")))
                 .toArray(String[]::new);
     }
 

@@ -111,8 +111,10 @@ final class ReferenceEditor implements FieldEditor {
     }
 
     private String shown() {
-        return known.isEmpty() ? "" : context.snapshot().element(((Value.Reference) known.get(0)).id())
-                .map(ReferenceEditor::label).orElse(context.texts().get("field.gone"));
+        return known.isEmpty()
+                ? ""
+                : context.snapshot().element(((Value.Reference) known.get(0)).id())
+                        .map(ReferenceEditor::label).orElse(context.texts().get("field.gone"));
     }
 
     private void take(Element element) {

@@ -38,7 +38,8 @@ record CellTexts(RegistrySnapshot snapshot, ModelWords words) {
     /** The name of a thing says more than its code, and a table has no room for both. */
     private String text(Feature feature, Value value) {
         if (value instanceof Value.Reference reference) {
-            return snapshot.element(reference.id()).map(target -> target.name().isEmpty() ? target.code()
+            return snapshot.element(reference.id()).map(target -> target.name().isEmpty()
+                    ? target.code()
                     : target.name()).orElse("?");
         }
         return words.value(feature, value, snapshot);
@@ -47,14 +48,16 @@ record CellTexts(RegistrySnapshot snapshot, ModelWords words) {
     /** The values of a cell. */
     List<Value> values(Element element, String path) {
         int dot = path.indexOf('.');
-        return dot < 0 ? element.all(path)
+        return dot < 0
+                ? element.all(path)
                 : element.values().part(path.substring(0, dot)).map(part -> part.all(path.substring(dot + 1)))
                         .orElse(List.of());
     }
 
     private static Optional<Feature> feature(Element element, String path) {
         int dot = path.indexOf('.');
-        return dot < 0 ? element.type().feature(path)
+        return dot < 0
+                ? element.type().feature(path)
                 : element.values().part(path.substring(0, dot)).map(Values::type)
                         .flatMap((ElementType part) -> part.feature(path.substring(dot + 1)));
     }

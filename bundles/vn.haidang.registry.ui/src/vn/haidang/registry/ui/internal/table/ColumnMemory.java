@@ -20,7 +20,7 @@ import org.osgi.service.prefs.Preferences;
 final class ColumnMemory {
 
     private static final Logger LOG = System.getLogger(ColumnMemory.class.getName());
-    private static final Pattern ENTRY = Pattern.compile("([#.\\w]{1,80}):(\\d{1,4})");
+    private static final Pattern ENTRY = Pattern.compile("([#.\\w]{1,80}):(\\d{1,4})(?=,|$)");
     private static final int LEAST_WIDTH = 24;
 
     private final Preferences node;

@@ -88,7 +88,7 @@ public final class ElementTablePart {
         layout.verticalSpacing = 0;
         area.setLayout(layout);
         Skin.BACKGROUND.apply(area);
-        head = new TableHead(area, work, language, texts, clock, this::read);
+        head = new TableHead(area, work, language, texts, clock, this::search);
         new TimeBanner(area, work, texts);
         body = new PartBody(area);
         grid = new ElementGrid(body.area(), texts.get("table.name"), new GridListener());
@@ -132,8 +132,16 @@ public final class ElementTablePart {
             return;
         }
         head.offer(snapshot.get(), work.scope());
-        chooseColumns(snapshot.get().schema(), head.type(work.scope()));
-        Request request = new Request(snapshot.get(), head.request(work.scope()), order);
+        search();
+    }
+
+    private void search() {
+        work.snapshot().ifPresent(this::search);
+    }
+
+    private void search(RegistrySnapshot snapshot) {
+        chooseColumns(snapshot.schema(), head.type(work.scope()));
+        Request request = new Request(snapshot, head.request(work.scope()), order);
         reader.request(() -> query.answer(request));
     }
 
@@ -160,7 +168,9 @@ public final class ElementTablePart {
         } else if (answer.total() > 0 || head.isFiltering()) {
             say("table.noMatch");
         } else {
-            say(work.scope().equals(Scope.ALL) ? "table.none" : "table.noneHere");
+            say(!work.time().isPresent()
+                    ? "table.nonePast"
+                    : work.scope().equals(Scope.ALL) ? "table.none" : "table.noneHere");
         }
     }
 
@@ -198,7 +208,7 @@ public final class ElementTablePart {
                     memory.remember(columnsOf, chosen);
                     grid.setColumns(chosen);
                     order = Optional.empty();
-                    read();
+                    search();
                 }));
     }
 
@@ -230,7 +240,7 @@ public final class ElementTablePart {
         @Override
         public void ordered(Optional<Order> wanted) {
             order = wanted;
-            read();
+            search();
         }
 
         @Override

@@ -100,8 +100,10 @@ final class TableActions {
         dialog.setFileName(texts.get("export.file") + ".xlsx");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        return chosen == null ? Optional.empty() : shown().map(snapshot -> new ExportJob(texts.get("export.job"),
-                exchange, table(snapshot, type), Path.of(withEnding(chosen, dialog)), texts.format(), ended));
+        return chosen == null
+                ? Optional.empty()
+                : shown().map(snapshot -> new ExportJob(texts.get("export.job"),
+                        exchange, table(snapshot, type), Path.of(withEnding(chosen, dialog)), texts.format(), ended));
     }
 
     /** What is shown, for an export. */

@@ -25,6 +25,7 @@ final class TableQuery {
     private final ValueFormat format;
     private final Collator collator;
     private Optional<Keys> known = Optional.empty();
+    private Optional<Total> counted = Optional.empty();
 
     TableQuery(ValueFormat format) {
         this.format = format;
@@ -54,14 +55,24 @@ final class TableQuery {
      */
     record Answer(Request request, List<Element> rows, int total) {}
 
+    /** How many there are in a part of a snapshot. */
+    private record Total(RegistrySnapshot snapshot, SearchFilter filter, int count) {}
+
     Answer answer(Request request) {
         RegistrySearch search = new RegistrySearch(request.snapshot());
         List<Element> found = search.find(request.filter());
         SearchFilter all = new SearchFilter("", request.filter().type(), request.filter().unit(),
                 request.filter().place(), Optional.empty());
-        int total = all.equals(request.filter()) ? found.size() : search.find(all).size();
+        int total = all.equals(request.filter()) ? found.size() : total(request.snapshot(), all);
         return new Answer(request, request.order().map(order -> ordered(request.snapshot(), found, order))
                 .orElse(found), total);
+    }
+
+    private int total(RegistrySnapshot snapshot, SearchFilter all) {
+        if (counted.filter(total -> total.snapshot == snapshot && total.filter.equals(all)).isEmpty()) {
+            counted = Optional.of(new Total(snapshot, all, new RegistrySearch(snapshot).find(all).size()));
+        }
+        return counted.get().count();
     }
 
     private List<Element> ordered(RegistrySnapshot snapshot, List<Element> found, Order order) {

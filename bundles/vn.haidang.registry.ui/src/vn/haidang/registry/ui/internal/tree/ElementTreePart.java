@@ -157,7 +157,8 @@ public final class ElementTreePart {
 
     private List<TreeNode> build(RegistrySnapshot snapshot, TreeMode wanted, LocalDate today, String typed) {
         List<TreeNode> lines = new TreeBuilder(snapshot, language.format(), today, typed).build(wanted);
-        return lines.isEmpty() && !typed.isBlank() ? List.of()
+        return lines.isEmpty() && !typed.isBlank()
+                ? List.of()
                 : List.of(new TreeNode(texts.get("tree.all"), snapshot.elements().size(), Optional.empty(), Scope.ALL,
                         lines));
     }

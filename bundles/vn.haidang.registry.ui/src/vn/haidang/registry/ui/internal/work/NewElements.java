@@ -56,7 +56,8 @@ public final class NewElements {
     /** A code for a new element of a type: the one after the last of its kind. */
     static String freeCode(RegistrySnapshot shown, ElementType type) {
         List<Element> kind = shown.elements(type.name());
-        return freeCode(shown, type, kind.isEmpty() ? type.name().toUpperCase(java.util.Locale.ROOT) + "-0"
+        return freeCode(shown, type, kind.isEmpty()
+                ? type.name().toUpperCase(java.util.Locale.ROOT) + "-0"
                 : kind.get(kind.size() - 1).code());
     }
 

@@ -57,7 +57,7 @@ public final class TimeBanner {
 
     private void show() {
         boolean past = !work.time().isPresent();
-        says.setText(past ? sentence(work.time(), texts) : "");
+        says.setText(past ? sentence("time.", work.time(), texts) : "");
         if (area.getVisible() != past || ((GridData) area.getLayoutData()).exclude == past) {
             area.setVisible(past);
             ((GridData) area.getLayoutData()).exclude = !past;
@@ -65,14 +65,14 @@ public final class TimeBanner {
         }
     }
 
-    /** Which time it is that is told of. */
-    static String sentence(ShownTime time, Texts texts) {
+    /** Which time it is that is told of, in words that begin with a key. */
+    static String sentence(String key, ShownTime time, Texts texts) {
         MessageArguments days = MessageArguments.none();
         days = time.known().isPresent() ? days.with("known", time.known().get()) : days;
         days = time.effective().isPresent() ? days.with("effective", time.effective().get()) : days;
         if (time.known().isPresent()) {
-            return texts.get(time.effective().isPresent() ? "time.both" : "time.known", days);
+            return texts.get(key + (time.effective().isPresent() ? "both" : "known"), days);
         }
-        return texts.get("time.effective", days);
+        return texts.get(key + "effective", days);
     }
 }

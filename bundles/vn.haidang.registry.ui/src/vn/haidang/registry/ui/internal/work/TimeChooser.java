@@ -48,7 +48,7 @@ public final class TimeChooser {
 
     private void show() {
         ShownTime time = work.time();
-        String label = time.isPresent() ? texts.get("time.present") : TimeBanner.sentence(time, texts);
+        String label = time.isPresent() ? texts.get("time.present") : TimeBanner.sentence("time.button.", time, texts);
         if (!button.getText().equals(label + " ▾")) {
             button.setText(label + " ▾");
             button.getParent().layout(true);
