@@ -2,15 +2,20 @@ package vn.haidang.registry.ui.internal.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.registry.Feature;
 import vn.haidang.registry.Feature.Kind;
+import vn.haidang.registry.Value;
 
 @DisplayName("How values are typed")
 class NotationTest {
@@ -27,7 +32,17 @@ class NotationTest {
             "vi; MOMENT; 21/11/2026; 21/11/2026 00:00", "vi; TEXT; Tầng 2; Tầng 2"})
     void whatIsTypedIsReadAndWrittenAsPeopleDo(String language, Kind kind, String typed, String written) {
         Notation notation = in(language);
-        assertEquals(Optional.of(written), notation.read(kind, typed).map(notation::write));
+        assertEquals(Optional.of(written),
+                notation.read(kind, typed).map(value -> notation.write(feature("price", kind), value)));
+    }
+
+    private static Feature feature(String name, Kind kind) {
+        return new Feature(name, kind, false, false, Optional.empty(), List.of(), Map.of());
+    }
+
+    @Test
+    void aNumberThatNamesSomethingIsNotGrouped() {
+        assertEquals("16161", in("vi").write(feature("port", Kind.WHOLE), new Value.Whole(16161)));
     }
 
     @ParameterizedTest

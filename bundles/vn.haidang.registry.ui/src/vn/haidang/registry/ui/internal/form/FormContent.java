@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Label;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementHistory;
-import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.ui.internal.work.Provenance;
@@ -191,10 +190,5 @@ final class FormContent {
 
     void setFocus() {
         openTab().ifPresent(FormTab::setFocus);
-    }
-
-    /** The type of what is shown, when it is of one. */
-    Optional<ElementType> type() {
-        return model.types().size() == 1 ? Optional.of(model.type()) : Optional.empty();
     }
 }

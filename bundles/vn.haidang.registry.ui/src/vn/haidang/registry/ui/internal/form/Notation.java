@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,8 @@ final class Notation {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(,\\d+)?");
+    /** Numbers that name something and count nothing: a port, a VLAN. */
+    private static final Set<String> NAMES = Set.of("port", "number");
     private static final int MOST_DIGITS = 40;
 
     private final ValueFormat format;
@@ -30,9 +33,10 @@ final class Notation {
     }
 
     /** A value as it stands in a field. */
-    String write(Value value) {
+    String write(Feature feature, Value value) {
         return switch (value) {
             case Value.Text text -> text.text();
+            case Value.Whole whole when NAMES.contains(feature.name()) -> Long.toString(whole.number());
             case Value.Whole whole -> format.number(whole.number());
             case Value.Decimal decimal -> format.number(decimal.number(), Math.max(0, decimal.number().scale()));
             case Value.Day day -> format.date(day.day());

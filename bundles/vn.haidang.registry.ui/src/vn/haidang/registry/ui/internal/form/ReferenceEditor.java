@@ -80,6 +80,8 @@ final class ReferenceEditor implements FieldEditor {
         text.setLayoutData(data);
         text.getAccessible().addAccessibleListener(Accessibility.named(() -> name));
         text.addListener(SWT.Modify, event -> typing |= !setting);
+        // what is typed takes the place of what stands there
+        text.addListener(SWT.FocusIn, event -> text.selectAll());
         text.addListener(SWT.FocusOut, event -> left());
         go = new Button(area, SWT.PUSH | SWT.FLAT);
         go.setText("→");

@@ -122,7 +122,7 @@ final class TypedEditor implements FieldEditor {
     }
 
     private void write() {
-        String shown = known.isEmpty() ? "" : context.notation().write(known.get(0));
+        String shown = known.isEmpty() ? "" : context.notation().write(feature, known.get(0));
         if (!text.getText().equals(shown)) {
             setting = true;
             text.setText(shown);

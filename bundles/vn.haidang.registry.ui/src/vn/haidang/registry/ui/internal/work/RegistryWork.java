@@ -1,14 +1,10 @@
 package vn.haidang.registry.ui.internal.work;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.extensions.Service;
@@ -109,29 +105,8 @@ public final class RegistryWork {
     }
 
     private void showAgain() {
-        shown = registry.map(this::toShow);
+        shown = registry.map(open -> time.of(open, session.orElseThrow(), changes, zone));
         tell(Change.CONTENT);
-    }
-
-    private RegistrySnapshot toShow(Registry open) {
-        RegistrySnapshot known = time.known().isPresent()
-                ? open.asOf(endOf(time.known().get()))
-                : withUnsaved(session.orElseThrow(), changes);
-        return time.effective().map(known::effectiveAt).orElse(known);
-    }
-
-    private Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
-    }
-
-    private static RegistrySnapshot withUnsaved(EditingSession edited, List<ElementChange> changes) {
-        if (changes.isEmpty()) {
-            return edited.base();
-        }
-        List<Element> written = changes.stream().flatMap(change -> change.after().stream()).toList();
-        Set<String> removed = changes.stream().filter(change -> change.after().isEmpty()).map(ElementChange::id)
-                .collect(Collectors.toSet());
-        return edited.base().after(edited.base().commit(), written, removed);
     }
 
     /** The registry itself, for what takes long and is done in a job; empty while no data folder is open. */
