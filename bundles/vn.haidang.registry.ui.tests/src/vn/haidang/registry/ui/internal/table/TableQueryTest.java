@@ -2,6 +2,7 @@ package vn.haidang.registry.ui.internal.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +66,9 @@ class TableQueryTest {
     void numbersAndDaysAreOrderedByValueAndWhatHasNoneComesLast() {
         open.work().edit(session -> {
             session.set(open.element("Computer", "MT-1").id(), "price",
-                    new Value.Decimal(new java.math.BigDecimal("9000000")));
+                    new Value.Decimal(new BigDecimal("9000000")));
             session.set(open.element("Computer", "MT-2").id(), "price",
-                    new Value.Decimal(new java.math.BigDecimal("10000000")));
+                    new Value.Decimal(new BigDecimal("10000000")));
         });
         assertEquals(List.of("MT-1", "MT-2", "MT-3"), codes(ask("may tinh", Optional.of(new Order("price", false)))));
         assertEquals(List.of("MT-2", "MT-1", "MT-3"), codes(ask("may tinh", Optional.of(new Order("price", true)))));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -105,7 +106,7 @@ public final class OpenWork implements AutoCloseable {
                 throw new IllegalStateException(result.toString());
             }
         }
-        work.committed(new Event(Registry.COMMIT_TOPIC, java.util.Map.of()));
+        work.committed(new Event(Registry.COMMIT_TOPIC, Map.of()));
     }
 
     public RegistryWork work() {

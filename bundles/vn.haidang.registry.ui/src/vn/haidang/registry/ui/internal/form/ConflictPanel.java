@@ -1,6 +1,7 @@
 package vn.haidang.registry.ui.internal.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class ConflictPanel {
         label(context.texts().get("conflict.title"), Skin.FAULT, 0).setFont(new Fonts(lines).bold(1));
         label(context.texts().get("conflict.advice"), Skin.SURFACE, 0);
         conflicts.stream().filter(conflict -> !isOfNotes(conflict)).collect(Collectors.groupingBy(
-                conflict -> conflict.element().id(), java.util.LinkedHashMap::new, Collectors.toList()))
+                conflict -> conflict.element().id(), LinkedHashMap::new, Collectors.toList()))
                 .values().forEach(this::create);
         createButtons(later);
         scroll.setContent(lines);

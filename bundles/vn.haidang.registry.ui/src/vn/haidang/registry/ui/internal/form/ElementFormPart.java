@@ -129,7 +129,8 @@ public final class ElementFormPart {
     private void show() {
         List<Finding> checked = work.isDirty() ? work.check() : List.of();
         List<Element> selected = work.selection();
-        bar.show((int) checked.stream().filter(finding -> finding.severity() == Severity.ERROR).count());
+        bar.show(checked.stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> FormFindings.sentence(finding, context)).toList());
         if (!selected.isEmpty()) {
             form.show(FormModel.of(selected), checked);
         }
@@ -191,7 +192,7 @@ public final class ElementFormPart {
                 .filter(link -> work.selectedIds().size() != 1 || !work.selectedIds().contains(link.id()))
                 .ifPresent(link -> work.select(List.of(link.id())));
         form.showFindings();
-        bar.say(StateLook.FAULT, first.summary(texts.format()));
+        bar.say(StateLook.FAULT, FormFindings.sentence(first, context));
     }
 
     private void ask(List<Conflict> found) {

@@ -160,6 +160,9 @@ final class FormContent {
     /** The user gave a field other values: all selected elements get them, as one step with what was typed there before. */
     void write(Feature feature, List<Value> values) {
         List<String> ids = model.ids();
+        if (!context.work().isEditable()) {
+            return;
+        }
         context.work().edit(List.of(ids, feature.name()), session -> ids.forEach(
                 id -> Provenance.type(session, id, feature.name(), values, context.clock().instant())));
     }

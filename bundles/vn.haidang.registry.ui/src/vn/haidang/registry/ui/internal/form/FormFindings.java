@@ -58,6 +58,14 @@ final class FormFindings {
         return finding.arguments().values().getOrDefault("feature", "").toString();
     }
 
+    /** What a finding says, with the field called as people call it where its element is known. */
+    static String sentence(Finding finding, FieldContext context) {
+        Optional<Element> about = finding.subject()
+                .flatMap(link -> context.work().snapshot().flatMap(snapshot -> snapshot.element(link.id())));
+        return about.map(element -> inWords(finding, element, context.words())).orElse(finding)
+                .summary(context.language().format());
+    }
+
     /** The checks know fields by their names in the model; people do not. */
     private static Finding inWords(Finding finding, Element element, ModelWords words) {
         String name = name(finding);

@@ -1,5 +1,8 @@
 package vn.haidang.registry.ui.internal.form;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -18,6 +21,8 @@ import vn.haidang.ui.widget.Accessibility;
 
 /** The bar at the foot of the form: how much is unsaved, why it is changed, and what to do with it. For the UI thread. */
 final class SaveBar {
+
+    private static final int MOST_SENTENCES = 10;
 
     private final RegistryWork work;
     private final Texts texts;
@@ -87,17 +92,18 @@ final class SaveBar {
     /**
      * Shows how things stand.
      *
-     * @param errors how much has to be corrected before everything can be saved
+     * @param errors what has to be corrected before everything can be saved, a sentence each
      */
-    void show(int errors) {
+    void show(List<String> errors) {
         int unsaved = work.changes().size();
         undo.setEnabled(work.canUndo());
         redo.setEnabled(work.canRedo());
         discard.setEnabled(unsaved > 0 && work.isEditable());
         save.setEnabled(unsaved > 0 && work.isEditable());
         reason.setEnabled(work.isEditable());
-        if (errors > 0) {
-            say(StateLook.FAULT, texts.get("save.errors", "count", errors));
+        if (!errors.isEmpty()) {
+            say(StateLook.FAULT, texts.get("save.errors", "count", errors.size()));
+            state.setToolTipText(errors.stream().limit(MOST_SENTENCES).collect(Collectors.joining("\n")));
         } else if (unsaved > 0) {
             say(StateLook.ATTENTION, texts.get("save.count", "count", unsaved));
         } else if (look != StateLook.GOOD || state.getText().isEmpty()) {
@@ -110,6 +116,7 @@ final class SaveBar {
         look = how;
         showIcon();
         state.setText(what);
+        state.setToolTipText(null);
         state.getParent().layout(true);
     }
 

@@ -1,6 +1,7 @@
 package vn.haidang.registry.ui.internal.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -162,7 +163,7 @@ final class ColumnDialog extends TrayDialog {
 
     @Override
     protected void okPressed() {
-        chosen.sort(java.util.Comparator.comparingInt(order::indexOf));
+        chosen.sort(Comparator.comparingInt(order::indexOf));
         super.okPressed();
     }
 }

@@ -2,7 +2,9 @@ package vn.haidang.registry.ui.internal.table;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -92,7 +94,7 @@ final class TableActions {
      * @return the job that does it, not yet scheduled; empty when the user thought better of it
      */
     Optional<ExportJob> export(RegistryExchange exchange, String type,
-            java.util.function.Consumer<ExportJob.Outcome> ended) {
+            Consumer<ExportJob.Outcome> ended) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(texts.get("export.title"));
         dialog.setFilterNames(new String[]{texts.get("export.xlsx"), texts.get("export.csv")});
@@ -112,7 +114,7 @@ final class TableActions {
     }
 
     private static String withEnding(String chosen, FileDialog dialog) {
-        boolean hasOne = chosen.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(xlsx|csv)");
+        boolean hasOne = chosen.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|csv)");
         return hasOne ? chosen : chosen + (dialog.getFilterIndex() == 1 ? ".csv" : ".xlsx");
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import vn.haidang.base.text.FoldedText;
@@ -73,12 +74,12 @@ final class TreeBuilder {
     private final class ElementTree {
         private final String type;
         private final String belongs;
-        private final java.util.function.Function<String, Scope> scope;
+        private final Function<String, Scope> scope;
         private final Map<Optional<String>, List<Element>> children = new HashMap<>();
         private final Map<String, Integer> own = new HashMap<>();
         private final Set<String> placed = new HashSet<>();
 
-        ElementTree(String type, String up, String belongs, java.util.function.Function<String, Scope> scope) {
+        ElementTree(String type, String up, String belongs, Function<String, Scope> scope) {
             this.type = type;
             this.belongs = belongs;
             this.scope = scope;

@@ -2,6 +2,7 @@ package vn.haidang.registry.ui.internal.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ public final class NewElements {
     static String freeCode(RegistrySnapshot shown, ElementType type) {
         List<Element> kind = shown.elements(type.name());
         return freeCode(shown, type, kind.isEmpty()
-                ? type.name().toUpperCase(java.util.Locale.ROOT) + "-0"
+                ? type.name().toUpperCase(Locale.ROOT) + "-0"
                 : kind.get(kind.size() - 1).code());
     }
 
@@ -72,7 +73,7 @@ public final class NewElements {
         String code;
         do {
             number++;
-            code = stem + String.format(java.util.Locale.ROOT, "%0" + digits + "d", number);
+            code = stem + String.format(Locale.ROOT, "%0" + digits + "d", number);
         } while (isTaken(shown, family, code));
         return code;
     }

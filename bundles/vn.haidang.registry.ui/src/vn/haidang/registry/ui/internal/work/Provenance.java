@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.haidang.registry.EditingSession;
 import vn.haidang.registry.Element;
@@ -27,7 +28,7 @@ public final class Provenance {
         return notes(element, feature).findFirst().map(value -> ((Value.Part) value).values());
     }
 
-    private static java.util.stream.Stream<Value> notes(Element element, String feature) {
+    private static Stream<Value> notes(Element element, String feature) {
         return element.all(FEATURE).stream().filter(value -> isOf(value, feature));
     }
 

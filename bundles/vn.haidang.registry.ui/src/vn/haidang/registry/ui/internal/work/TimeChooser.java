@@ -3,6 +3,7 @@ package vn.haidang.registry.ui.internal.work;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
@@ -79,7 +80,7 @@ public final class TimeChooser {
         });
     }
 
-    private void ask(Optional<LocalDate> now, java.util.function.Function<LocalDate, ShownTime> then) {
+    private void ask(Optional<LocalDate> now, Function<LocalDate, ShownTime> then) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), language.format().zone());
         // once the menu has gone: it takes the focus with it
         button.getDisplay().asyncExec(() -> {

@@ -2,6 +2,7 @@ package vn.haidang.registry.ui.internal.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.RegistrySchema;
@@ -19,7 +20,7 @@ public final class TypeTree {
     public List<ElementType> below(String type) {
         List<ElementType> children = schema.types().stream()
                 .filter(child -> above(child).filter(type::equals).isPresent()).toList();
-        return java.util.stream.Stream.concat(children.stream().filter(ElementType::isAbstract),
+        return Stream.concat(children.stream().filter(ElementType::isAbstract),
                 children.stream().filter(child -> !child.isAbstract())).toList();
     }
 
