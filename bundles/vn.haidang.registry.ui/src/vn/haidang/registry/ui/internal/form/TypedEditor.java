@@ -126,6 +126,7 @@ final class TypedEditor implements FieldEditor {
         if (!text.getText().equals(shown)) {
             setting = true;
             text.setText(shown);
+            text.setSelection(text.isFocusControl() ? text.getCharCount() : 0);
             setting = false;
         }
     }
