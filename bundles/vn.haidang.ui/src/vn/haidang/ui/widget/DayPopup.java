@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -48,8 +49,16 @@ public final class DayPopup {
             }
         });
         shell.pack();
+        shell.setLocation(onScreen(below));
+    }
+
+    /** Below the control, or as close as the screen allows. */
+    private Point onScreen(Control below) {
         Point place = below.toDisplay(0, below.getSize().y);
-        shell.setLocation(place);
+        Point size = shell.getSize();
+        Rectangle screen = below.getMonitor().getClientArea();
+        return new Point(Math.max(screen.x, Math.min(place.x, screen.x + screen.width - size.x)),
+                Math.max(screen.y, Math.min(place.y, screen.y + screen.height - size.y)));
     }
 
     /**

@@ -25,6 +25,7 @@ import vn.haidang.registry.ElementChange;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.exchange.RegistryExchange;
+import vn.haidang.registry.search.SearchFilter;
 import vn.haidang.registry.ui.internal.Messages;
 import vn.haidang.registry.ui.internal.table.TableQuery.Answer;
 import vn.haidang.registry.ui.internal.table.TableQuery.Order;
@@ -58,6 +59,7 @@ public final class ElementTablePart {
             InstanceScope.INSTANCE.getNode("vn.haidang.registry.ui").node("columns"));
     private volatile List<RegistryExchange> exchanges = List.of();
     private Optional<Order> order = Optional.empty();
+    private Optional<SearchFilter> seen = Optional.empty();
     private String columnsOf = "";
     private boolean shownBefore;
 
@@ -163,6 +165,7 @@ public final class ElementTablePart {
         head.count(answer.rows().size(), answer.total());
         if (!answer.rows().isEmpty()) {
             body.show(grid.table());
+            beginAtTop(answer.request());
             selectFirstAtFirst(answer);
             grid.select(work.selectedIds());
         } else if (answer.total() > 0 || head.isFiltering()) {
@@ -171,6 +174,15 @@ public final class ElementTablePart {
             say(!work.time().isPresent()
                     ? "table.nonePast"
                     : work.scope().equals(Scope.ALL) ? "table.none" : "table.noneHere");
+        }
+    }
+
+    /** What is looked for anew is seen from its first row. */
+    private void beginAtTop(Request request) {
+        boolean anew = !seen.equals(Optional.of(request.filter()));
+        seen = Optional.of(request.filter());
+        if (anew) {
+            grid.table().setTopIndex(0);
         }
     }
 
