@@ -116,7 +116,7 @@ class AssetsTest {
 
     @Test
     void theFilterFindsWithoutAccentsAndSaysHowMuch() {
-        look("may in dong da");
+        look("may in phong dong da");
         Desk.until("the printers of that ward", () -> codes().size() == 3);
         assertTrue(Desk.ask(AssetsTest::counts).contains("3 trong " + registry.size()), Desk.ask(AssetsTest::counts));
         look("không có gì như vậy");
