@@ -39,6 +39,16 @@ public final class FilterField {
         return FoldedText.matches(text.getText(), candidate);
     }
 
+    /** What was typed. */
+    public String typed() {
+        return text.getText();
+    }
+
+    /** Empties it. */
+    public void clear() {
+        text.setText("");
+    }
+
     /** Whether nothing was typed. */
     public boolean isEmpty() {
         return text.getText().isBlank();

@@ -12,9 +12,6 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -128,7 +125,8 @@ public final class IconTable<R> {
     }
 
     private void fill(TableItem item, int index) {
-        if (index < rows.shown().size()) {
+        // while rows go away GTK asks for one that has no place any more
+        if (index >= 0 && index < rows.shown().size()) {
             R row = rows.shown().get(index);
             item.setText(cells(row).toArray(String[]::new));
             item.setImage(look.iconColumn(), icons.get(look.look().apply(row)));
@@ -171,12 +169,7 @@ public final class IconTable<R> {
         List<List<String>> lines = new ArrayList<>();
         lines.add(columns.stream().map(Column::title).toList());
         copied.forEach(row -> lines.add(cells(row)));
-        Clipboard clipboard = new Clipboard(table.getDisplay());
-        try {
-            clipboard.setContents(new Object[]{CsvText.of(lines)}, new Transfer[]{TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        CsvText.copy(table.getDisplay(), lines);
     }
 
     /** What is laid out. */

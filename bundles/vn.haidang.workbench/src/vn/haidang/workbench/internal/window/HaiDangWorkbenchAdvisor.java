@@ -1,6 +1,7 @@
 package vn.haidang.workbench.internal.window;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.Hashtable;
 
@@ -14,8 +15,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
+import org.osgi.util.tracker.ServiceTracker;
 
 import vn.haidang.ui.language.UiLanguage;
+import vn.haidang.ui.work.UnsavedWork;
 import vn.haidang.workbench.internal.update.UpdateSites;
 
 /** What kind of window it is: one, with our perspectives, its layout kept from one start to the next. */
@@ -51,6 +54,19 @@ public final class HaiDangWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new WindowAdvisor(configurer, language, folder);
+    }
+
+    /** Whoever knows of unsaved work asks what is to become of it; one no keeps the window open. */
+    @Override
+    public boolean preShutdown() {
+        ServiceTracker<UnsavedWork, UnsavedWork> unsaved = new ServiceTracker<>(
+                FrameworkUtil.getBundle(HaiDangWorkbenchAdvisor.class).getBundleContext(), UnsavedWork.class, null);
+        unsaved.open();
+        try {
+            return Arrays.stream(unsaved.getServices(new UnsavedWork[0])).allMatch(UnsavedWork::mayClose);
+        } finally {
+            unsaved.close();
+        }
     }
 
     @Override

@@ -46,7 +46,8 @@ import vn.haidang.ui.look.ThemeColor;
 public final class PlaceBar {
 
     /** In which order ours stand; any other follows by its name. */
-    private static final List<String> ORDER = List.of(WatchPerspective.ID, SignaturePerspective.ID);
+    private static final List<String> ORDER = List.of(WatchPerspective.ID, SignaturePerspective.ID,
+            AssetPerspective.ID);
 
     private static final int UNDERLINE = 3;
 

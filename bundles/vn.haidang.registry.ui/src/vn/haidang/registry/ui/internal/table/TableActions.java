@@ -1,0 +1,124 @@
+package vn.haidang.registry.ui.internal.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+import vn.haidang.base.text.MessageArguments;
+import vn.haidang.registry.Element;
+import vn.haidang.registry.ElementType;
+import vn.haidang.registry.RegistrySnapshot;
+import vn.haidang.registry.exchange.ExportTable;
+import vn.haidang.registry.exchange.RegistryExchange;
+import vn.haidang.registry.ui.internal.work.NewElements;
+import vn.haidang.registry.ui.internal.work.RegistryWork;
+import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.widget.CsvText;
+
+/** What can be done with the rows of the table. For the UI thread. */
+final class TableActions {
+
+    private final Shell shell;
+    private final ElementGrid grid;
+    private final RegistryWork work;
+    private final Texts texts;
+
+    TableActions(ElementGrid grid, RegistryWork work, Texts texts) {
+        this.shell = grid.table().getShell();
+        this.grid = grid;
+        this.work = work;
+        this.texts = texts;
+    }
+
+    /** Adds an element where the tree stands, and selects it. */
+    void add(ElementType type) {
+        String[] id = new String[1];
+        shown().filter(snapshot -> work.isEditable()).ifPresent(snapshot -> {
+            work.edit(session -> id[0] = NewElements.add(session, snapshot, type, work.scope()));
+            work.select(List.of(id[0]));
+        });
+    }
+
+    /** Adds a copy of the one element that is selected, and selects it. */
+    void duplicate() {
+        String[] id = new String[1];
+        shown().filter(snapshot -> work.isEditable() && work.selection().size() == 1).ifPresent(snapshot -> {
+            Element original = work.selection().get(0);
+            work.edit(session -> id[0] = NewElements.copy(session, snapshot, original));
+            work.select(List.of(id[0]));
+        });
+    }
+
+    /** Removes what is selected, when the user says so. */
+    void remove() {
+        List<Element> going = work.selection();
+        if (!going.isEmpty() && work.isEditable() && isMeant(going)) {
+            work.edit(session -> going.forEach(element -> session.remove(element.id())));
+            work.select(List.of());
+        }
+    }
+
+    private boolean isMeant(List<Element> going) {
+        Element first = going.get(0);
+        String name = (first.code() + " " + first.name()).strip();
+        String question = going.size() == 1
+                ? texts.get("remove.one", "element", name)
+                : texts.get("remove.several",
+                        MessageArguments.none().with("count", going.size()).with("element", name));
+        return MessageDialog.open(MessageDialog.QUESTION, shell, texts.get("remove.title"), question, SWT.SHEET,
+                texts.get("remove.yes"), texts.get("remove.no")) == 0;
+    }
+
+    /** Puts the selected rows onto the clipboard. */
+    void copySelected() {
+        if (!grid.selected().isEmpty()) {
+            CsvText.copy(shell.getDisplay(), grid.cells(grid.selected()));
+        }
+    }
+
+    /** Puts all rows that are shown onto the clipboard. */
+    void copyAll() {
+        CsvText.copy(shell.getDisplay(), grid.cells(grid.rows()));
+    }
+
+    /**
+     * Asks for a file and writes into it what is shown: these rows, these columns, this order.
+     *
+     * @return the job that does it, not yet scheduled; empty when the user thought better of it
+     */
+    Optional<ExportJob> export(RegistryExchange exchange, String type,
+            Consumer<ExportJob.Outcome> ended) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(texts.get("export.title"));
+        dialog.setFilterNames(new String[]{texts.get("export.xlsx"), texts.get("export.csv")});
+        dialog.setFilterExtensions(new String[]{"*.xlsx", "*.csv"});
+        dialog.setFileName(texts.get("export.file") + ".xlsx");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        return chosen == null
+                ? Optional.empty()
+                : shown().map(snapshot -> new ExportJob(texts.get("export.job"),
+                        exchange, table(snapshot, type), Path.of(withEnding(chosen, dialog)), texts.format(), ended));
+    }
+
+    /** What is shown, for an export. */
+    ExportTable table(RegistrySnapshot snapshot, String type) {
+        return new ExportTable(snapshot, type, grid.columns().stream().map(ElementColumn::path).toList(), grid.rows());
+    }
+
+    private static String withEnding(String chosen, FileDialog dialog) {
+        boolean hasOne = chosen.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|csv)");
+        return hasOne ? chosen : chosen + (dialog.getFilterIndex() == 1 ? ".csv" : ".xlsx");
+    }
+
+    private Optional<RegistrySnapshot> shown() {
+        return work.snapshot();
+    }
+}
