@@ -127,8 +127,9 @@ public final class IconTable<R> {
                 direction == SWT.NONE ? Optional.empty() : Optional.of(direction == SWT.UP ? up : up.reversed())));
     }
 
+    /** GTK asks once more for a row, without a number, while all of them go. */
     private void fill(TableItem item, int index) {
-        if (index < rows.shown().size()) {
+        if (index >= 0 && index < rows.shown().size()) {
             R row = rows.shown().get(index);
             item.setText(cells(row).toArray(String[]::new));
             item.setImage(look.iconColumn(), icons.get(look.look().apply(row)));
