@@ -145,8 +145,8 @@ final class ComparePanel {
     void show(Comparison comparison, boolean canRestore) {
         shown = Optional.of(comparison);
         restorable = canRestore && comparison.earlier().isPresent();
-        table.table().getColumn(BEFORE_COLUMN).setText(earlier.words(earlier.chosenPoint()));
-        table.table().getColumn(AFTER_COLUMN).setText(later.words(later.chosenPoint()));
+        table.table().getColumn(BEFORE_COLUMN).setText(earlier.heading());
+        table.table().getColumn(AFTER_COLUMN).setText(later.heading());
         showRows();
     }
 

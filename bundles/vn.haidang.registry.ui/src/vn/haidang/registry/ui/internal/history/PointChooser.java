@@ -63,8 +63,7 @@ final class PointChooser {
         showDay();
     }
 
-    /** What a point is called. */
-    String words(HistoryPoint point) {
+    private String words(HistoryPoint point) {
         if (point instanceof HistoryPoint.After after) {
             return texts.get("compare.after", MessageArguments.none().with("time", after.commit().at())
                     .with("person", after.commit().origin().author()));
@@ -72,6 +71,12 @@ final class PointChooser {
             return texts.get("compare.endOf", "day", end.day());
         }
         return texts.get(point instanceof HistoryPoint.Before ? "compare.before" : "compare.present");
+    }
+
+    /** The chosen point in as few words as a column's heading has room for. */
+    String heading() {
+        HistoryPoint point = chosenPoint();
+        return point instanceof HistoryPoint.After after ? texts.format().dateTime(after.commit().at()) : words(point);
     }
 
     void select(HistoryPoint point) {
