@@ -22,6 +22,7 @@ import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.SignatureRegister;
 import vn.haidang.signature.SignatureVerifier;
 import vn.haidang.signature.VerificationRequest;
+import vn.haidang.ui.work.MonitorProgress;
 
 /**
  * Verifies documents in the background; can be cancelled from the view and from the progress view. One runs at a time,

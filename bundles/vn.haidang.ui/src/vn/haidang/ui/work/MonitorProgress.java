@@ -1,4 +1,4 @@
-package vn.haidang.signature.ui.internal;
+package vn.haidang.ui.work;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -7,12 +7,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import vn.haidang.base.progress.Progress;
 
 /** Hands the progress of long work to the platform's monitor, and the wish to stop the other way. */
-final class MonitorProgress implements Progress {
+public final class MonitorProgress implements Progress {
 
     private final IProgressMonitor monitor;
     private final AtomicInteger total = new AtomicInteger();
 
-    MonitorProgress(IProgressMonitor monitor) {
+    public MonitorProgress(IProgressMonitor monitor) {
         this.monitor = monitor;
     }
 
@@ -33,7 +33,7 @@ final class MonitorProgress implements Progress {
     }
 
     /** How many units there are in all, as far as known. */
-    int total() {
+    public int total() {
         return total.get();
     }
 }
