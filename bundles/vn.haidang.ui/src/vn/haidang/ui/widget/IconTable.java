@@ -127,8 +127,8 @@ public final class IconTable<R> {
                 direction == SWT.NONE ? Optional.empty() : Optional.of(direction == SWT.UP ? up : up.reversed())));
     }
 
-    /** GTK asks once more for a row, without a number, while all of them go. */
     private void fill(TableItem item, int index) {
+        // while rows go away GTK asks for one that has no place any more
         if (index >= 0 && index < rows.shown().size()) {
             R row = rows.shown().get(index);
             item.setText(cells(row).toArray(String[]::new));

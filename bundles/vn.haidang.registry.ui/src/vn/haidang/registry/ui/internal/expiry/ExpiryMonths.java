@@ -32,7 +32,8 @@ final class ExpiryMonths {
             Optional<YearMonth> month = i == 0 || i > MONTHS
                     ? Optional.empty()
                     : Optional.of(YearMonth.from(today).plusMonths(i - 1L));
-            cells.add(new Cell(month, within.stream().map(ExpiryRow::term).min(Enum::compareTo), within.size(), i == 0));
+            cells.add(
+                    new Cell(month, within.stream().map(ExpiryRow::term).min(Enum::compareTo), within.size(), i == 0));
         }
         return cells;
     }

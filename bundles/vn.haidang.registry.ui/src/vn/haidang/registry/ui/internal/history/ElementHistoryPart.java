@@ -118,7 +118,7 @@ public final class ElementHistoryPart {
     }
 
     private Told tell(Registry registry, RegistrySnapshot now, List<ElementChange> unsaved, String id) {
-        HistorySentences sentences = new HistorySentences(texts, new NamesThen(registry, now));
+        HistorySentences sentences = new HistorySentences(texts, new NamesThen(registry::asOf, now));
         List<ElementHistory> history = registry.history(id);
         List<HistoryEntry> entries = new ArrayList<>(sentences.of(history));
         unsaved.stream().filter(change -> change.id().equals(id)).findFirst()

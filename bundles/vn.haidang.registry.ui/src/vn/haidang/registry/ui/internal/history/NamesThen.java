@@ -3,8 +3,8 @@ package vn.haidang.registry.ui.internal.history;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
-import vn.haidang.registry.Registry;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
 
@@ -14,12 +14,13 @@ import vn.haidang.registry.Value;
  */
 final class NamesThen {
 
-    private final Registry registry;
+    private final LongFunction<RegistrySnapshot> past;
     private final RegistrySnapshot present;
-    private final Map<Long, RegistrySnapshot> past = new HashMap<>();
+    private final Map<Long, RegistrySnapshot> read = new HashMap<>();
 
-    NamesThen(Registry registry, RegistrySnapshot present) {
-        this.registry = registry;
+    /** @param past gives the registry right after a commit */
+    NamesThen(LongFunction<RegistrySnapshot> past, RegistrySnapshot present) {
+        this.past = past;
         this.present = present;
     }
 
@@ -32,6 +33,6 @@ final class NamesThen {
     RegistrySnapshot knowing(List<Value> values, long commit) {
         boolean isKnown = values.stream().allMatch(value -> !(value instanceof Value.Reference reference)
                 || present.element(reference.id()).isPresent());
-        return isKnown || commit < 0 ? present : past.computeIfAbsent(commit, registry::asOf);
+        return isKnown || commit < 0 ? present : read.computeIfAbsent(commit, past::apply);
     }
 }

@@ -76,9 +76,11 @@ final class UnitsPage extends WizardPage {
 
     /** A name that the user has not touched follows what is chosen. */
     private void suggestName() {
-        String next = draft.from().isEmpty() ? "" : texts.get("succession.suggested." + draft.kind().name(),
-                MessageArguments.none().with("from", names(draft.from().stream().map(Element::name).toList()))
-                        .with("to", names(draft.to().stream().map(Target::name).toList())));
+        String next = draft.from().isEmpty()
+                ? ""
+                : texts.get("succession.suggested." + draft.kind().name(),
+                        MessageArguments.none().with("from", names(draft.from().stream().map(Element::name).toList()))
+                                .with("to", names(draft.to().stream().map(Target::name).toList())));
         if (name.getText().equals(suggested)) {
             suggested = next;
             name.setText(next);

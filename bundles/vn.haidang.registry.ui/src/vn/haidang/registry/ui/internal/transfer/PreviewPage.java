@@ -80,8 +80,10 @@ final class PreviewPage extends WizardPage {
         table = new IconTable<>(fields.area(), texts.get("import.rows"), steps.language(), look, List.of(
                 Column.by(texts.get("import.row"), 8, 56, row -> String.valueOf(row.number()), PlannedRow::number),
                 Column.of(texts.get("import.result"), 14, 110, row -> texts.get("import.kind." + row.kind().name())),
-                Column.of(texts.get("import.rowType"), 16, 100, row -> row.type().isEmpty() ? "" : words.type(
-                        row.type())),
+                Column.of(texts.get("import.rowType"), 16, 100, row -> row.type().isEmpty()
+                        ? ""
+                        : words.type(
+                                row.type())),
                 Column.of(texts.get("import.code"), 14, 90, PlannedRow::code),
                 Column.of(texts.get("import.content"), 48, 220, this::content)));
         fields.fill(table.control(), 2);

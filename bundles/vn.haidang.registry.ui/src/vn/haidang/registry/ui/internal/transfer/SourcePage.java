@@ -1,5 +1,6 @@
 package vn.haidang.registry.ui.internal.transfer;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class SourcePage extends WizardPage {
     public void createControl(Composite parent) {
         Fields fields = new Fields(parent, 3);
         file = fields.text(texts.get("import.file"), 1, () -> {});
-        file.setEditable(false);
+        file.addListener(SWT.DefaultSelection, event -> readTyped());
         Button browse = new Button(fields.area(), SWT.PUSH);
         browse.setText(texts.get("import.browse"));
         browse.addListener(SWT.Selection, event -> browse());
@@ -108,12 +109,19 @@ final class SourcePage extends WizardPage {
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(path -> read(path, ""));
     }
 
+    private void readTyped() {
+        try {
+            read(Path.of(file.getText().strip()), "");
+        } catch (InvalidPathException e) {
+            setErrorMessage(texts.get("import.badPath"));
+        }
+    }
+
     private void readSheet() {
         steps.draft().file().ifPresent(path -> read(path, sheet.getText()));
     }
 
-    /** Reads a file, and shows what it is. */
-    void read(Path path, String wantedSheet) {
+    private void read(Path path, String wantedSheet) {
         new LongWork(this, texts).run(progress -> steps.exchange().read(path, wantedSheet, progress))
                 .ifPresent(table -> show(path, table));
     }
