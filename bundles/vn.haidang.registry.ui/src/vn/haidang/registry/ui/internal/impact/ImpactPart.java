@@ -106,11 +106,11 @@ public final class ImpactPart {
         IconTable.Look<Row> look = new IconTable.Look<>(row -> ImpactWords.look(row.affected().strength()), 0,
                 Row::why, row -> row.affected().element().id());
         table = new IconTable<>(content, texts.get("impact.list"), language, look,
-                List.of(Column.of(texts.get("impact.what"), 18, 110, row -> words.strength(row.affected())),
-                        Column.of(texts.get("impact.type"), 18, 90, row -> words.type(row.affected().element().type())),
-                        Column.of(texts.get("impact.object"), 30, 120,
+                List.of(Column.of(texts.get("impact.what"), 16, 100, row -> words.strength(row.affected())),
+                        Column.of(texts.get("impact.type"), 22, 116, row -> words.type(row.affected().element().type())),
+                        Column.of(texts.get("impact.object"), 28, 126,
                                 row -> ImpactWords.name(row.affected().element())),
-                        Column.of(texts.get("impact.why"), 34, 120, Row::why)));
+                        Column.of(texts.get("impact.why"), 34, 126, Row::why)));
         table.table().addListener(SWT.Selection,
                 event -> table.selected().ifPresent(row -> chosen(row.affected().element().id())));
         table.table().addListener(SWT.DefaultSelection,
