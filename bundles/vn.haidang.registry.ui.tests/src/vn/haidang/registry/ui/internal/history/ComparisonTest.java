@@ -12,6 +12,7 @@ import vn.haidang.registry.Element;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.ui.internal.SmallModel;
+import vn.haidang.registry.ui.internal.values.ValueWords;
 
 @DisplayName("Two moments of one element side by side")
 class ComparisonTest {

@@ -10,6 +10,7 @@ import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
+import vn.haidang.registry.ui.internal.values.ValueWords;
 
 /**
  * One element at two moments, field by field.

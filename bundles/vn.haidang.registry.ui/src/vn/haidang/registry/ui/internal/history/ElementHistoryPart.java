@@ -24,6 +24,7 @@ import vn.haidang.registry.Registry;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.ui.internal.Messages;
 import vn.haidang.registry.ui.internal.history.Comparison.Row;
+import vn.haidang.registry.ui.internal.values.ValueWords;
 import vn.haidang.registry.ui.internal.work.RegistryWork;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;

@@ -13,6 +13,7 @@ import vn.haidang.registry.ElementHistory.FeatureChange;
 import vn.haidang.registry.ElementHistory.Kind;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Value;
+import vn.haidang.registry.ui.internal.values.ValueWords;
 import vn.haidang.ui.language.Texts;
 
 /** Tells what happened to an element in sentences. For one thread. */
@@ -68,7 +69,8 @@ final class HistorySentences {
         return type.flatMap(known -> known.feature(change.feature()))
                 .map(feature -> texts.get("history.field", MessageArguments.none()
                         .with("field", words.model().feature(type.get(), feature.name()))
-                        .with("change", words.change(feature, change.before(), change.after(), names, commit))))
+                        .with("change", words.change(feature, change.before(), change.after(),
+                                names.knowing(change.before(), commit - 1), names.knowing(change.after(), commit)))))
                 .orElseGet(() -> texts.get("history.unknownField", "field", change.feature()));
     }
 

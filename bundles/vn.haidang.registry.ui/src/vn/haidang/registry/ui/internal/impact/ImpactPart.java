@@ -107,7 +107,8 @@ public final class ImpactPart {
                 Row::why, row -> row.affected().element().id());
         table = new IconTable<>(content, texts.get("impact.list"), language, look,
                 List.of(Column.of(texts.get("impact.what"), 16, 100, row -> words.strength(row.affected())),
-                        Column.of(texts.get("impact.type"), 22, 116, row -> words.type(row.affected().element().type())),
+                        Column.of(texts.get("impact.type"), 22, 116,
+                                row -> words.type(row.affected().element().type())),
                         Column.of(texts.get("impact.object"), 28, 126,
                                 row -> ImpactWords.name(row.affected().element())),
                         Column.of(texts.get("impact.why"), 34, 126, Row::why)));

@@ -96,9 +96,8 @@ final class MoveTable {
         table.clearAll();
     }
 
-    /** What is selected, or else all that is shown. */
-    List<PlannedMove> selectedOrShown() {
-        int[] indices = table.getSelectionIndices();
-        return indices.length == 0 ? shown : Arrays.stream(indices).mapToObj(shown::get).toList();
+    /** The selected rows. */
+    List<PlannedMove> selected() {
+        return Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
     }
 }

@@ -117,7 +117,7 @@ final class MovesPage extends WizardPage {
     }
 
     private void giveSelected() {
-        choose(table.selectedOrShown(), true);
+        choose(table.selected(), true);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class ImportHandler {
     void open(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, RegistryWork work, UiLanguage language, Seat seat,
             RegistryExchange exchange) {
         work.registry().ifPresent(registry -> {
-            ImportSteps steps = new ImportSteps(exchange, registry.snapshot().schema(), language,
+            ImportSteps steps = new ImportSteps(exchange, registry.snapshot(), language,
                     Messages.in(language), seat.person(), new ImportDraft());
             new StepsDialog(shell, new ImportWizard(steps)).open();
         });

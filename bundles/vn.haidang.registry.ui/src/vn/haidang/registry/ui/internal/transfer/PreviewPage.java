@@ -2,7 +2,9 @@ package vn.haidang.registry.ui.internal.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.WizardPage;
@@ -15,12 +17,15 @@ import org.eclipse.swt.widgets.Text;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.registry.ElementHistory.FeatureChange;
+import vn.haidang.registry.ElementType;
+import vn.haidang.registry.Feature;
+import vn.haidang.registry.Value;
 import vn.haidang.registry.exchange.ImportPlan;
 import vn.haidang.registry.exchange.ImportPlan.Kind;
 import vn.haidang.registry.exchange.ImportPlan.PlannedRow;
 import vn.haidang.registry.ui.internal.steps.Fields;
 import vn.haidang.registry.ui.internal.steps.LongWork;
-import vn.haidang.registry.words.ModelWords;
+import vn.haidang.registry.ui.internal.values.ValueWords;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.widget.CountStrip;
@@ -33,22 +38,25 @@ import vn.haidang.ui.widget.IconTable.Column;
 final class PreviewPage extends WizardPage {
 
     private static final int MOST_FINDINGS = 200;
+    /** The code has a column of its own; where values come from is the file. */
+    private static final Set<String> NOT_TOLD = Set.of("code", "provenance");
 
     private final ImportSteps steps;
     private final Texts texts;
-    private final ModelWords words;
+    private final ValueWords words;
     private CountStrip counts;
     private Button onlyWrong;
     private IconTable<PlannedRow> table;
     private FindingList findings;
     private Text reason;
     private Optional<ImportPlan> plan = Optional.empty();
+    private Map<String, String> codes = Map.of();
 
     PreviewPage(ImportSteps steps) {
         super("preview");
         this.steps = steps;
         this.texts = steps.texts();
-        this.words = new ModelWords(steps.language().format());
+        this.words = new ValueWords(texts);
         setTitle(texts.get("import.preview"));
         setDescription(texts.get("import.previewHint"));
         setPageComplete(false);
@@ -82,8 +90,7 @@ final class PreviewPage extends WizardPage {
                 Column.of(texts.get("import.result"), 14, 110, row -> texts.get("import.kind." + row.kind().name())),
                 Column.of(texts.get("import.rowType"), 16, 100, row -> row.type().isEmpty()
                         ? ""
-                        : words.type(
-                                row.type())),
+                        : words.model().type(row.type())),
                 Column.of(texts.get("import.code"), 14, 90, PlannedRow::code),
                 Column.of(texts.get("import.content"), 48, 220, this::content)));
         fields.fill(table.control(), 2);
@@ -99,15 +106,33 @@ final class PreviewPage extends WizardPage {
         };
     }
 
-    /** What is wrong with a row, or else which fields it gives. */
+    /** What is wrong with a row, or else which values it gives. */
     private String content(PlannedRow row) {
-        return row.kind() == Kind.WRONG || row.changes().isEmpty()
-                ? row.findings().stream().map(finding -> finding.summary(steps.language().format()))
-                        .collect(Collectors.joining("; "))
-                : row.changes().stream().map(FeatureChange::feature).filter(name -> !name.equals("provenance"))
-                        .map(name -> steps.schema().type(row.type()).map(type -> words.feature(type, name))
-                                .orElse(name))
-                        .collect(Collectors.joining(", "));
+        if (row.kind() == Kind.WRONG || row.changes().isEmpty()) {
+            return row.findings().stream().map(finding -> finding.summary(steps.language().format()))
+                    .collect(Collectors.joining("; "));
+        }
+        return steps.schema().type(row.type()).map(type -> row.changes().stream()
+                .filter(change -> !NOT_TOLD.contains(change.feature())).map(change -> content(row, type, change))
+                .collect(Collectors.joining("; "))).orElse("");
+    }
+
+    private String content(PlannedRow row, ElementType type, FeatureChange change) {
+        Feature feature = type.feature(change.feature()).orElseThrow();
+        String value = row.kind() == Kind.ADDED
+                ? words.all(feature, named(change.after()), steps.snapshot())
+                : words.change(feature, change.before(), named(change.after()), steps.snapshot(),
+                        steps.snapshot());
+        return texts.get("history.field", MessageArguments.none()
+                .with("field", words.model().feature(type, feature.name())).with("change", value));
+    }
+
+    /** What another row of the file adds is known by its code only. */
+    private List<Value> named(List<Value> values) {
+        return values.stream().map(value -> value instanceof Value.Reference reference
+                ? Optional.ofNullable(codes.get(reference.id())).filter(code -> !code.isEmpty())
+                        .<Value>map(Value.Text::new).orElse(value)
+                : value).toList();
     }
 
     @Override
@@ -133,6 +158,8 @@ final class PreviewPage extends WizardPage {
 
     private void show(ImportPlan made) {
         plan = Optional.of(made);
+        codes = made.rows().stream().filter(row -> row.kind() == Kind.ADDED)
+                .collect(Collectors.toMap(row -> ImportPlan.rowId(row.number()), PlannedRow::code, (one, same) -> one));
         List<CountStrip.Count> shown = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (made.count(kind) > 0) {
@@ -163,6 +190,12 @@ final class PreviewPage extends WizardPage {
         table.selected().ifPresent(row -> shown.addAll(row.findings()));
         plan.ifPresent(made -> shown.addAll(made.findings()));
         findings.show(shown.size() > MOST_FINDINGS ? shown.subList(0, MOST_FINDINGS) : shown);
+        GridData data = (GridData) findings.control().getLayoutData();
+        if (data.exclude != shown.isEmpty()) {
+            data.exclude = shown.isEmpty();
+            findings.control().setVisible(!shown.isEmpty());
+            findings.control().getParent().layout();
+        }
     }
 
     private void check() {

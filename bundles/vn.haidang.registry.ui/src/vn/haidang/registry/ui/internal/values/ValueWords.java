@@ -1,4 +1,4 @@
-package vn.haidang.registry.ui.internal.history;
+package vn.haidang.registry.ui.internal.values;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import vn.haidang.registry.words.ModelWords;
 import vn.haidang.ui.language.Texts;
 
 /** Writes the values of a feature, and what became of them, on one line that is not too long to read. */
-final class ValueWords {
+public final class ValueWords {
 
     private static final int LONGEST = 160;
     private static final int MOST_LISTED = 3;
@@ -20,43 +20,49 @@ final class ValueWords {
     private final Texts texts;
     private final ModelWords words;
 
-    ValueWords(Texts texts) {
+    public ValueWords(Texts texts) {
         this.texts = texts;
         this.words = new ModelWords(texts.format());
     }
 
     /** What words the model has for its things. */
-    ModelWords model() {
+    public ModelWords model() {
         return words;
     }
 
     /** All values, or that there is none. */
-    String all(Feature feature, List<Value> values, RegistrySnapshot names) {
+    public String all(Feature feature, List<Value> values, RegistrySnapshot names) {
         return values.isEmpty()
                 ? texts.get("history.empty")
                 : shortened(values.stream().map(value -> words.value(feature, value, names))
                         .collect(Collectors.joining("; ")));
     }
 
-    /** What became of the values: from what to what, or of many which came and went. */
-    String change(Feature feature, List<Value> before, List<Value> after, NamesThen names, long commit) {
+    /**
+     * What became of the values: from what to what, or of many which came and went.
+     *
+     * @param then where the names of what the values before refer to are found
+     * @param now the same for the values after
+     */
+    public String change(Feature feature, List<Value> before, List<Value> after, RegistrySnapshot then,
+            RegistrySnapshot now) {
         if (feature.many() && !before.isEmpty() && !after.isEmpty()) {
-            return comings(feature, before, after, names, commit);
+            return comings(feature, before, after, then, now);
         }
-        return texts.get("history.change", MessageArguments.none()
-                .with("before", all(feature, before, names.knowing(before, commit - 1)))
-                .with("after", all(feature, after, names.knowing(after, commit))));
+        return texts.get("history.change", MessageArguments.none().with("before", all(feature, before, then))
+                .with("after", all(feature, after, now)));
     }
 
-    private String comings(Feature feature, List<Value> before, List<Value> after, NamesThen names, long commit) {
+    private String comings(Feature feature, List<Value> before, List<Value> after, RegistrySnapshot then,
+            RegistrySnapshot now) {
         List<Value> gone = without(before, after);
         List<Value> come = without(after, before);
         List<String> said = new ArrayList<>();
         if (!come.isEmpty()) {
-            said.add(texts.get("history.came", "values", some(feature, come, names.knowing(come, commit))));
+            said.add(texts.get("history.came", "values", some(feature, come, now)));
         }
         if (!gone.isEmpty()) {
-            said.add(texts.get("history.went", "values", some(feature, gone, names.knowing(gone, commit - 1))));
+            said.add(texts.get("history.went", "values", some(feature, gone, then)));
         }
         return said.isEmpty() ? texts.get("history.reordered") : String.join(", ", said);
     }
