@@ -3,6 +3,7 @@ package vn.haidang.workbench.internal.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.haidang.workbench.internal.window.ReviewedCity.CITY;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class RegistryReviewTest {
         ReviewedCity.make();
         Desk.open(AssetPerspective.ID);
         show("expiry");
-        Desk.until("the ends of the reviewed city", () -> row("Còn lại", "RV-MC").isPresent());
+        Desk.until("the ends of the reviewed city", () -> row("Còn lại", CITY + "-MC").isPresent());
     }
 
     private static void show(String view) {
@@ -97,18 +98,18 @@ class RegistryReviewTest {
 
     @Test
     void whatEndsIsCountedFilteredByKindAndByMonth() {
-        assertEquals("Quá hạn", Desk.ask(() -> row("Còn lại", "RV-UPS").orElseThrow().getText(0)));
-        assertEquals("quá 40 ngày", Desk.ask(() -> row("Còn lại", "RV-UPS").orElseThrow().getText(2)));
-        assertEquals("Trong 30 ngày", Desk.ask(() -> row("Còn lại", "RV-MC").orElseThrow().getText(0)));
+        assertEquals("Quá hạn", Desk.ask(() -> row("Còn lại", CITY + "-UPS").orElseThrow().getText(0)));
+        assertEquals("quá 40 ngày", Desk.ask(() -> row("Còn lại", CITY + "-UPS").orElseThrow().getText(2)));
+        assertEquals("Trong 30 ngày", Desk.ask(() -> row("Còn lại", CITY + "-MC").orElseThrow().getText(0)));
         Desk.screenshot("registry-expiry");
         choose("Mọi loại hạn", "Hợp đồng");
         try {
             Desk.until("contracts only",
-                    () -> row("Còn lại", "RV-MC").isEmpty() && row("Còn lại", "RV-HD1").isPresent());
+                    () -> row("Còn lại", CITY + "-MC").isEmpty() && row("Còn lại", CITY + "-HD1").isPresent());
         } finally {
             choose("Mọi loại hạn", "Mọi loại hạn");
         }
-        Desk.until("all again", () -> row("Còn lại", "RV-MC").isPresent());
+        Desk.until("all again", () -> row("Còn lại", CITY + "-MC").isPresent());
     }
 
     private static void choose(String known, String wanted) {
@@ -121,18 +122,18 @@ class RegistryReviewTest {
 
     @Test
     void historyIsToldInSentencesComparedAndTakenBack() {
-        select("Còn lại", "RV-MC");
+        select("Còn lại", CITY + "-MC");
         show("history");
         Desk.until("the sentence", () -> feed().contains(
-                "kỹ thuật viên 2 đổi Vị trí: RV-T2 Tầng 2 → RV-T3 Tầng 3"));
+                "kỹ thuật viên 2 đổi Vị trí: " + CITY + "-T2 Tầng 2 → " + CITY + "-T3 Tầng 3"));
         assertTrue(Desk.ask(RegistryReviewTest::feed).contains("Lý do: theo biên bản 45 · từ máy 2"));
-        Desk.until("one difference", () -> row("So sánh", "RV-T2 Tầng 2").isPresent());
-        assertEquals(List.of("Vị trí", "RV-T2 Tầng 2", "RV-T3 Tầng 3", "Khác"),
-                Desk.ask(() -> cells(row("So sánh", "RV-T2 Tầng 2").orElseThrow())));
+        Desk.until("one difference", () -> row("So sánh", CITY + "-T2 Tầng 2").isPresent());
+        assertEquals(List.of("Vị trí", CITY + "-T2 Tầng 2", CITY + "-T3 Tầng 3", "Khác"),
+                Desk.ask(() -> cells(row("So sánh", CITY + "-T2 Tầng 2").orElseThrow())));
         Desk.screenshot("registry-history");
         Desk.press("Khôi phục giá trị này");
         Desk.until("it is an unsaved change",
-                () -> feed().contains("Chưa lưu: đổi Vị trí: RV-T3 Tầng 3 → RV-T2 Tầng 2"));
+                () -> feed().contains("Chưa lưu: đổi Vị trí: " + CITY + "-T3 Tầng 3 → " + CITY + "-T2 Tầng 2"));
         Desk.act(() -> {
             List<Combo> points = Desk.visible(Combo.class).stream()
                     .filter(combo -> Arrays.asList(combo.getItems()).contains("Đang hiển thị")).toList();
@@ -140,22 +141,24 @@ class RegistryReviewTest {
             points.get(1).select(0);
             points.get(1).notifyListeners(SWT.Selection, new Event());
         });
-        Desk.until("against what is shown", () -> row("So sánh", "RV-T3 Tầng 3").filter(
-                item -> item.getText(2).equals("RV-T2 Tầng 2")).isPresent());
+        Desk.until("against what is shown", () -> row("So sánh", CITY + "-T3 Tầng 3").filter(
+                item -> item.getText(2).equals(CITY + "-T2 Tầng 2")).isPresent());
         Desk.press("Khôi phục giá trị này");
         Desk.until("nothing is unsaved", () -> !feed().isEmpty() && !feed().contains("Chưa lưu"));
     }
 
     @Test
     void impactIsSaidInOneSentenceDrawnAndListedWithTheWay() {
-        select("Còn lại", "RV-UPS");
+        select("Còn lại", CITY + "-UPS");
         show("impact");
         Desk.until("the sentence", () -> says("Nếu hỏng: 3 phường, xã mất Dịch vụ 1, Dịch vụ 2, Dịch vụ 3"));
-        assertEquals("RV-UPS → RV-MC (Nguồn lưu điện) → RV-HT1 (Thành phần) → RV-DV1 (Hệ thống thông tin)",
-                Desk.ask(() -> row("Vì sao", "RV-DV1").orElseThrow().getText(3)));
+        assertEquals(
+                CITY + "-UPS → " + CITY + "-MC (Nguồn lưu điện) → " + CITY + "-HT1 (Thành phần) → " + CITY
+                        + "-DV1 (Hệ thống thông tin)",
+                Desk.ask(() -> row("Vì sao", CITY + "-DV1").orElseThrow().getText(3)));
         Desk.until("it is drawn", () -> pixels(graph()).contains(ThemeColor.FAULT.get().getRGB()));
         Desk.screenshot("registry-impact");
-        select("Vì sao", "RV-MC");
+        select("Vì sao", CITY + "-MC");
         assertTrue(Desk.ask(() -> says("Nếu hỏng: 3 phường, xã mất")), "the picture stays while a row is selected");
     }
 
@@ -174,8 +177,9 @@ class RegistryReviewTest {
     @Test
     void aFileWithErrorsIsRefusedRowByRowAndTheCorrectedOneImportedWhole() throws IOException {
         Path file = folder.resolve("may-tinh.csv");
-        String good = "Mã;Tên;Đơn vị;Ngày mua\nRV-PC8;Máy tính 8;RV-W1;21/02/2024\nRV-PC9;Máy tính 9;RV-W2;22/02/2024\n";
-        Files.writeString(file, good.replace("RV-W2", "RV-W77").replace("21/02", "31/02"));
+        String good = "Mã;Tên;Đơn vị;Ngày mua\n" + CITY + "-PC8;Máy tính 8;" + CITY + "-W1;21/02/2024\n" + CITY
+                + "-PC9;Máy tính 9;" + CITY + "-W2;22/02/2024\n";
+        Files.writeString(file, good.replace(CITY + "-W2", CITY + "-W77").replace("21/02", "31/02"));
         Steps steps = Steps.open("vn.haidang.registry.ui.import", "Nhập vào sổ tài sản");
         try {
             read(steps, file);
@@ -200,7 +204,7 @@ class RegistryReviewTest {
             steps.finish();
             Desk.until("the result", () -> steps.says("Đã nhập may-tinh.csv: thêm 2"));
             steps.screenshot("registry-import-result");
-            assertTrue(ReviewedCity.registry().snapshot().element("Computer", "RV-PC9").isPresent());
+            assertTrue(ReviewedCity.registry().snapshot().element("Computer", CITY + "-PC9").isPresent());
         } finally {
             steps.close();
         }
@@ -221,12 +225,12 @@ class RegistryReviewTest {
         try {
             steps.screenshot("registry-succession-kind");
             steps.next();
-            for (String ward : List.of("RV-W4", "RV-W5", "RV-W6")) {
+            for (String ward : List.of(CITY + "-W4", CITY + "-W5", CITY + "-W6")) {
                 steps.tick(ward);
             }
             Desk.act(() -> {
                 List<Text> texts = steps.fields(Text.class);
-                texts.get(1).setText("RV-P1");
+                texts.get(1).setText(CITY + "-P1");
                 texts.get(2).setText("Phường Thử");
             });
             steps.screenshot("registry-succession-units");
@@ -240,19 +244,19 @@ class RegistryReviewTest {
             steps.close();
         }
         RegistrySnapshot now = ReviewedCity.registry().snapshot();
-        assertEquals("RV-P1", unitOf(now, now));
+        assertEquals(CITY + "-P1", unitOf(now, now));
         LocalDate before = ReviewedCity.TODAY.minusDays(1);
-        assertEquals("RV-W4", unitOf(now.effectiveAt(before), now));
+        assertEquals(CITY + "-W4", unitOf(now.effectiveAt(before), now));
     }
 
     private static String unitOf(RegistrySnapshot then, RegistrySnapshot names) {
-        Element computer = then.element("Computer", "RV-PC4").orElseThrow();
+        Element computer = then.element("Computer", CITY + "-PC4").orElseThrow();
         return computer.values().reference("unit").flatMap(names::element).map(Element::code).orElseThrow();
     }
 
     @Test
     void darkIsDarkAndStaysReadable() {
-        select("Còn lại", "RV-UPS");
+        select("Còn lại", CITY + "-UPS");
         show("impact");
         try {
             Desk.act(() -> Appearance.setDark(true));

@@ -24,6 +24,9 @@ final class ReviewedCity {
     /** From this number on three wards may be merged; no service has them for users. */
     static final int FIRST_TO_MERGE = 4;
 
+    /** What its codes begin with; another one in each run, since the data folder may be that of the last one. */
+    static final String CITY = "RV" + registry().snapshot().commit();
+
     private ReviewedCity() {}
 
     static Registry registry() {
@@ -33,7 +36,7 @@ final class ReviewedCity {
 
     /** Makes it, unless it is there already. */
     static void make() {
-        if (registry().snapshot().element("Unit", "RV").isPresent()) {
+        if (registry().snapshot().element("Unit", CITY).isPresent()) {
             return;
         }
         try (EditingSession session = registry().edit()) {
@@ -52,40 +55,40 @@ final class ReviewedCity {
     }
 
     private static void addAll(EditingSession session) {
-        String city = add(session, "Unit", "RV", "UBND thành phố thử");
+        String city = add(session, "Unit", CITY, "UBND thành phố thử");
         session.set(city, "kind", new Value.Choice("city"));
         List<Value> wards = List.of(ward(session, city, 1), ward(session, city, 2), ward(session, city, 3));
         for (int number = FIRST_TO_MERGE; number < FIRST_TO_MERGE + 3; number++) {
             ward(session, city, number);
         }
-        String ups = add(session, "Ups", "RV-UPS", "Bộ lưu điện phòng máy");
+        String ups = add(session, "Ups", CITY + "-UPS", "Bộ lưu điện phòng máy");
         session.set(ups, "warrantyEnd", new Value.Day(TODAY.minusDays(40)));
-        String server = add(session, "Server", "RV-MC", "Máy chủ phòng máy");
+        String server = add(session, "Server", CITY + "-MC", "Máy chủ phòng máy");
         session.set(server, "poweredBy", new Value.Reference(ups));
         session.set(server, "warrantyEnd", new Value.Day(TODAY.plusDays(12)));
         session.set(server, "supportEnd", new Value.Day(TODAY.plusDays(70)));
-        session.set(server, "place", new Value.Reference(place(session, "RV-T2", "Tầng 2")));
-        place(session, "RV-T3", "Tầng 3");
+        session.set(server, "place", new Value.Reference(place(session, CITY + "-T2", "Tầng 2")));
+        place(session, CITY + "-T3", "Tầng 3");
         for (int i = 1; i <= 3; i++) {
-            String system = add(session, "InformationSystem", "RV-HT" + i, "Hệ thống " + i);
+            String system = add(session, "InformationSystem", CITY + "-HT" + i, "Hệ thống " + i);
             session.set(system, "components", List.of(new Value.Reference(server)));
-            String service = add(session, "Service", "RV-DV" + i, "Dịch vụ " + i);
+            String service = add(session, "Service", CITY + "-DV" + i, "Dịch vụ " + i);
             session.set(service, "systems", List.of(new Value.Reference(system)));
             session.set(service, "users", wards);
-            String contract = add(session, "Contract", "RV-HD" + i, "Hợp đồng bảo trì " + i);
+            String contract = add(session, "Contract", CITY + "-HD" + i, "Hợp đồng bảo trì " + i);
             session.set(contract, "endsOn", new Value.Day(TODAY.plusDays(100L * i)));
         }
     }
 
     /** A ward with a computer, a person and a certificate. */
     private static Value ward(EditingSession session, String city, int number) {
-        String ward = add(session, "Unit", "RV-W" + number, "Phường Thử " + number);
+        String ward = add(session, "Unit", CITY + "-W" + number, "Phường Thử " + number);
         session.set(ward, "kind", new Value.Choice("ward"));
         session.set(ward, "parent", new Value.Reference(city));
         Value reference = new Value.Reference(ward);
-        session.set(add(session, "Computer", "RV-PC" + number, "Máy tính Một cửa " + number), "unit", reference);
-        session.set(add(session, "Person", "RV-CB" + number, "Cán bộ " + number), "unit", reference);
-        String certificate = add(session, "Certificate", "RV-CT" + number, "Chứng thư Phường Thử " + number);
+        session.set(add(session, "Computer", CITY + "-PC" + number, "Máy tính Một cửa " + number), "unit", reference);
+        session.set(add(session, "Person", CITY + "-CB" + number, "Cán bộ " + number), "unit", reference);
+        String certificate = add(session, "Certificate", CITY + "-CT" + number, "Chứng thư Phường Thử " + number);
         session.set(certificate, "unit", reference);
         session.set(certificate, "purpose", new Value.Choice("organisation-signing"));
         return reference;
@@ -98,9 +101,9 @@ final class ReviewedCity {
     }
 
     private static void move(EditingSession session) {
-        String server = session.element("Server", "RV-MC").orElseThrow().id();
+        String server = session.element("Server", CITY + "-MC").orElseThrow().id();
         session.set(server, "place",
-                new Value.Reference(session.element("Place", "RV-T3").orElseThrow().id()));
+                new Value.Reference(session.element("Place", CITY + "-T3").orElseThrow().id()));
     }
 
     private static String add(EditingSession session, String type, String code, String name) {

@@ -116,11 +116,13 @@ final class Steps {
         Desk.screenshot(() -> shell, name);
     }
 
+    /** Without a window manager nobody gives the focus back to the window. */
     void close() {
         Desk.act(() -> {
             if (!shell.isDisposed()) {
                 shell.close();
             }
+            Desk.shell().forceActive();
         });
     }
 }
