@@ -1,5 +1,7 @@
 package vn.haidang.registry.ui.internal;
 
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.MessageCatalogue;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
@@ -11,6 +13,11 @@ public final class Messages {
     static final MessageCatalogue CATALOGUE = MessageCatalogue.beside(Messages.class);
 
     private Messages() {}
+
+    /** The error with this code; its arguments are to be added. */
+    public static Finding error(String code) {
+        return Finding.of(CATALOGUE, Severity.ERROR, code);
+    }
 
     /** The texts in the language of the window. */
     public static Texts in(UiLanguage language) {

@@ -212,8 +212,13 @@ final class Desk {
     }
 
     static void screenshot(String name) {
+        screenshot(Desk::shell, name);
+    }
+
+    static void screenshot(Supplier<Shell> which, String name) {
         act(() -> {
-            Shell shell = shell();
+            Shell shell = which.get();
+            shell.update();
             Rectangle size = shell.getClientArea();
             Image image = new Image(shell.getDisplay(), size.width, size.height);
             GC gc = new GC(shell);
