@@ -46,7 +46,8 @@ class LabelSheetsTest {
     private Path folder;
 
     private static Label label(String code) {
-        return new Label(code, List.of("Chuyển mạch tầng 5, cánh Đông", "Trung tâm Công nghệ thông tin", "S/N FOC2231"));
+        return new Label(code,
+                List.of("Chuyển mạch tầng 5, cánh Đông", "Trung tâm Công nghệ thông tin", "S/N FOC2231"));
     }
 
     private Path write(List<Label> labels, SheetLayout layout, int skip) throws FindingException {

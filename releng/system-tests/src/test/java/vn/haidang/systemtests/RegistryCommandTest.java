@@ -200,7 +200,8 @@ class RegistryCommandTest {
     @CsvSource({"registry, vi, Các việc:", "registry import, vi, Chỉ xem trước",
             "registry export, en, columns to export",
             "registry history, en, Who changed an element", "registry as-of, vi, Sổ đăng ký như đã biết",
-            "registry impact, en, What stops when these elements fail", "registry labels, vi, 70 × 37 mm", "registry verify-history, vi, Kiểm tra lịch sử",
+            "registry impact, en, What stops when these elements fail", "registry labels, vi, 70 × 37 mm",
+            "registry verify-history, vi, Kiểm tra lịch sử",
             "verify, vi, Kiểm tra chữ ký số", "report, en, Compose a report"})
     void helpTellsWhatEachOptionIsFor(String command, String language, String said)
             throws IOException, InterruptedException {
