@@ -117,8 +117,9 @@ class ImpactTest {
                 arguments(city, "T", "Nếu hỏng: có thể Trung tâm CNTT mất Một cửa"),
                 arguments(city, "M", "Nếu hỏng: 1 phường, xã và 2 đơn vị khác mất Thư điện tử"),
                 arguments(city, "L", "Nếu hỏng: Phường 3 mất đường truyền"),
-                arguments(twice(), "R", "Nếu hỏng: 1 phường, xã và 1 đơn vị khác mất Thư điện tử; Phường 1 mất đường truyền; "
-                        + "ngoài ra có thể Phường 2 mất đường truyền"),
+                arguments(twice(), "R",
+                        "Nếu hỏng: 1 phường, xã và 1 đơn vị khác mất Thư điện tử; Phường 1 mất đường truyền; "
+                                + "ngoài ra có thể Phường 2 mất đường truyền"),
                 arguments(twice(), "R,L3", "Nếu hỏng: 1 phường, xã và 1 đơn vị khác mất Thư điện tử; "
                         + "2 phường, xã mất đường truyền"),
                 arguments(city, "alone", "Nếu hỏng: không dịch vụ hay đơn vị nào bị ảnh hưởng"));
