@@ -12,6 +12,7 @@ import vn.haidang.base.progress.Progress;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.demo.internal.DemoFolder;
 import vn.haidang.demo.internal.DemoHistory;
+import vn.haidang.demo.internal.DemoImport;
 import vn.haidang.demo.internal.DemoPlay;
 import vn.haidang.demo.internal.DemoRun;
 import vn.haidang.hosting.DataPlace;
@@ -22,6 +23,7 @@ import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.simulation.NetworkSimulator;
 import vn.haidang.monitoring.simulation.SimulatedNetwork;
 import vn.haidang.registry.Registry;
+import vn.haidang.registry.exchange.RegistryExchange;
 
 /**
  * The demo city, running: its registry in a data folder of its own, its devices simulated on loopback, the engines
@@ -77,6 +79,7 @@ public final class DemoCity implements AutoCloseable {
             throws FindingException {
         Registry registry = host.service(Registry.class);
         folder.importRegistry(registry, network);
+        new DemoImport(registry, host.service(RegistryExchange.class), folder.registryTables()).run();
         DemoPlay.layOut(network, registry.snapshot().lines());
         if (!folder.hasHistory()) {
             DemoHistory history = new DemoHistory(host.service(OutageBook.class),

@@ -117,6 +117,11 @@ class ImpactTest {
                 arguments(city, "T", "Nếu hỏng: có thể Trung tâm CNTT mất Một cửa"),
                 arguments(city, "M", "Nếu hỏng: 1 phường, xã và 2 đơn vị khác mất Thư điện tử"),
                 arguments(city, "L", "Nếu hỏng: Phường 3 mất đường truyền"),
+                arguments(twice(), "R",
+                        "Nếu hỏng: 1 phường, xã và 1 đơn vị khác mất Thư điện tử; Phường 1 mất đường truyền; "
+                                + "ngoài ra có thể Phường 2 mất đường truyền"),
+                arguments(twice(), "R,L3", "Nếu hỏng: 1 phường, xã và 1 đơn vị khác mất Thư điện tử; "
+                        + "2 phường, xã mất đường truyền"),
                 arguments(city, "alone", "Nếu hỏng: không dịch vụ hay đơn vị nào bị ảnh hưởng"));
     }
 
@@ -144,6 +149,16 @@ class ImpactTest {
 
     private static ElementTable of() {
         return new ElementTable();
+    }
+
+    /** A router takes a service down and, farther away, lines; the second line has a backup. */
+    private static ElementTable twice() {
+        return of().add("Router", "R").add("InformationSystem", "M", "components=R")
+                .add("Service", "D", "name=Thư điện tử", "systems=M", "users=W1,QN").add("Unit", "QN", "kind=city")
+                .add("Unit", "W1", "kind=ward", "name=Phường 1").add("Unit", "W2", "kind=ward", "name=Phường 2")
+                .add("Router", "N", "uplink=R").add("Router", "O", "uplink=N")
+                .add("DataLine", "L1", "nearDevice=O", "unit=W1")
+                .add("DataLine", "L2", "nearDevice=O", "unit=W2", "backup=L3").add("DataLine", "L3");
     }
 
     private static ElementTable hosts() {

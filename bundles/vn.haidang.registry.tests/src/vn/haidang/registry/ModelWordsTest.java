@@ -57,7 +57,23 @@ class ModelWordsTest {
                 new Value.Day(LocalDate.of(2027, 5, 31)), empty));
         assertEquals("120.000.000,5", words.value(server.feature("price").orElseThrow(),
                 new Value.Decimal(new BigDecimal("120000000.50")), empty));
+        assertEquals("16.384", words.value(server.feature("storage").orElseThrow(), new Value.Whole(16384), empty));
         assertEquals("Ảo",
                 words.value(server.feature("form").orElseThrow(), new Value.Choice("virtual"), empty));
+    }
+
+    @Test
+    void portsAndVlansAreWrittenWithoutGrouping() {
+        ModelWords words = new ModelWords(ValueFormat.of(Language.VIETNAMESE));
+        RegistrySnapshot empty = RegistrySnapshot.of(0, schema, List.of());
+        ElementType endpoint = schema.type("SnmpEndpoint").orElseThrow();
+        Values values = Values.builder(endpoint).put("host", List.of(new Value.Text("127.0.0.1")))
+                .put("port", List.of(new Value.Whole(16161))).build();
+
+        assertEquals("Địa chỉ: 127.0.0.1, Cổng: 16161",
+                words.value(schema.type("Router").orElseThrow().feature("snmp").orElseThrow(), new Value.Part(values),
+                        empty));
+        assertEquals("1050", words.value(schema.type("Vlan").orElseThrow().feature("number").orElseThrow(),
+                new Value.Whole(1050), empty));
     }
 }

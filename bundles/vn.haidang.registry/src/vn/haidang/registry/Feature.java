@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param literals what a choice may be; empty for other kinds
  * @param hints what the model says about its use: {@code tab} (where forms show it), {@code unit}, {@code expiry} (the
  *        kind of end it dates), {@code impact}, {@code parent} (a step up in a tree), {@code identity} (tells two
- *        elements apart although their codes differ)
+ *        elements apart although their codes differ), {@code plain} (a number that is written without grouping)
  */
 public record Feature(String name, Kind kind, boolean many, boolean required, Optional<String> target,
         List<String> literals, Map<String, String> hints) {

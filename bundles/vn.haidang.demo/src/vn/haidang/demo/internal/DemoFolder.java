@@ -126,6 +126,11 @@ public final class DemoFolder {
         }
     }
 
+    /** The folder with the tables that fill the rest of the registry. */
+    public Path registryTables() {
+        return sampleCity.resolve("registry");
+    }
+
     /** The outages the sample city's carrier book records. */
     public List<Outage> recordedOutages() throws FindingException {
         Path file = sampleCity.resolve("outages.csv");

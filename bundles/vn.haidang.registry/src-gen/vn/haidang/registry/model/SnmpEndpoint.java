@@ -57,6 +57,7 @@ public interface SnmpEndpoint extends EObject {
 	 * @see #setPort(Integer)
 	 * @see vn.haidang.registry.model.RegistryPackage#getSnmpEndpoint_Port()
 	 * @model required="true"
+	 *        annotation="urn:vn.haidang:registry plain='true'"
 	 * @generated
 	 */
 	Integer getPort();

@@ -33,7 +33,7 @@ public interface Vlan extends NamedElement {
 	 * @see #setNumber(Integer)
 	 * @see vn.haidang.registry.model.RegistryPackage#getVlan_Number()
 	 * @model required="true"
-	 *        annotation="urn:vn.haidang:registry tab='network'"
+	 *        annotation="urn:vn.haidang:registry tab='network' plain='true'"
 	 * @generated
 	 */
 	Integer getNumber();

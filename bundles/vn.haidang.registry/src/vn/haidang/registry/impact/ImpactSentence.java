@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.base.text.ValueFormat;
@@ -47,16 +48,12 @@ public final class ImpactSentence {
         Map<String, Element> units = impact.ofType("Unit").stream().map(Affected::element)
                 .collect(Collectors.toMap(Element::id, unit -> unit, (one, same) -> one, LinkedHashMap::new));
         Map<Set<Element>, List<Element>> services = new LinkedHashMap<>();
-        Set<Element> cutOff = new LinkedHashSet<>();
-        List<Affected> all = new ArrayList<>(impact.origins());
-        all.addAll(impact.affected());
-        for (Affected one : all) {
-            if (one.strength() == strength && one.element().type().isKindOf("Service")) {
-                services.computeIfAbsent(units(one.element(), "users", units), users -> new ArrayList<>())
-                        .add(one.element());
-            } else if (one.element().type().isKindOf("Line") && unitStops(impact, one.element(), strength)) {
-                cutOff.addAll(units(one.element(), "unit", units));
-            }
+        all(impact).filter(one -> one.strength() == strength && one.element().type().isKindOf("Service"))
+                .map(Affected::element).forEach(service -> services
+                        .computeIfAbsent(units(service, "users", units), users -> new ArrayList<>()).add(service));
+        Set<Element> cutOff = cutOff(impact, strength, units);
+        if (strength == Strength.MAY) {
+            cutOff.removeAll(cutOff(impact, Strength.WILL, units));
         }
         List<String> losses = new ArrayList<>();
         services.forEach((users, lost) -> losses.add(loss(users, named(lost))));
@@ -66,12 +63,28 @@ public final class ImpactSentence {
         return String.join("; ", losses);
     }
 
-    /** A line that has a spare stops for sure, and its unit perhaps. */
-    private static boolean unitStops(Impact impact, Element line, Strength strength) {
-        return line.values().reference("unit").flatMap(impact::of)
-                .filter(unit -> unit.strength() == strength && unit.path().stream()
-                        .anyMatch(step -> step.element().id().equals(line.id())))
-                .isPresent();
+    private static Stream<Affected> all(Impact impact) {
+        return Stream.concat(impact.origins().stream(), impact.affected().stream());
+    }
+
+    /** The units whose lines stop, whatever else they lose: a line whose spare goes on is lost perhaps. */
+    private static Set<Element> cutOff(Impact impact, Strength strength, Map<String, Element> units) {
+        Set<String> surelyStopped = all(impact).filter(one -> one.strength() == Strength.WILL)
+                .map(one -> one.element().id()).collect(Collectors.toSet());
+        Set<Element> cutOff = new LinkedHashSet<>();
+        all(impact).filter(one -> one.element().type().isKindOf("Line")).filter(line -> {
+            boolean surely = surelyStopped.contains(line.element().id())
+                    && surelyStopped.containsAll(spares(line.element()));
+            return surely == (strength == Strength.WILL);
+        }).forEach(line -> cutOff.addAll(units(line.element(), "unit", units)));
+        return cutOff;
+    }
+
+    private static List<String> spares(Element line) {
+        return line.type().features().stream()
+                .filter(feature -> feature.hint("impact").filter("spares"::equals).isPresent())
+                .flatMap(feature -> line.all(feature.name()).stream()).map(value -> ((Value.Reference) value).id())
+                .toList();
     }
 
     private static Set<Element> units(Element element, String feature, Map<String, Element> units) {

@@ -58,7 +58,7 @@ public final class ModelWords {
         if (value instanceof Value.Text text) {
             return text.text();
         } else if (value instanceof Value.Whole whole) {
-            return format.number(whole.number());
+            return isPlain(feature) ? Long.toString(whole.number()) : format.number(whole.number());
         } else if (value instanceof Value.Decimal decimal) {
             return format.number(decimal.number(), Math.max(0, decimal.number().scale()));
         } else if (value instanceof Value.Flag flag) {
@@ -74,6 +74,11 @@ public final class ModelWords {
                     .orElse(reference.id());
         }
         return part(((Value.Part) value), snapshot);
+    }
+
+    /** A port or a VLAN is a name that happens to be a number: nobody writes 16.161 for it. */
+    private static boolean isPlain(Feature feature) {
+        return feature.hint("plain").isPresent();
     }
 
     private String part(Value.Part part, RegistrySnapshot snapshot) {

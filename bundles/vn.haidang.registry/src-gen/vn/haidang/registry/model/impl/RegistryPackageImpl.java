@@ -5981,6 +5981,12 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 			   "tab", "network"
 		   });
 		addAnnotation
+		  (getSnmpEndpoint_Port(),
+		   source,
+		   new String[] {
+			   "plain", "true"
+		   });
+		addAnnotation
 		  (getInterface_Speed(),
 		   source,
 		   new String[] {
@@ -6131,7 +6137,8 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		  (getVlan_Number(),
 		   source,
 		   new String[] {
-			   "tab", "network"
+			   "tab", "network",
+			   "plain", "true"
 		   });
 		addAnnotation
 		  (getVlan_Zone(),

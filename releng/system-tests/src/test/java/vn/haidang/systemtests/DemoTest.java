@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.haidang.systemtests.HaiDang.Result;
 
@@ -77,6 +81,34 @@ class DemoTest {
         Map<String, Object> registry = Json.object(summary.get("registry"));
         assertEquals(35, registry.get("units"));
         assertEquals(27, registry.get("lines"));
+    }
+
+    /** The counts that were published, and for routers and servers those at the far ends and the virtual ones too. */
+    @ParameterizedTest
+    @CsvSource({"Switch, 18", "Firewall, 2", "Router, 29", "Server, 15", "AccessPoint, 26", "Camera, 51",
+            "InternetLine, 5", "DataLine, 27", "Kiosk, 3", "OtherDevice, 10", "Person, 98"})
+    void theRegistryIsFull(String type, int count) throws IOException, InterruptedException {
+        Result result = new HaiDang().run("registry", "as-of", LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString(),
+                "--type", type, "--json", "--data", data.toString());
+        assertEquals(0, result.code(), result.err());
+        assertEquals(count, Json.objects(Json.object(result.json()).get("elements")).size());
+    }
+
+    @Test
+    void theSecondStartLeavesTheRegistryAsItIs() throws IOException, InterruptedException {
+        Map<String, Object> before = verified();
+        Result result = new HaiDang().run("demo", "--headless", "--json", "--data", data.toString());
+        assertEquals(0, result.code(), result.err());
+        // The ports of the simulated network are others, which is one commit.
+        assertTrue(((Number) verified().get("commits")).intValue() <= ((Number) before.get("commits")).intValue() + 1);
+    }
+
+    private Map<String, Object> verified() throws IOException, InterruptedException {
+        Result result = new HaiDang().run("registry", "verify-history", "--json", "--data", data.toString());
+        assertEquals(0, result.code(), result.err());
+        Map<String, Object> history = Json.object(result.json());
+        assertEquals(true, history.get("intact"));
+        return history;
     }
 
     @Test

@@ -148,12 +148,30 @@ class RegistryCommandTest {
         }
     }
 
+    @Test
+    void labelsArePrintedOnWhatIsLeftOfASheet() throws IOException, InterruptedException {
+        List<String> place = List.of("--data", HaiDang.newFolder("labels").toString());
+        json(place, "import", HaiDang.SAMPLE_CITY.toString());
+        Path file = HaiDang.newFolder("files").resolve("labels.pdf");
+
+        Map<String, Object> all = Json.object(json(place, "labels", file.toString(), "--type", "Switch"));
+        assertEquals(18L, number(all.get("labels")));
+        assertEquals(1L, number(all.get("sheets")));
+        Map<String, Object> some = Json.object(
+                json(place, "labels", file.toString(), "SW-01", "FW-01", "--sheet", "5x13", "--skip", "64"));
+        assertEquals(2L, number(some.get("labels")));
+        assertEquals(2L, number(some.get("sheets")));
+
+        assertEquals("%PDF", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 4));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"history NOPE|không có đối tượng nào mang mã “NOPE”",
             "as-of hôm-qua|“hôm-qua”", "as-of 2026-11-22 --type Xe|Không có loại đối tượng “Xe”",
             "impact|thiếu CODE", "export x.csv|thiếu --type", "export x.pdf --type Unit|x.pdf",
             "import none.csv --type Unit|none.csv", "import releng/sample-city --dry-run|--dry-run",
-            "impact SW-01 --depth 0|SW-01", "'' |import, export, history"})
+            "impact SW-01 --depth 0|SW-01", "labels x.pdf|--type", "labels x.pdf --type Router|ít nhất một",
+            "labels x.pdf --type Router --sheet 2x2|3x8, 5x13", "labels|thiếu FILE", "'' |import, export, history"})
     void whatCannotBeDoneIsSaidInOneSentence(String words, String said) throws IOException, InterruptedException {
         List<String> place = List.of("--data", HaiDang.newFolder("refused").toString());
 
@@ -182,7 +200,8 @@ class RegistryCommandTest {
     @CsvSource({"registry, vi, Các việc:", "registry import, vi, Chỉ xem trước",
             "registry export, en, columns to export",
             "registry history, en, Who changed an element", "registry as-of, vi, Sổ đăng ký như đã biết",
-            "registry impact, en, What stops when these elements fail", "registry verify-history, vi, Kiểm tra lịch sử",
+            "registry impact, en, What stops when these elements fail", "registry labels, vi, 70 × 37 mm",
+            "registry verify-history, vi, Kiểm tra lịch sử",
             "verify, vi, Kiểm tra chữ ký số", "report, en, Compose a report"})
     void helpTellsWhatEachOptionIsFor(String command, String language, String said)
             throws IOException, InterruptedException {
