@@ -15,8 +15,8 @@ import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 
 /**
- * Finds the registry's device that was seen: by serial number, else by a MAC address, else as the one that was asked,
- * else by its address, else by its name. A sign that two devices share is none.
+ * Finds the registry's device that was seen: by serial number, else as the one that was asked, else by a MAC address
+ * (routers that stand in for each other share some), else by its address, else by its name. A sign that two devices share is none.
  */
 final class DeviceMatch {
 
@@ -50,9 +50,10 @@ final class DeviceMatch {
 
     Optional<Element> device(DeviceSighting sighting) {
         return Stream.of(find("serial", sighting.serialNumber().stream()),
+                sighting.asked().flatMap(snapshot::element),
                 find("mac", sighting.interfaces().stream().flatMap(one -> one.macAddress().stream())
                         .map(MacAddress::digits)),
-                sighting.asked().flatMap(snapshot::element), find("address", Stream.of(sighting.address())),
+                find("address", Stream.of(sighting.address())),
                 named(sighting.name()))
                 .flatMap(Optional::stream).findFirst();
     }

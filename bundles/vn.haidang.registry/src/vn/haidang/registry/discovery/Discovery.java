@@ -144,12 +144,14 @@ public final class Discovery {
         return values;
     }
 
-    /** A device that is connected by several cables is one. */
+    /** A device that is connected by several cables is one; telephones and the like that tell no name are none. */
     private List<Proposal> newNeighbours(DeviceSighting sighting) {
         List<Proposal> proposals = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (DeviceSighting.Neighbour neighbour : sighting.neighbours()) {
-            boolean isNew = !neighbour.device().isBlank() && devices.neighbour(neighbour).isEmpty();
+            boolean isNamed = !neighbour.device().isBlank()
+                    && !neighbour.macAddress().equals(Optional.of(neighbour.device()));
+            boolean isNew = isNamed && devices.neighbour(neighbour).isEmpty();
             if (isNew && told.add(neighbour.device().toLowerCase(Locale.ROOT))) {
                 Map<String, Value> values = new LinkedHashMap<>();
                 put(values, "hostName", Optional.of(neighbour.device()));
