@@ -1,0 +1,21 @@
+package vn.haidang.registry.ui.internal.discovery;
+
+import java.util.Optional;
+
+import vn.haidang.registry.discovery.Proposal;
+
+/**
+ * One line of the list.
+ *
+ * @param proposal what can be decided about; empty for a disagreement, which is settled elsewhere
+ * @param field what it is about
+ * @param registered what the registry says
+ * @param seen what SNMP saw
+ * @param last when, or for a disagreement what the stocktake saw
+ */
+record ProposalRow(Optional<Proposal> proposal, String field, String registered, String seen, String last) {
+
+    String searched() {
+        return field + " " + registered + " " + seen + " " + last;
+    }
+}
