@@ -113,23 +113,23 @@ class RegistryDiscoveryTest {
     void proposalsAreAcceptedInOneCommitAndRefusedForGood() {
         city.see("SC-SW", "2.0");
         show("proposals");
-        Desk.until("the proposals", () -> lines("SC-SW").size() == 3);
-        assertEquals(List.of("Phiên bản phần mềm | 1.0 | 2.0",
-                "Cổng Gi0/1 | Tốc độ: 100 Mbit/s | Tên mô tả: Lên tầng 2; Tốc độ: 1.000 Mbit/s",
+        Desk.until("the proposals", () -> lines("SC-SW").size() == 4);
+        assertEquals(List.of("Phiên bản firmware | 1.0 | 2.0", "Địa chỉ quản trị |  | 10.0.0.7",
+                "Cổng Gi0/1 | Tốc độ: 100 Mbit/s | Mô tả cổng: Lên tầng 2; Tốc độ: 1.000 Mbit/s",
                 "Cổng Gi0/2 | Chưa có | Địa chỉ MAC: 00:11:22:33:44:02"), Desk.ask(() -> lines("SC-SW")));
         assertTrue(Desk.ask(() -> device("Thiết bị mới: sc-unknown").isPresent()));
         Desk.screenshot("registry-proposals");
 
-        Desk.act(() -> Arrays.stream(device("SC-SW").orElseThrow().getItems()).limit(2)
+        Desk.act(() -> Arrays.stream(device("SC-SW").orElseThrow().getItems()).limit(3)
                 .forEach(RegistryDiscoveryTest::tick));
         assertTrue(Desk.ask(() -> device("SC-SW").orElseThrow().getGrayed()), "some of them");
         long before = city.snapshot().commit();
         type("Lý do", "đã xem tại tủ mạng");
-        press("Chấp nhận (2)");
+        press("Chấp nhận (3)");
         Desk.until("they are gone", () -> lines("SC-SW").size() == 1);
         assertEquals(before + 1, city.snapshot().commit());
         assertEquals(Optional.of(new Value.Text("2.0")), city.device("SC-SW").get("firmware"));
-        assertTrue(Desk.ask(() -> says("Đã ghi 2 thay đổi, lần ghi " + (before + 1))));
+        assertTrue(Desk.ask(() -> says("Đã ghi 3 thay đổi, lần ghi " + (before + 1))));
 
         Desk.act(() -> tick(device("SC-SW").orElseThrow()));
         press("Từ chối (1)");
@@ -221,8 +221,9 @@ class RegistryDiscoveryTest {
         Desk.until("nobody knows it", () -> says("LẠ-7: không rõ là tài sản nào"));
         scan("SC-SW");
         Desk.until("again", () -> says("SC-SW Bộ chuyển mạch tầng 1: đã thấy rồi"));
-        Desk.until("counted", () -> Desk.find(Canvas.class, canvas -> "1 chưa thấy · 1 ở nơi khác · 1 không rõ · 1 đúng chỗ"
-                .equals(canvas.getToolTipText())).isPresent());
+        Desk.until("counted",
+                () -> Desk.find(Canvas.class, canvas -> "1 chưa thấy · 1 ở nơi khác · 1 không rõ · 1 đúng chỗ"
+                        .equals(canvas.getToolTipText())).isPresent());
         assertEquals("Đúng chỗ", Desk.ask(() -> state("SC-SW")));
         assertEquals("Ở nơi khác", Desk.ask(() -> state("SC-SRV")));
         Desk.screenshot("registry-stocktake");

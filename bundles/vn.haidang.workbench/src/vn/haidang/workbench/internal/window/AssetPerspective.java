@@ -26,7 +26,8 @@ public final class AssetPerspective implements IPerspectiveFactory {
         right.addView(VIEWS + "form");
         right.addView(VIEWS + "history");
         right.addView(VIEWS + "impact");
-        for (String view : new String[]{"tree", "table", "expiry", "proposals", "stocktake", "form", "history", "impact"}) {
+        for (String view : new String[]{"tree", "table", "expiry", "proposals", "stocktake", "form", "history",
+                "impact"}) {
             layout.getViewLayout(VIEWS + view).setCloseable(false);
         }
     }

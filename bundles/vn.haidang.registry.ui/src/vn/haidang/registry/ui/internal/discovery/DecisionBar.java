@@ -46,6 +46,12 @@ final class DecisionBar {
         message = new Label(area, SWT.WRAP);
         message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         Skin.MUTED.apply(message);
+        reveal(false);
+    }
+
+    private void reveal(boolean shown) {
+        message.setVisible(shown);
+        ((GridData) message.getLayoutData()).exclude = !shown;
     }
 
     private Button button(Runnable action) {
@@ -88,6 +94,7 @@ final class DecisionBar {
     void say(StateLook look, String text) {
         Skin.of(look).apply(message);
         message.setText(LegacyActionTools.escapeMnemonics(text));
+        reveal(true);
         area.requestLayout();
     }
 }

@@ -2,6 +2,7 @@ package vn.haidang.registry.ui.internal.discovery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -31,6 +32,7 @@ final class NewDevicePanel {
     private final Text name;
     private final Combo unit;
     private final Button add;
+    private final String noUnit;
     private final ModelWords words;
     private List<ElementType> types = List.of();
     private List<UnitEntry> units = List.of();
@@ -39,7 +41,7 @@ final class NewDevicePanel {
     NewDevicePanel(Composite parent, Texts texts, Runnable added) {
         words = new ModelWords(texts.format());
         area = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(9, false);
+        GridLayout layout = new GridLayout(5, false);
         layout.marginWidth = 0;
         layout.horizontalSpacing = 8;
         area.setLayout(layout);
@@ -47,13 +49,16 @@ final class NewDevicePanel {
         label(texts.get("proposals.type"));
         type = new Combo(area, SWT.READ_ONLY);
         label(texts.get("proposals.code"));
-        code = text(90);
-        label(texts.get("proposals.name"));
-        name = text(140);
-        ((GridData) name.getLayoutData()).grabExcessHorizontalSpace = true;
+        code = text();
+        add = new Button(area, SWT.PUSH);
         label(texts.get("proposals.unit"));
         unit = new Combo(area, SWT.READ_ONLY);
-        add = new Button(area, SWT.PUSH);
+        noUnit = texts.get("proposals.noUnit");
+        label(texts.get("proposals.name"));
+        name = text();
+        add.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, false, 1, 2));
+        type.setLayoutData(narrow());
+        unit.setLayoutData(narrow());
         add.setText(texts.get("proposals.add"));
         add.addListener(SWT.Selection, event -> added.run());
         code.addModifyListener(event -> enable());
@@ -67,11 +72,15 @@ final class NewDevicePanel {
         Skin.BACKGROUND.apply(label);
     }
 
-    private Text text(int width) {
-        Text text = new Text(area, SWT.BORDER);
+    private static GridData narrow() {
         GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        data.widthHint = width;
-        text.setLayoutData(data);
+        data.widthHint = 190;
+        return data;
+    }
+
+    private Text text() {
+        Text text = new Text(area, SWT.BORDER);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return text;
     }
 
@@ -89,7 +98,8 @@ final class NewDevicePanel {
         types = snapshot.schema().kindsOf("Device");
         type.setItems(types.stream().map(words::type).toArray(String[]::new));
         units = snapshot.units();
-        unit.setItems(units.stream().map(UnitEntry::name).toArray(String[]::new));
+        unit.setItems(Stream.concat(Stream.of(noUnit), units.stream().map(UnitEntry::name)).toArray(String[]::new));
+        unit.select(0);
         unit.setVisibleItemCount(20);
         type.setVisibleItemCount(20);
         code.setText(wanted.name());
@@ -106,8 +116,8 @@ final class NewDevicePanel {
     Optional<Acceptance> acceptance() {
         return device.filter(one -> add.isEnabled())
                 .map(one -> new Acceptance.Added(one, types.get(type.getSelectionIndex()).name(),
-                        code.getText().strip(), name.getText().strip(), unit.getSelectionIndex() < 0
+                        code.getText().strip(), name.getText().strip(), unit.getSelectionIndex() < 1
                                 ? Optional.empty()
-                                : Optional.of(units.get(unit.getSelectionIndex()).id())));
+                                : Optional.of(units.get(unit.getSelectionIndex() - 1).id())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
 import vn.haidang.registry.discovery.Proposal;
+import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.Accessibility;
@@ -30,11 +32,12 @@ final class ProposalTree {
 
     /** With no more lines than this all devices are open from the beginning. */
     private static final int MOST_OPEN = 100;
-    private static final int[] WEIGHTS = {28, 24, 30, 18};
-    private static final int[] LEAST = {200, 130, 170, 110};
+    private static final int[] WEIGHTS = {34, 22, 28, 16};
+    private static final int[] LEAST = {220, 120, 160, 110};
 
     private final Composite area;
     private final Tree tree;
+    private final Font groupFont;
     private final Set<Proposal> ticked = new HashSet<>();
     private List<ProposalGroup> groups = List.of();
     private Runnable changed = () -> {};
@@ -48,6 +51,7 @@ final class ProposalTree {
         for (int i = 0; i < WEIGHTS.length; i++) {
             layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(WEIGHTS[i], LEAST[i]));
         }
+        groupFont = new Fonts(tree).bold(0);
         Skin.SURFACE.apply(tree);
         paintHeader();
         ThemeColor.whenChanged(tree, this::paintHeader);
@@ -113,6 +117,7 @@ final class ProposalTree {
             write(item, group.own().get());
         } else {
             item.setText(0, group.title() + " (" + group.rows().size() + ")");
+            item.setFont(groupFont);
             // Stands for the lines until they are made.
             new TreeItem(item, SWT.NONE);
             if (open) {

@@ -34,7 +34,8 @@ final class ValueTexts {
     /** Some values of a feature. */
     String text(ElementType type, String feature, List<Value> values) {
         Optional<Feature> known = type.feature(feature);
-        return values.stream().map(value -> known.map(one -> text(one, value)).orElse("")).filter(text -> !text.isEmpty())
+        return values.stream().map(value -> known.map(one -> text(one, value)).orElse(""))
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 

@@ -56,11 +56,11 @@ final class CountList {
         area.setLayout(layout);
         Skin.BACKGROUND.apply(area);
         counts = new CountStrip(area);
-        counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         states = createStates();
         filter = new FilterField(area, language, this::showRows);
-        GridData width = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
-        width.widthHint = 160;
+        GridData width = new GridData(SWT.RIGHT, SWT.CENTER, true, false, 2, 1);
+        width.widthHint = 180;
         filter.control().setLayoutData(width);
         body = new PartBody(area);
         ((GridData) body.area().getLayoutData()).horizontalSpan = 3;

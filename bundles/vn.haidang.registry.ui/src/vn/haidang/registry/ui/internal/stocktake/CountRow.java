@@ -17,7 +17,7 @@ record CountRow(State state, Optional<String> id, String code, String name, Stri
 
     /** How a thing can stand, what needs work first. */
     enum State {
-        MISSING(StateLook.ATTENTION), ELSEWHERE(StateLook.MAINTENANCE), UNKNOWN(StateLook.UNCHECKED), FOUND(
+        MISSING(StateLook.UNREACHABLE), ELSEWHERE(StateLook.ATTENTION), UNKNOWN(StateLook.UNCHECKED), FOUND(
                 StateLook.GOOD);
 
         private final StateLook look;

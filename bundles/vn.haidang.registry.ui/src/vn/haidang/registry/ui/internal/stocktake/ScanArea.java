@@ -71,6 +71,7 @@ final class ScanArea {
         outcome.setFont(fonts.bold(3));
         outcome.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         Skin.SURFACE.apply(outcome);
+        say(StateLook.INFORMATION, "");
     }
 
     Composite control() {
@@ -124,11 +125,13 @@ final class ScanArea {
         };
     }
 
-    /** Says something in large letters. */
+    /** Says something in large letters, or no longer what it said before. */
     void say(StateLook look, String text) {
         if (look == StateLook.ATTENTION || look == StateLook.FAULT) {
             area.getDisplay().beep();
         }
+        outcome.setVisible(!text.isEmpty());
+        ((GridData) outcome.getLayoutData()).exclude = text.isEmpty();
         Skin.of(look).apply(outcome);
         outcome.setText(LegacyActionTools.escapeMnemonics(sign(look) + text));
         area.requestLayout();

@@ -125,6 +125,7 @@ public final class StocktakePart {
 
     private void choose(String id) {
         campaign = Optional.of(id);
+        scan.say(StateLook.INFORMATION, "");
         readAgain();
     }
 
@@ -168,9 +169,7 @@ public final class StocktakePart {
     private void tell(Optional<CommitResult> answer) {
         CommitWords.Said said = answer.map(result -> new CommitWords(texts).of(result, 1))
                 .orElseGet(() -> new CommitWords.Said(StateLook.FAULT, texts.get("commit.failed")));
-        if (said.look() != StateLook.GOOD) {
-            scan.say(said.look(), said.text());
-        }
+        scan.say(said.look(), said.look() == StateLook.GOOD ? "" : said.text());
     }
 
     private void record(String scanned) {
