@@ -32,6 +32,8 @@ import vn.haidang.registry.Value;
 @DisplayName("Proposals and stocktakes, in the real window")
 class RegistryDiscoveryTest {
 
+    private static final String RUN = SeenCity.run();
+
     private final SeenCity city = new SeenCity();
 
     @BeforeEach
@@ -111,63 +113,65 @@ class RegistryDiscoveryTest {
 
     @Test
     void proposalsAreAcceptedInOneCommitAndRefusedForGood() {
-        city.see("SC-SW", "2.0");
+        city.see(RUN + "-SW", "2.0");
         show("proposals");
-        Desk.until("the proposals", () -> lines("SC-SW").size() == 4);
+        Desk.until("the proposals", () -> lines(RUN + "-SW").size() == 4);
         assertEquals(List.of("Phiên bản firmware | 1.0 | 2.0", "Địa chỉ quản trị |  | 10.0.0.7",
                 "Cổng Gi0/1 | Tốc độ: 100 Mbit/s | Mô tả cổng: Lên tầng 2; Tốc độ: 1.000 Mbit/s",
-                "Cổng Gi0/2 | Chưa có | Địa chỉ MAC: 00:11:22:33:44:02"), Desk.ask(() -> lines("SC-SW")));
-        assertTrue(Desk.ask(() -> device("Thiết bị mới: sc-unknown").isPresent()));
+                "Cổng Gi0/2 | Chưa có | Địa chỉ MAC: 00:11:22:33:44:02"), Desk.ask(() -> lines(RUN + "-SW")));
+        assertTrue(Desk.ask(() -> device("Thiết bị mới: " + RUN + "-unknown").isPresent()));
         Desk.screenshot("registry-proposals");
 
-        Desk.act(() -> Arrays.stream(device("SC-SW").orElseThrow().getItems()).limit(3)
+        Desk.act(() -> Arrays.stream(device(RUN + "-SW").orElseThrow().getItems()).limit(3)
                 .forEach(RegistryDiscoveryTest::tick));
-        assertTrue(Desk.ask(() -> device("SC-SW").orElseThrow().getGrayed()), "some of them");
+        assertTrue(Desk.ask(() -> device(RUN + "-SW").orElseThrow().getGrayed()), "some of them");
         long before = city.snapshot().commit();
         type("Lý do", "đã xem tại tủ mạng");
         press("Chấp nhận (3)");
-        Desk.until("they are gone", () -> lines("SC-SW").size() == 1);
+        Desk.until("they are gone", () -> lines(RUN + "-SW").size() == 1);
         assertEquals(before + 1, city.snapshot().commit());
-        assertEquals(Optional.of(new Value.Text("2.0")), city.device("SC-SW").get("firmware"));
+        assertEquals(Optional.of(new Value.Text("2.0")), city.device(RUN + "-SW").get("firmware"));
         assertTrue(Desk.ask(() -> says("Đã ghi 3 thay đổi, lần ghi " + (before + 1))));
 
-        Desk.act(() -> tick(device("SC-SW").orElseThrow()));
+        Desk.act(() -> tick(device(RUN + "-SW").orElseThrow()));
         press("Từ chối (1)");
-        Desk.until("it is gone", () -> device("SC-SW").isEmpty());
+        Desk.until("it is gone", () -> device(RUN + "-SW").isEmpty());
         choose("Đã từ chối");
-        Desk.until("it is among the refused", () -> lines("SC-SW").size() == 1);
+        Desk.until("it is among the refused", () -> lines(RUN + "-SW").size() == 1);
         Desk.screenshot("registry-proposals-refused");
         choose("Đề xuất");
     }
 
     @Test
     void aNewDeviceIsAddedWithItsKindAndCode() {
-        city.see("SC-SW", "2.0");
+        city.see(RUN + "-SW", "2.0");
         show("proposals");
-        Desk.until("the new device", () -> device("Thiết bị mới: sc-unknown").isPresent());
+        Desk.until("the new device", () -> device("Thiết bị mới: " + RUN + "-unknown").isPresent());
         Desk.act(() -> {
-            TreeItem item = device("Thiết bị mới: sc-unknown").orElseThrow();
+            TreeItem item = device("Thiết bị mới: " + RUN + "-unknown").orElseThrow();
             item.getParent().setSelection(item);
             notify(item, 0);
         });
         choose("Camera");
-        Desk.act(() -> Desk.find(Text.class, text -> text.getText().equals("sc-unknown")).orElseThrow()
-                .setText("SC-CAM"));
+        Desk.act(() -> Desk.find(Text.class, text -> text.getText().equals(RUN + "-unknown")).orElseThrow()
+                .setText(RUN + "-CAM"));
         Desk.screenshot("registry-proposals-new");
         press("Thêm vào sổ");
-        Desk.until("it is in the register", () -> city.snapshot().element("Camera", "SC-CAM").isPresent());
-        Desk.until("it is proposed no longer", () -> device("sc-unknown").isEmpty());
-        city.remove("SC-CAM");
+        Desk.until("it is in the register", () -> city.snapshot().element("Camera", RUN + "-CAM").isPresent());
+        Desk.until("it is proposed no longer", () -> device(RUN + "-unknown").isEmpty());
+        city.remove(RUN + "-CAM");
     }
 
     @Test
     void whatThreeSourcesSayStandsSideBySide() {
-        city.see("SC-SRV", "5.0");
+        city.see(RUN + "-SRV", "5.0");
         show("proposals");
         choose("Ba bên");
-        Desk.until("the disagreement", () -> !lines("SC-SRV").isEmpty());
-        assertTrue(Desk.ask(() -> lines("SC-SRV")).get(0).startsWith("Số sê-ri | SN-A | SN-B · "),
-                Desk.ask(() -> lines("SC-SRV")).toString());
+        Desk.until("the disagreement", () -> !lines(RUN + "-SRV").isEmpty());
+        assertTrue(
+                Desk.ask(() -> lines(RUN + "-SRV")).get(0)
+                        .startsWith("Số sê-ri | " + RUN + "-SN-A | " + RUN + "-SN-B · "),
+                Desk.ask(() -> lines(RUN + "-SRV")).toString());
         Desk.screenshot("registry-disagreements");
         choose("Đề xuất");
     }
@@ -204,42 +208,42 @@ class RegistryDiscoveryTest {
         press("Đợt mới");
         Desk.until("the questions", () -> button("Mở đợt").isPresent());
         Desk.act(() -> {
-            Desk.find(Text.class, text -> text.getText().startsWith("KK-")).orElseThrow().setText("SC-KK");
+            Desk.find(Text.class, text -> text.getText().startsWith("KK-")).orElseThrow().setText(RUN + "-KK");
             Desk.visible(Text.class).stream().filter(text -> text.getText().isEmpty() && text.getMessage().isEmpty())
                     .findFirst().orElseThrow().setText("Kiểm kê phường thử");
             Combo combo = Desk.find(Combo.class, one -> index(one, "Mọi đơn vị") >= 0).orElseThrow();
-            combo.select(index(combo, "SC-W"));
+            combo.select(index(combo, RUN + "-W"));
         });
         Desk.screenshot("registry-stocktake-new");
         press("Mở đợt");
-        Desk.until("three to be found", () -> state("SC-SW").equals("Chưa thấy"));
+        Desk.until("three to be found", () -> state(RUN + "-SW").equals("Chưa thấy"));
 
-        place("SC-P1");
-        scan("sc-sw");
-        scan("SN-A");
+        place(RUN + "-P1");
+        scan(RUN.toLowerCase() + "-sw");
+        scan(RUN + "-SN-A");
         scan("LẠ-7");
         Desk.until("nobody knows it", () -> says("LẠ-7: không rõ là tài sản nào"));
-        scan("SC-SW");
-        Desk.until("again", () -> says("SC-SW Bộ chuyển mạch tầng 1: đã thấy rồi"));
+        scan(RUN + "-SW");
+        Desk.until("again", () -> says(RUN + "-SW Bộ chuyển mạch tầng 1: đã thấy rồi"));
         Desk.until("counted",
                 () -> Desk.find(Canvas.class, canvas -> "1 chưa thấy · 1 ở nơi khác · 1 không rõ · 1 đúng chỗ"
                         .equals(canvas.getToolTipText())).isPresent());
-        assertEquals("Đúng chỗ", Desk.ask(() -> state("SC-SW")));
-        assertEquals("Ở nơi khác", Desk.ask(() -> state("SC-SRV")));
+        assertEquals("Đúng chỗ", Desk.ask(() -> state(RUN + "-SW")));
+        assertEquals("Ở nơi khác", Desk.ask(() -> state(RUN + "-SRV")));
         Desk.screenshot("registry-stocktake");
 
         press("Kết thúc đợt");
-        Desk.until("what it suggests", () -> suggestion("SC-SRV").isPresent());
+        Desk.until("what it suggests", () -> suggestion(RUN + "-SRV").isPresent());
         assertFalse(Desk.ask(() -> button("Kết thúc đợt").orElseThrow().isEnabled()));
         Desk.act(() -> {
-            suggestion("SC-SRV").orElseThrow().setChecked(true);
-            suggestion("SC-SRV").orElseThrow().getParent().notifyListeners(SWT.Selection, new Event());
+            suggestion(RUN + "-SRV").orElseThrow().setChecked(true);
+            suggestion(RUN + "-SRV").orElseThrow().getParent().notifyListeners(SWT.Selection, new Event());
         });
         Desk.screenshot("registry-stocktake-ended");
         press("Chấp nhận (1)");
-        Element place = city.snapshot().element("Place", "SC-P1").orElseThrow();
+        Element place = city.snapshot().element("Place", RUN + "-P1").orElseThrow();
         Desk.until("it was moved",
-                () -> city.device("SC-SRV").values().reference("place").equals(Optional.of(place.id())));
+                () -> city.device(RUN + "-SRV").values().reference("place").equals(Optional.of(place.id())));
     }
 
     private static Optional<TableItem> suggestion(String code) {

@@ -21,8 +21,13 @@ import vn.haidang.registry.discovery.DeviceSighting.Neighbour;
 import vn.haidang.registry.discovery.DeviceSighting.SeenInterface;
 import vn.haidang.registry.discovery.DiscoveryBook;
 
-/** A ward with three devices in the registry of the window under test, as SNMP sees them. */
+/**
+ * A ward with three devices in the registry of the window under test, as SNMP sees them. Its codes begin with what no
+ * earlier run over the same data folder used.
+ */
 final class SeenCity {
+
+    private static final String RUN = "S" + service(Registry.class).snapshot().commit();
 
     private static <T> T service(Class<T> type) {
         BundleContext context = FrameworkUtil.getBundle(SeenCity.class).getBundleContext();
@@ -37,9 +42,14 @@ final class SeenCity {
         return snapshot().element("Device", code).orElseThrow();
     }
 
+    /** What the codes of this run begin with. */
+    static String run() {
+        return RUN;
+    }
+
     /** Makes it, unless it is there already. */
     void make() {
-        if (snapshot().element("Unit", "SC-W").isEmpty()) {
+        if (snapshot().element("Unit", RUN + "-W").isEmpty()) {
             change(SeenCity::addAll);
         }
     }
@@ -60,11 +70,11 @@ final class SeenCity {
     }
 
     private static void addAll(EditingSession session) {
-        Value ward = new Value.Reference(add(session, "Unit", "SC-W", "Phường Thấy"));
+        Value ward = new Value.Reference(add(session, "Unit", RUN + "-W", "Phường Thấy " + RUN));
         session.set(((Value.Reference) ward).id(), "kind", new Value.Choice("ward"));
-        Value first = place(session, "SC-P1", "Phòng máy tầng 1");
-        Value second = place(session, "SC-P2", "Kho tầng 2");
-        String device = add(session, "Switch", "SC-SW", "Bộ chuyển mạch tầng 1");
+        Value first = place(session, RUN + "-P1", "Phòng máy tầng 1");
+        Value second = place(session, RUN + "-P2", "Kho tầng 2");
+        String device = add(session, "Switch", RUN + "-SW", "Bộ chuyển mạch tầng 1");
         session.set(device, "firmware", new Value.Text("1.0"));
         session.set(device, "interfaces", new Value.Part(Values.builder(
                 session.base().schema().type("Interface").orElseThrow())
@@ -72,11 +82,11 @@ final class SeenCity {
                 .build()));
         session.set(device, "unit", ward);
         session.set(device, "place", first);
-        String server = add(session, "Server", "SC-SRV", "Máy chủ tệp");
-        session.set(server, "serialNumber", new Value.Text("SN-A"));
+        String server = add(session, "Server", RUN + "-SRV", "Máy chủ tệp");
+        session.set(server, "serialNumber", new Value.Text(RUN + "-SN-A"));
         session.set(server, "unit", ward);
         session.set(server, "place", second);
-        session.set(add(session, "Camera", "SC-CAM1", "Camera cổng"), "unit", ward);
+        session.set(add(session, "Camera", RUN + "-CAM1", "Camera cổng"), "unit", ward);
     }
 
     private static Value place(EditingSession session, String code, String name) {
@@ -93,10 +103,10 @@ final class SeenCity {
 
     /** Has SNMP see a device: the switch with two ports and a neighbour, the server with another serial number. */
     void see(String code, String firmware) {
-        boolean isSwitch = code.equals("SC-SW");
+        boolean isSwitch = code.equals(RUN + "-SW");
         service(DiscoveryBook.class).note(new DeviceSighting("10.0.0.7", Instant.now(),
                 Optional.of(device(code).id()), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), isSwitch ? Optional.empty() : Optional.of("SN-B"),
+                Optional.empty(), Optional.empty(), isSwitch ? Optional.empty() : Optional.of(RUN + "-SN-B"),
                 Optional.of(firmware), isSwitch ? ports() : List.of(), isSwitch ? neighbours() : List.of()));
     }
 
@@ -107,7 +117,7 @@ final class SeenCity {
     }
 
     private static List<Neighbour> neighbours() {
-        return List.of(new Neighbour("Gi0/2", "sc-unknown", Optional.of("eth0"), Optional.of("00:11:22:33:44:99"),
+        return List.of(new Neighbour("Gi0/2", RUN + "-unknown", Optional.of("eth0"), Optional.of("00:11:22:33:44:99"),
                 Optional.of("10.0.0.99"), Optional.of("Camera IP")));
     }
 }

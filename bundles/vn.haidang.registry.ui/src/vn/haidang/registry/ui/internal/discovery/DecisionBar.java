@@ -60,6 +60,12 @@ final class DecisionBar {
         return button;
     }
 
+    /** No longer says what became of the last decision. */
+    void forget() {
+        reveal(false);
+        area.requestLayout();
+    }
+
     /** Offers what can be done with what is ticked. */
     void offer(ProposalMode mode, List<Proposal> ticked) {
         long values = ticked.stream().filter(one -> !(one instanceof Proposal.NewDevice)).count();

@@ -1,6 +1,8 @@
 package vn.haidang.registry.ui.internal.discovery;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.haidang.registry.discovery.Proposal;
 
@@ -14,6 +16,12 @@ import vn.haidang.registry.discovery.Proposal;
  * @param last when, or for a disagreement what the stocktake saw
  */
 record ProposalRow(Optional<Proposal> proposal, String field, String registered, String seen, String last) {
+
+    /** All of it, a line each. */
+    String hint() {
+        return Stream.of(field, registered, seen, last).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
 
     String searched() {
         return field + " " + registered + " " + seen + " " + last;

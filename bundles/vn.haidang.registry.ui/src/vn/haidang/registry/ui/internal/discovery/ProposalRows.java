@@ -1,6 +1,6 @@
 package vn.haidang.registry.ui.internal.discovery;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -134,11 +134,8 @@ final class ProposalRows {
     private String said(Disagreement one, Optional<Witness> witness) {
         return witness.map(seen -> {
             String what = seen.values().isEmpty() ? texts.get("proposals.notFound") : said(one, seen.values());
-            return what + " · " + seen.source() + " " + time(seen.at());
+            return what + " · " + texts.format().date(LocalDate.ofInstant(seen.at(), texts.format().zone()))
+                    + ", " + seen.source();
         }).orElse("–");
-    }
-
-    private String time(Instant at) {
-        return texts.format().dateTime(at);
     }
 }

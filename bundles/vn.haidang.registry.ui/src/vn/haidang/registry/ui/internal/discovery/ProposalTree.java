@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -32,8 +34,9 @@ final class ProposalTree {
 
     /** With no more lines than this all devices are open from the beginning. */
     private static final int MOST_OPEN = 100;
-    private static final int[] WEIGHTS = {34, 22, 28, 16};
-    private static final int[] LEAST = {220, 120, 160, 110};
+    private static final List<Integer> DECIDING = List.of(34, 22, 28, 16);
+    private static final List<Integer> COMPARING = List.of(28, 22, 25, 25);
+    private static final int LEAST = 110;
 
     private final Composite area;
     private final Tree tree;
@@ -42,14 +45,16 @@ final class ProposalTree {
     private List<ProposalGroup> groups = List.of();
     private Runnable changed = () -> {};
 
-    ProposalTree(Composite parent, String name) {
+    /** @param ticking whether there is something to be decided about the lines */
+    ProposalTree(Composite parent, String name, boolean ticking) {
         area = new Composite(parent, SWT.NONE);
         TreeColumnLayout layout = new TreeColumnLayout();
         area.setLayout(layout);
-        tree = new Tree(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree = new Tree(area,
+                (ticking ? SWT.CHECK : SWT.NONE) | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setHeaderVisible(true);
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(WEIGHTS[i], LEAST[i]));
+        for (int weight : ticking ? DECIDING : COMPARING) {
+            layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(weight, LEAST));
         }
         groupFont = new Fonts(tree).bold(0);
         Skin.SURFACE.apply(tree);
@@ -57,12 +62,22 @@ final class ProposalTree {
         ThemeColor.whenChanged(tree, this::paintHeader);
         tree.getAccessible().addAccessibleListener(Accessibility.named(() -> name));
         tree.addListener(SWT.Selection, this::onSelection);
+        tree.addListener(SWT.MouseMove, this::showHint);
         tree.addListener(SWT.Expand, event -> fill((TreeItem) event.item));
     }
 
     private void paintHeader() {
         tree.setHeaderBackground(ThemeColor.BACKGROUND.get());
         tree.setHeaderForeground(ThemeColor.TEXT_MUTED.get());
+    }
+
+    /** A cell may be too narrow for what it says. */
+    private void showHint(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        String hint = item != null && item.getData() instanceof ProposalRow row ? row.hint() : null;
+        if (!Objects.equals(hint, tree.getToolTipText())) {
+            tree.setToolTipText(hint);
+        }
     }
 
     Control control() {

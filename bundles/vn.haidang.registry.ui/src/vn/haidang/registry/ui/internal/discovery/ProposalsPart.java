@@ -61,6 +61,7 @@ public final class ProposalsPart {
     private FilterField filter;
     private PartBody body;
     private ProposalTree tree;
+    private ProposalTree sideBySide;
     private NewDevicePanel newDevice;
     private DecisionBar bar;
 
@@ -103,12 +104,14 @@ public final class ProposalsPart {
         createHeader(area);
         body = new PartBody(area);
         ((GridData) body.area().getLayoutData()).horizontalSpan = 3;
-        tree = new ProposalTree(body.area(), texts.get("proposals.list"));
+        tree = new ProposalTree(body.area(), texts.get("proposals.list"), true);
+        sideBySide = new ProposalTree(body.area(), texts.get("proposals.list"), false);
         newDevice = new NewDevicePanel(area, texts,
                 () -> newDevice.acceptance().ifPresent(one -> accept(List.of(one))));
         newDevice.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false, 3, 1));
         bar = new DecisionBar(area, texts, this::acceptTicked, this::refuseTicked);
         tree.whenChanged(this::onTree);
+        sideBySide.whenChanged(this::onTree);
         reader = Optional.of(new LatestRead<>(area, texts.get("proposals.reading"), this::show,
                 () -> say("proposals.unread")));
         work.whenChanged(area, change -> {
@@ -136,8 +139,8 @@ public final class ProposalsPart {
 
     @Focus
     void focus() {
-        if (body.shows(tree.control())) {
-            tree.setFocus();
+        if (body.shows(shown().control())) {
+            shown().setFocus();
         } else {
             modes.setFocus();
         }
@@ -183,20 +186,25 @@ public final class ProposalsPart {
 
     private void choose(ProposalMode chosen) {
         mode = chosen;
-        tree.titles(List.of(texts.get("proposals.field"),
+        bar.forget();
+        shown().titles(List.of(texts.get("proposals.field"),
                 texts.get(mode == ProposalMode.CONFIRM ? "proposals.before" : "proposals.registered"),
                 texts.get("proposals.seen"), texts.get("proposals.last." + mode.name())));
         all.setVisible(mode != ProposalMode.DISAGREE);
         showGroups();
     }
 
+    private ProposalTree shown() {
+        return mode == ProposalMode.DISAGREE ? sideBySide : tree;
+    }
+
     private void showGroups() {
         List<ProposalGroup> groups = read.groups().get(mode.ordinal());
         List<ProposalGroup> passing = filter.isEmpty() ? groups : groups.stream().flatMap(this::passing).toList();
         all.setSelection(false);
-        tree.show(passing);
+        shown().show(passing);
         if (!passing.isEmpty()) {
-            body.show(tree.control());
+            body.show(shown().control());
         } else if (read.snapshot().isPresent()) {
             say(groups.isEmpty() ? "proposals.none." + mode.name() : "proposals.noMatch");
         }
@@ -211,7 +219,7 @@ public final class ProposalsPart {
     }
 
     private void onTree() {
-        Optional<ProposalGroup> selected = tree.selected();
+        Optional<ProposalGroup> selected = shown().selected();
         selected.flatMap(ProposalGroup::element).ifPresent(id -> work.select(List.of(id)));
         Optional<Proposal.NewDevice> device = selected.flatMap(ProposalGroup::own).flatMap(ProposalRow::proposal)
                 .filter(Proposal.NewDevice.class::isInstance).map(Proposal.NewDevice.class::cast)
