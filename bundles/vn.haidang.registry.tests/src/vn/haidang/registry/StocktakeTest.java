@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.registry.CommitResult.Committed;
 import vn.haidang.registry.CommitResult.Refused;
+import vn.haidang.registry.stocktake.ScanOutcome;
 import vn.haidang.registry.stocktake.Seen;
 import vn.haidang.registry.stocktake.StocktakeProposal;
 import vn.haidang.registry.stocktake.StocktakeReport;
@@ -75,6 +76,27 @@ class StocktakeTest {
         assertEquals("[Camera CAM-1, Server MC-2, Router R-W01]", result.missing().toString());
         assertEquals(List.of("LẠ-9"), result.unknown());
         assertEquals("[Server MC-1]", result.twice().toString());
+    }
+
+    @Test
+    void tellsAtOnceWhatAScanWas() {
+        String campaign = campaign();
+        assertEquals("FOUND MC-1 T1-P1", scan(campaign, "mc-1", "T1-P1-R1"));
+        assertEquals("AGAIN MC-1 T1-P1", scan(campaign, "SN-1", "T1-P1-R1"));
+        assertEquals("ELSEWHERE MC-1 T1-P1", scan(campaign, "SN-1", "T1-P2"), "carried on meanwhile");
+        assertEquals("ELSEWHERE MC-4 T1-P2", scan(campaign, "MC-4", "T1-P2"), "of another unit");
+        assertEquals("UNKNOWN - -", scan(campaign, "LẠ-9", "T1-P2"));
+        assertEquals("UNKNOWN - -", scan(campaign, "lạ-9", "T1-P2"));
+        assertEquals(4, registry.snapshot().element(campaign).orElseThrow().all("sightings").size());
+        stocktakes.close(campaign, OpenRegistry.ORIGIN);
+        assertEquals("NOT_RECORDED - -", scan(campaign, "MC-2", "T1-P1"));
+        assertEquals("NOT_RECORDED - -", scan("no such campaign", "MC-2", "T1-P1"));
+    }
+
+    private String scan(String campaign, String scanned, String place) {
+        ScanOutcome outcome = stocktakes.scan(campaign, seen(scanned, place), OpenRegistry.ORIGIN);
+        return outcome.kind() + " " + outcome.asset().map(Element::code).orElse("-") + " "
+                + outcome.registered().map(Element::code).orElse("-");
     }
 
     @Test

@@ -15,25 +15,28 @@ import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 
 /**
- * Finds the registry's device that was seen: by serial number, else by a MAC address, else by its address, else by its
- * name. A sign that two devices share is none.
+ * Finds the registry's device that was seen: by serial number, else as the one that was asked, else by a MAC address
+ * (routers that stand in for each other share some), else by its address, else by its name. A sign that two devices share is none.
  */
 final class DeviceMatch {
 
+    private final RegistrySnapshot snapshot;
     private final Map<String, Set<Element>> bySign = new HashMap<>();
 
     DeviceMatch(RegistrySnapshot snapshot) {
+        this.snapshot = snapshot;
         for (Element device : snapshot.elements("Device")) {
             Values values = device.values();
             add("serial", values.text("serialNumber"), device);
-            add("mac", values.text("macAddress"), device);
+            add("mac", values.text("macAddress").map(MacAddress::digits), device);
             for (Value part : device.all("interfaces")) {
-                add("mac", ((Value.Part) part).values().text("macAddress"), device);
+                add("mac", ((Value.Part) part).values().text("macAddress").map(MacAddress::digits), device);
             }
             add("address", values.text("managementAddress"), device);
             add("address", values.part("snmp").flatMap(snmp -> snmp.text("host")), device);
             add("name", values.text("hostName"), device);
             add("name", Optional.of(device.code()), device);
+            add("label", values.text("hostName").map(HostName::label), device);
         }
     }
 
@@ -47,14 +50,24 @@ final class DeviceMatch {
 
     Optional<Element> device(DeviceSighting sighting) {
         return Stream.of(find("serial", sighting.serialNumber().stream()),
-                find("mac", sighting.interfaces().stream().flatMap(one -> one.macAddress().stream())),
-                find("address", Stream.of(sighting.address())), find("name", sighting.name().stream()))
+                sighting.asked().flatMap(snapshot::element),
+                find("mac", sighting.interfaces().stream().flatMap(one -> one.macAddress().stream())
+                        .map(MacAddress::digits)),
+                find("address", Stream.of(sighting.address())),
+                named(sighting.name()))
                 .flatMap(Optional::stream).findFirst();
     }
 
-    /** The device whose name another one told. */
-    Optional<Element> neighbour(String name) {
-        return find("name", Stream.of(name));
+    /** The device that another one told of. */
+    Optional<Element> neighbour(DeviceSighting.Neighbour told) {
+        return Stream.of(find("mac", told.macAddress().stream().map(MacAddress::digits)),
+                find("address", told.address().stream()), named(Optional.of(told.device())))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    /** By the whole name, else by what stands before its domain. */
+    private Optional<Element> named(Optional<String> name) {
+        return find("name", name.stream()).or(() -> find("label", name.stream().map(HostName::label)));
     }
 
     private Optional<Element> find(String kind, Stream<String> signs) {

@@ -10,15 +10,19 @@ import java.util.Optional;
  *
  * @param address where its agent answered
  * @param at when
+ * @param asked the id of the registry's device that was asked; empty when nobody knew whose address it is
  * @param name sysName (SNMPv2-MIB)
+ * @param description sysDescr
+ * @param location sysLocation
  * @param manufacturer entPhysicalMfgName of the chassis (ENTITY-MIB), or the vendor behind sysObjectID
  * @param model entPhysicalModelName of the chassis
  * @param serialNumber entPhysicalSerialNum of the chassis
  * @param firmware entPhysicalSoftwareRev or what sysDescr tells of it
  * @param interfaces its ifTable and ifXTable (IF-MIB)
- * @param neighbours its lldpRemTable (LLDP-MIB)
+ * @param neighbours its lldpRemTable (LLDP-MIB) and cdpCacheTable (CISCO-CDP-MIB)
  */
-public record DeviceSighting(String address, Instant at, Optional<String> name, Optional<String> manufacturer,
+public record DeviceSighting(String address, Instant at, Optional<String> asked, Optional<String> name,
+        Optional<String> description, Optional<String> location, Optional<String> manufacturer,
         Optional<String> model, Optional<String> serialNumber, Optional<String> firmware,
         List<SeenInterface> interfaces, List<Neighbour> neighbours) {
 
@@ -30,6 +34,8 @@ public record DeviceSighting(String address, Instant at, Optional<String> name, 
 
     public DeviceSighting {
         name = text(name);
+        description = text(description);
+        location = text(location);
         manufacturer = text(manufacturer);
         model = text(model);
         serialNumber = text(serialNumber);
@@ -40,8 +46,17 @@ public record DeviceSighting(String address, Instant at, Optional<String> name, 
 
     /** A blank text says nothing. */
     private static Optional<String> text(Optional<String> said) {
-        return said.map(String::strip).filter(text -> !text.isEmpty())
-                .map(text -> text.substring(0, Math.min(text.length(), MOST_TEXT)));
+        return said.map(DeviceSighting::cut).filter(text -> !text.isEmpty());
+    }
+
+    private static String cut(String said) {
+        String text = said.strip();
+        return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT).strip();
+    }
+
+    /** What tells one device's sightings from another's: the device that was asked, or else where it answered. */
+    public String key() {
+        return asked.orElse(address);
     }
 
     /**
@@ -55,6 +70,7 @@ public record DeviceSighting(String address, Instant at, Optional<String> name, 
     public record SeenInterface(String name, Optional<String> alias, Optional<String> macAddress,
             Optional<Long> speed) {
         public SeenInterface {
+            name = cut(name);
             alias = text(alias);
             macAddress = text(macAddress);
         }
@@ -64,12 +80,21 @@ public record DeviceSighting(String address, Instant at, Optional<String> name, 
      * What an interface is connected to.
      *
      * @param interfaceName ifName of the own interface
-     * @param device lldpRemSysName
-     * @param deviceInterface lldpRemPortId
+     * @param device lldpRemSysName or cdpCacheDeviceId; what else tells it, when it has no name
+     * @param deviceInterface lldpRemPortId or cdpCacheDevicePort
+     * @param macAddress lldpRemChassisId when that is a MAC address
+     * @param address lldpRemManAddr or cdpCacheAddress
+     * @param description lldpRemSysDesc or cdpCachePlatform
      */
-    public record Neighbour(String interfaceName, String device, Optional<String> deviceInterface) {
+    public record Neighbour(String interfaceName, String device, Optional<String> deviceInterface,
+            Optional<String> macAddress, Optional<String> address, Optional<String> description) {
         public Neighbour {
+            interfaceName = cut(interfaceName);
+            device = cut(device);
             deviceInterface = text(deviceInterface);
+            macAddress = text(macAddress);
+            address = text(address);
+            description = text(description);
         }
     }
 }

@@ -1,14 +1,18 @@
 package vn.haidang.registry.discovery;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-import vn.haidang.registry.Element;
-import vn.haidang.registry.ElementType;
 import vn.haidang.registry.EditingSession;
+import vn.haidang.registry.Element;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
@@ -17,12 +21,15 @@ import vn.haidang.registry.internal.values.Provenances;
 /** Compares what SNMP saw with one snapshot. Safe for use by several threads. */
 public final class Discovery {
 
-    private final RegistrySnapshot snapshot;
+    /** How long a confirmed value needs no other confirmation. */
+    public static final Duration CONFIRMED_FOR = Duration.ofDays(30);
+
     private final DeviceMatch devices;
+    private final SeenInterfaces interfaces;
 
     public Discovery(RegistrySnapshot snapshot) {
-        this.snapshot = snapshot;
         this.devices = new DeviceMatch(snapshot);
+        this.interfaces = new SeenInterfaces(snapshot.schema(), devices);
     }
 
     /** The registry's device that was seen. */
@@ -30,83 +37,160 @@ public final class Discovery {
         return devices.device(sighting);
     }
 
-    /** What a sighting suggests: one new device, or each value that is different; none when all agrees. */
+    /** What a sighting suggests: each value that is different, and each device the registry does not have. */
     public List<Proposal> proposals(DeviceSighting sighting) {
-        Optional<Element> device = device(sighting);
-        Map<String, List<Value>> seen = values(sighting, device);
-        if (device.isEmpty()) {
-            return List.of(new Proposal.NewDevice(sighting, seen));
-        }
         List<Proposal> proposals = new ArrayList<>();
-        seen.forEach((feature, values) -> {
+        Optional<Element> device = device(sighting);
+        if (device.isPresent()) {
+            proposals.addAll(differences(sighting, device.get()));
+        } else {
+            proposals.add(new Proposal.NewDevice(sighting, Optional.empty(), newValues(sighting)));
+        }
+        proposals.addAll(newNeighbours(sighting));
+        return proposals;
+    }
+
+    /** What a sighting suggests to confirm: values that are as they were seen, and not lately confirmed. */
+    public List<Proposal.SameValue> confirmations(DeviceSighting sighting) {
+        Optional<Element> device = device(sighting);
+        if (device.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Value>> same = new LinkedHashMap<>();
+        texts(sighting).forEach((feature, seen) -> {
             List<Value> registered = device.get().all(feature);
-            if (!agree(registered, values)) {
-                proposals.add(new Proposal.DifferentValue(sighting, device.get(), feature, registered, values));
+            if (agree(feature, registered, seen)) {
+                same.put(feature, registered);
+            }
+        });
+        if (!sighting.interfaces().isEmpty() && interfaceDifferences(sighting, device.get()).isEmpty()) {
+            same.put("interfaces", device.get().all("interfaces"));
+        }
+        List<Proposal.SameValue> confirmations = new ArrayList<>();
+        same.forEach((feature, values) -> {
+            Optional<Instant> before = Provenances.confirmedAt(device.get(), feature);
+            if (before.filter(at -> at.plus(CONFIRMED_FOR).isAfter(sighting.at())).isEmpty()) {
+                confirmations.add(new Proposal.SameValue(sighting, device.get(), feature, values, before));
+            }
+        });
+        return confirmations;
+    }
+
+    private List<Proposal> differences(DeviceSighting sighting, Element device) {
+        List<Proposal> proposals = new ArrayList<>();
+        Map<String, Value> seen = texts(sighting);
+        if (device.get("managementAddress").isEmpty() && device.get("snmp").isEmpty()) {
+            seen.put("managementAddress", new Value.Text(sighting.address()));
+        }
+        seen.forEach((feature, value) -> {
+            List<Value> registered = device.all(feature);
+            if (!agree(feature, registered, value)) {
+                proposals.add(new Proposal.DifferentValue(sighting, device, feature, Optional.empty(), registered,
+                        List.of(value)));
+            }
+        });
+        proposals.addAll(interfaceDifferences(sighting, device));
+        return proposals;
+    }
+
+    private List<Proposal> interfaceDifferences(DeviceSighting sighting, Element device) {
+        List<Proposal> proposals = new ArrayList<>();
+        Map<String, Values> registered = SeenInterfaces.registered(Optional.of(device));
+        interfaces.merged(sighting, registered).forEach((name, values) -> {
+            Optional<Values> before = Optional.ofNullable(registered.get(name));
+            if (before.filter(values::equals).isEmpty()) {
+                proposals.add(new Proposal.DifferentValue(sighting, device, "interfaces", Optional.of(name),
+                        before.<List<Value>>map(known -> List.of(new Value.Part(known))).orElse(List.of()),
+                        List.of(new Value.Part(values))));
             }
         });
         return proposals;
     }
 
-    /** Manufacturers write the same in small and capital letters. */
-    private static boolean agree(List<Value> registered, List<Value> seen) {
-        if (registered.size() == 1 && registered.get(0) instanceof Value.Text one
-                && seen.get(0) instanceof Value.Text other) {
-            return one.text().equalsIgnoreCase(other.text());
+    /** Manufacturers write the same in small and capital letters, and a name may have its domain or not. */
+    static boolean agree(String feature, List<Value> registered, Value seen) {
+        if (registered.size() == 1 && registered.get(0) instanceof Value.Text one && seen instanceof Value.Text other) {
+            return feature.equals("hostName")
+                    ? HostName.areSame(one.text(), other.text())
+                    : one.text().equalsIgnoreCase(other.text());
         }
-        return registered.equals(seen);
+        return registered.equals(List.of(seen));
     }
 
-    private Map<String, List<Value>> values(DeviceSighting sighting, Optional<Element> device) {
-        Map<String, List<Value>> values = new LinkedHashMap<>();
+    /** What a sighting tells of its device, by feature. */
+    static Map<String, Value> texts(DeviceSighting sighting) {
+        Map<String, Value> values = new LinkedHashMap<>();
         put(values, "hostName", sighting.name());
         put(values, "manufacturer", sighting.manufacturer());
         put(values, "model", sighting.model());
         put(values, "serialNumber", sighting.serialNumber());
         put(values, "firmware", sighting.firmware());
-        if (device.flatMap(known -> known.get("managementAddress")).isEmpty()) {
-            put(values, "managementAddress", Optional.of(sighting.address()));
-        }
-        List<Value> interfaces = interfaces(sighting, device);
-        if (!interfaces.isEmpty()) {
-            values.put("interfaces", interfaces);
+        return values;
+    }
+
+    private static void put(Map<String, Value> values, String feature, Optional<String> text) {
+        text.ifPresent(said -> values.put(feature, new Value.Text(said)));
+    }
+
+    private Map<String, List<Value>> newValues(DeviceSighting sighting) {
+        Map<String, List<Value>> values = new LinkedHashMap<>();
+        texts(sighting).forEach((feature, value) -> values.put(feature, List.of(value)));
+        values.put("managementAddress", List.of(new Value.Text(sighting.address())));
+        List<Value> ports = interfaces.merged(sighting, Map.of()).values().stream().<Value>map(Value.Part::new)
+                .toList();
+        if (!ports.isEmpty()) {
+            values.put("interfaces", ports);
         }
         return values;
     }
 
-    private static void put(Map<String, List<Value>> values, String feature, Optional<String> text) {
-        text.ifPresent(said -> values.put(feature, List.of(new Value.Text(said))));
-    }
-
-    /** Those the registry has keep their order and what SNMP does not know; new ones follow. */
-    private List<Value> interfaces(DeviceSighting sighting, Optional<Element> device) {
-        ElementType type = snapshot.schema().type("Interface").orElseThrow();
-        Map<String, Values.Builder> byName = new LinkedHashMap<>();
-        device.ifPresent(known -> known.all("interfaces").stream().map(part -> ((Value.Part) part).values())
-                .forEach(values -> byName.put(values.text("name").orElse(""), values.toBuilder())));
-        for (DeviceSighting.SeenInterface one : sighting.interfaces()) {
-            if (one.name().isBlank()) {
-                continue;
-            }
-            Values.Builder values = byName.computeIfAbsent(one.name(),
-                    name -> Values.builder(type).put("name", List.of(new Value.Text(name))));
-            one.alias().ifPresent(alias -> values.put("alias", List.of(new Value.Text(alias))));
-            one.macAddress().ifPresent(mac -> values.put("macAddress", List.of(new Value.Text(mac))));
-            one.speed().ifPresent(speed -> values.put("speed", List.of(new Value.Whole(speed))));
-        }
+    /** A device that is connected by several cables is one; telephones and the like that tell no name are none. */
+    private List<Proposal> newNeighbours(DeviceSighting sighting) {
+        List<Proposal> proposals = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (DeviceSighting.Neighbour neighbour : sighting.neighbours()) {
-            Optional.ofNullable(byName.get(neighbour.interfaceName()))
-                    .ifPresent(values -> devices.neighbour(neighbour.device()).ifPresent(peer -> {
-                        values.put("peer", List.of(new Value.Reference(peer.id())));
-                        neighbour.deviceInterface().ifPresent(
-                                port -> values.put("peerInterface", List.of(new Value.Text(port))));
-                    }));
+            boolean isNamed = !neighbour.device().isBlank()
+                    && !neighbour.macAddress().equals(Optional.of(neighbour.device()));
+            boolean isNew = isNamed && devices.neighbour(neighbour).isEmpty();
+            if (isNew && told.add(neighbour.device().toLowerCase(Locale.ROOT))) {
+                Map<String, Value> values = new LinkedHashMap<>();
+                put(values, "hostName", Optional.of(neighbour.device()));
+                put(values, "macAddress", neighbour.macAddress());
+                put(values, "managementAddress", neighbour.address());
+                Map<String, List<Value>> lists = new LinkedHashMap<>();
+                values.forEach((feature, value) -> lists.put(feature, List.of(value)));
+                proposals.add(new Proposal.NewDevice(sighting, Optional.of(neighbour), lists));
+            }
         }
-        return byName.values().stream().<Value>map(values -> new Value.Part(values.build())).toList();
+        return proposals;
     }
 
     /** Writes an accepted difference into an editing session, with SNMP as its source; the caller commits. */
     public static void accept(EditingSession session, Proposal.DifferentValue proposal) {
-        write(session, proposal.device().id(), proposal.feature(), proposal.seen(), proposal.sighting());
+        String id = proposal.device().id();
+        List<Value> values = proposal.part().isEmpty()
+                ? proposal.seen()
+                : withPart(session.element(id).orElseThrow().all(proposal.feature()), proposal.part().get(),
+                        proposal.seen().get(0));
+        write(session, id, proposal.feature(), values, proposal.sighting());
+    }
+
+    private static List<Value> withPart(List<Value> parts, String name, Value part) {
+        List<Value> all = new ArrayList<>(parts);
+        for (int i = 0; i < all.size(); i++) {
+            if (((Value.Part) all.get(i)).values().text("name").filter(name::equals).isPresent()) {
+                all.set(i, part);
+                return all;
+            }
+        }
+        all.add(part);
+        return all;
+    }
+
+    /** Renews in an editing session when a value was last confirmed; where it came from stays. */
+    public static void accept(EditingSession session, Proposal.SameValue proposal) {
+        Provenances.confirm(session, proposal.device().id(), proposal.feature(), "snmp",
+                proposal.sighting().address(), proposal.sighting().at());
     }
 
     /**

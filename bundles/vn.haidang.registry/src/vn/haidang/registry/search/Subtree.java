@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.haidang.registry.RegistrySnapshot;
@@ -24,6 +25,19 @@ public final class Subtree {
     /** A place's id and those of all places within it. */
     public static Set<String> ofPlace(RegistrySnapshot snapshot, String place) {
         return below(snapshot, "Place", "within", place);
+    }
+
+    /** Whether a place is another one or within it; places that go in a circle are within each other. */
+    public static boolean isPlaceWithin(RegistrySnapshot snapshot, String place, String around) {
+        Set<String> passed = new HashSet<>();
+        Optional<String> step = Optional.of(place);
+        while (step.isPresent() && passed.add(step.get())) {
+            if (step.get().equals(around)) {
+                return true;
+            }
+            step = step.flatMap(snapshot::element).flatMap(found -> found.values().reference("within"));
+        }
+        return false;
     }
 
     private static Set<String> below(RegistrySnapshot snapshot, String type, String up, String top) {

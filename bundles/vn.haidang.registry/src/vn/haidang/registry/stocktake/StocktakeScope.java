@@ -1,7 +1,6 @@
 package vn.haidang.registry.stocktake;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,19 +60,8 @@ final class StocktakeScope {
 
     /** Whether what was seen in a place is where the registry has it: one may say the room and the other the rack. */
     boolean agree(Optional<String> registered, Optional<String> seen) {
-        return seen.isEmpty() || registered.isPresent() && (isWithin(seen.get(), registered.get())
-                || isWithin(registered.get(), seen.get()));
-    }
-
-    private boolean isWithin(String place, String around) {
-        Set<String> passed = new HashSet<>();
-        Optional<String> step = Optional.of(place);
-        while (step.isPresent() && passed.add(step.get())) {
-            if (step.get().equals(around)) {
-                return true;
-            }
-            step = step.flatMap(snapshot::element).flatMap(found -> found.values().reference("within"));
-        }
-        return false;
+        return seen.isEmpty() || registered.isPresent()
+                && (Subtree.isPlaceWithin(snapshot, seen.get(), registered.get())
+                        || Subtree.isPlaceWithin(snapshot, registered.get(), seen.get()));
     }
 }

@@ -18,6 +18,7 @@ import vn.haidang.registry.CommitResult;
 import vn.haidang.registry.EditingSession;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.Registry;
+import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 import vn.haidang.registry.internal.Messages;
@@ -75,6 +76,50 @@ public final class Stocktakes {
             session.set(stocktake, "sightings", sightings);
             return Optional.empty();
         });
+    }
+
+    /** Records one scan and tells what it was; what was seen in the same place before is not recorded again. */
+    public ScanOutcome scan(String stocktake, Seen seen, ChangeOrigin origin) {
+        RegistrySnapshot before = registry.snapshot();
+        Optional<Element> campaign = before.element(stocktake);
+        boolean again = campaign.filter(one -> one.get("endedOn").isEmpty())
+                .filter(one -> wasSeen(one, seen, new StocktakeScope(before, one))).isPresent();
+        CommitResult commit = again
+                ? new CommitResult.Unchanged(before)
+                : record(stocktake, List.of(seen), origin);
+        RegistrySnapshot now = registry.snapshot();
+        if (campaign.isEmpty() || !(commit instanceof CommitResult.Committed) && !again) {
+            return new ScanOutcome(ScanOutcome.Kind.NOT_RECORDED, Optional.empty(), Optional.empty(), commit);
+        }
+        StocktakeScope scope = new StocktakeScope(now, campaign.get());
+        Optional<Element> asset = scope.asset(seen.scanned());
+        Optional<Element> place = asset.flatMap(one -> one.values().reference("place")).flatMap(now::element);
+        return new ScanOutcome(kind(asset, place, seen, scope, again), asset, place, commit);
+    }
+
+    private static ScanOutcome.Kind kind(Optional<Element> asset, Optional<Element> place, Seen seen,
+            StocktakeScope scope, boolean again) {
+        if (asset.isEmpty()) {
+            return ScanOutcome.Kind.UNKNOWN;
+        } else if (again) {
+            return ScanOutcome.Kind.AGAIN;
+        }
+        boolean isHere = scope.contains(asset.get()) && scope.agree(place.map(Element::id), seen.place());
+        return isHere ? ScanOutcome.Kind.FOUND : ScanOutcome.Kind.ELSEWHERE;
+    }
+
+    /** Whether the last sighting of the same was in the same place. */
+    private static boolean wasSeen(Element campaign, Seen seen, StocktakeScope scope) {
+        Optional<String> asset = scope.asset(seen.scanned()).map(Element::id);
+        Optional<Values> last = Optional.empty();
+        for (Value value : campaign.all("sightings")) {
+            Values sighting = ((Value.Part) value).values();
+            boolean same = asset.isPresent()
+                    ? sighting.reference("element").equals(asset)
+                    : sighting.text("scanned").filter(seen.scanned()::equalsIgnoreCase).isPresent();
+            last = same ? Optional.of(sighting) : last;
+        }
+        return last.filter(one -> one.reference("place").equals(seen.place())).isPresent();
     }
 
     private static Value sighting(Seen seen, StocktakeScope scope, EditingSession session) {

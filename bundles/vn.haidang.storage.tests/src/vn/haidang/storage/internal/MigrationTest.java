@@ -26,7 +26,7 @@ import vn.haidang.base.finding.FindingException;
 class MigrationTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T07:05:00.123456Z"));
-    private static final Migration NOTE = new Migration(5, "note", """
+    private static final Migration NOTE = new Migration(6, "note", """
             -- A table; with a comment that ends in a semicolon;
             CREATE TABLE note (
               text VARCHAR(100),
@@ -47,14 +47,14 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
     void leadsFromEveryVersionToTheNewest(int from) throws FindingException {
         List<Migration> known = SchemaMigrations.known().steps();
         open(known.subList(0, from)).close();
         List<Migration> all = with(known, NOTE);
         try (PooledDatabase database = open(all)) {
             assertEquals(List.of("1 registry", "2 monitoring", "3 signature", "4 signature-seen",
-                    "5 note"),
+                    "5 registry-discovery", "6 note"),
                     query(database, "SELECT version || ' ' || name FROM schema_version ORDER BY version"));
             assertEquals(all.stream().map(Migration::checksum).toList(),
                     query(database, "SELECT checksum FROM schema_version ORDER BY version"));
@@ -96,7 +96,7 @@ class MigrationTest {
         List<Migration> known = SchemaMigrations.known().steps();
         open(known).close();
         byte[] before = Files.readAllBytes(folder.resolve("haidang.mv.db"));
-        Migration wrong = new Migration(5, "wrong", "CREATE TABLE half(x INTEGER);\nCREATE NONSENSE;\n");
+        Migration wrong = new Migration(6, "wrong", "CREATE TABLE half(x INTEGER);\nCREATE NONSENSE;\n");
         FindingException thrown = assertThrows(FindingException.class, () -> open(with(known, wrong)));
         assertEquals("storage.database.upgradeFailed", thrown.finding().code());
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("haidang.mv.db")));
@@ -113,8 +113,8 @@ class MigrationTest {
     @Test
     void isTheSameOneWhateverTheLineEndsOfTheCheckout() {
         String unix = NOTE.script();
-        assertEquals(NOTE.checksum(), new Migration(5, "note", unix.replace("\n", "\r\n")).checksum());
-        assertNotEquals(NOTE.checksum(), new Migration(5, "note", unix + " ").checksum());
+        assertEquals(NOTE.checksum(), new Migration(6, "note", unix.replace("\n", "\r\n")).checksum());
+        assertNotEquals(NOTE.checksum(), new Migration(6, "note", unix + " ").checksum());
     }
 
     private PooledDatabase open(List<Migration> steps) throws FindingException {

@@ -49,22 +49,32 @@ final class Conversation {
 
     /** Walks a subtree; the root itself is given when it is a variable and has nothing below. */
     void walk(OID root, Consumer<VariableBinding> rows) throws FindingException {
+        boolean empty = walk(root, WalkCursor.MOST_VARIABLES, rows) == 0;
+        if (empty && root.size() > 1) {
+            get(List.of(root)).stream().filter(binding -> !Variables.isMissing(binding)).forEach(rows);
+        }
+    }
+
+    /**
+     * Walks a subtree until its end, or until a reply brings it to this many rows.
+     *
+     * @return how many rows were given
+     */
+    int walk(OID root, int most, Consumer<VariableBinding> rows) throws FindingException {
         WalkCursor cursor = engine.paces().walk(target, root);
-        boolean empty = true;
-        while (!cursor.isFinished()) {
+        int given = 0;
+        while (!cursor.isFinished() && given < most) {
             Request request = cursor.next();
             WalkCursor.Step step = cursor.follow(request, await(engine.ask(target, request)));
             if (step.failure().isPresent()) {
                 throw refused(step.failure().get());
             }
-            empty &= step.rows().isEmpty();
+            given += step.rows().size();
             step.rows().forEach(rows);
             progress.advance(step.rows().size());
         }
         engine.paces().learn(target, cursor);
-        if (empty && root.size() > 1) {
-            get(List.of(root)).stream().filter(binding -> !Variables.isMissing(binding)).forEach(rows);
-        }
+        return given;
     }
 
     private <T> T await(CompletionStage<T> stage) {

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletionStage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
@@ -35,6 +37,7 @@ public final class SnmpDevicePoller implements DevicePoller {
     private final InstantSource clock;
     private final SnmpProfiles profiles;
     private final RecentMap<Polled, DeviceMemory> devices = new RecentMap<>(MOST_DEVICES);
+    private volatile Optional<DeviceReadings> readings = Optional.empty();
 
     @Activate
     public SnmpDevicePoller(@Reference SnmpEngine engine, @Reference Database database,
@@ -42,6 +45,15 @@ public final class SnmpDevicePoller implements DevicePoller {
         this.engine = engine;
         this.clock = clock;
         this.profiles = new SnmpProfiles(database.folder().resolve(PROFILES));
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void bindReadings(DeviceReadings present) {
+        readings = Optional.of(present);
+    }
+
+    public void unbindReadings(DeviceReadings gone) {
+        readings = readings.filter(present -> present != gone);
     }
 
     @Override
@@ -78,6 +90,7 @@ public final class SnmpDevicePoller implements DevicePoller {
 
     private DevicePoll result(DeviceEntry device, SnmpTarget target, PollRun.Outcome outcome) {
         if (outcome instanceof PollRun.Outcome.Told told) {
+            readings.ifPresent(present -> present.answered(device.id(), target));
             return new DevicePoll.Answered(told.clock().at(), told.clock().upTime(), told.interfaces());
         }
         if (outcome instanceof PollRun.Outcome.Failed failed) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.haidang.registry.EditingSession;
 import vn.haidang.registry.Element;
@@ -34,5 +35,28 @@ public final class Provenances {
         all.removeIf(value -> ((Value.Part) value).values().text("feature").filter(feature::equals).isPresent());
         all.add(new Value.Part(part.build()));
         session.set(id, "provenance", all);
+    }
+
+    /**
+     * Renews in a session when a feature's value was last confirmed; source and detail are noted only where none were.
+     */
+    public static void confirm(EditingSession session, String id, String feature, String source, String detail,
+            Instant at) {
+        Optional<Values> before = of(session.element(id).orElseThrow(), feature);
+        if (before.flatMap(part -> part.moment("confirmedAt")).filter(at::isBefore).isPresent()) {
+            return;
+        }
+        note(session, id, feature, before.flatMap(part -> part.choice("source")).orElse(source),
+                before.isPresent() ? before.get().text("detail").orElse("") : detail, at);
+    }
+
+    /** When the value of a feature was last confirmed. */
+    public static Optional<Instant> confirmedAt(Element element, String feature) {
+        return of(element, feature).flatMap(part -> part.moment("confirmedAt"));
+    }
+
+    private static Optional<Values> of(Element element, String feature) {
+        return element.all("provenance").stream().map(value -> ((Value.Part) value).values())
+                .filter(part -> part.text("feature").filter(feature::equals).isPresent()).findFirst();
     }
 }

@@ -20,11 +20,14 @@ public final class AssetPerspective implements IPerspectiveFactory {
         IFolderLayout middle = layout.createFolder(ID + ".middle", IPageLayout.LEFT, 0.58f, editors);
         middle.addView(VIEWS + "table");
         middle.addView(VIEWS + "expiry");
+        middle.addView(VIEWS + "proposals");
+        middle.addView(VIEWS + "stocktake");
         IFolderLayout right = layout.createFolder(ID + ".right", IPageLayout.RIGHT, 0.42f, editors);
         right.addView(VIEWS + "form");
         right.addView(VIEWS + "history");
         right.addView(VIEWS + "impact");
-        for (String view : new String[]{"tree", "table", "expiry", "form", "history", "impact"}) {
+        for (String view : new String[]{"tree", "table", "expiry", "proposals", "stocktake", "form", "history",
+                "impact"}) {
             layout.getViewLayout(VIEWS + view).setCloseable(false);
         }
     }

@@ -1,0 +1,176 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.haidang.base.progress.Progress;
+import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
+import vn.haidang.registry.discovery.DeviceSighting;
+import vn.haidang.registry.discovery.DeviceSighting.Neighbour;
+import vn.haidang.registry.discovery.DeviceSighting.SeenInterface;
+
+/** What devices tell of themselves: recorded ones of many makers, one made up, and net-snmp's agent. */
+class DeviceReadingTest {
+
+    private static final Instant AT = Instant.parse("2026-11-21T07:00:00Z");
+
+    private static Simulation simulation;
+    private static SnmpEngine engine;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws Exception {
+        simulation = new Simulation(Simulation.vectors());
+        engine = new SnmpEngine();
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.stop();
+        simulation.close();
+    }
+
+    private static DeviceSighting read(SnmpTarget target) throws Exception {
+        return new DeviceReading(new Conversation(engine, target, Progress.unobserved())).read("10.0.0.1", "id", AT);
+    }
+
+    private static DeviceSighting recorded(String agent) throws Exception {
+        return read(simulation.v2c(agent));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            "arubaos-cx_8360,     Aruba,              JL721C,            SG45L5N009,           LL.10.13.1040",
+            "asa,                 cisco Systems Inc., ASA5555,           FGL1641413L,          9.12(3)",
+            "ciscosb_cbs350,      Cisco,              CBS350-24P-4G,     FOC2433L650,          3.0.0.61",
+            "iosxr_asr9001,       Cisco Systems Inc., ASR-9001,          FOC1939NDNZ,          6.6.3",
+            "fortigate_500d,      Fortinet,           FGT_500D,          FGT5HD3916803570,     'FortiGate-500D v5.6.6,build1630b1630,180913 (GA)'",
+            "vrp_ar169fgwl,       Huawei,             -,                 21500102003GJA000278, V200R009C00SPC500",
+            "dlink_dgs-1510-28xmp-me, D-Link,         DGS-1510-28XMP/ME, RZQW1I6000009,        1.00.002",
+            "routeros_crs317,     MikroTik,           -,                 8ED5087EB201,         6.44.2",
+            "panos_440,           Palo Alto Networks, PA-440,            1234567890,           10.1.14-h6",
+            "arubaos_vmc,         Aruba,              -,                 -,                    8.10.0.12-FIPS",
+            "draytek_vigor2962,   DrayTek,            -,                 -,                    4.3.2.5",
+            "edgeosolt,           Ubiquiti,           -,                 -,                    4.4.2.4598.220304.1412",
+            "linux_ucd-diskio,    -,                  -,                 -,                    -"})
+    void knowsMakerModelSerialNumberAndSoftware(String agent, String manufacturer, String model, String serial,
+            String firmware) throws Exception {
+        DeviceSighting seen = recorded(agent);
+        assertEquals(Stream.of(manufacturer, model, serial, firmware).map(Optional::ofNullable).toList(),
+                List.of(seen.manufacturer(), seen.model(), seen.serialNumber(), seen.firmware()));
+        assertEquals(Optional.of("id"), seen.asked());
+        assertEquals(AT, seen.at());
+    }
+
+    /** Another project's reading of the same recordings, where both know a serial number. */
+    @TestFactory
+    Stream<DynamicTest> serialNumbersAreThoseAnotherProjectReads() throws Exception {
+        return Files.readAllLines(Simulation.vectors().resolve("index.csv")).stream().skip(1)
+                .map(line -> line.split(";", -1)).filter(row -> !row[7].isBlank())
+                .map(row -> DynamicTest.dynamicTest(row[0], () -> recorded(row[0]).serialNumber()
+                        .ifPresent(serial -> assertEquals(row[7], serial))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRecordedDeviceIsRead() {
+        return simulation.network().agents().stream().map(agent -> DynamicTest.dynamicTest(agent.name(), () -> {
+            for (SeenInterface one : recorded(agent.name()).interfaces()) {
+                assertFalse(one.name().isBlank());
+                assertTrue(one.macAddress().filter(mac -> !mac.matches("([0-9a-f]{2}:){5}[0-9a-f]{2}")).isEmpty(),
+                        one.toString());
+            }
+        }));
+    }
+
+    @Test
+    void findsTheOwnInterfaceOfANeighbourThatLldpNumbers() throws Exception {
+        List<Neighbour> switches = recorded("procurve").neighbours();
+        assertEquals(7, switches.size());
+        assertTrue(switches.stream().noneMatch(one -> one.interfaceName().isEmpty()), switches.toString());
+        Neighbour forti = recorded("fortigate_60f3g4g").neighbours().get(0);
+        assertEquals("forti-60f-3g4g port12 e8:12:34:56:78:9a 169.254.1.2", forti.device() + " "
+                + forti.deviceInterface().orElse("") + " " + forti.macAddress().orElse("") + " "
+                + forti.address().orElse(""));
+    }
+
+    @Test
+    void survivesRowsWithAShortenedIndex() throws Exception {
+        assertEquals(18, recorded("routeros_crs317").neighbours().size(), "without time mark and port");
+        assertEquals(5, recorded("jetstream_vlans").neighbours().size(), "without time mark");
+    }
+
+    @Test
+    void readsCiscosNeighboursWhereLldpTellsOfNone() throws Exception {
+        String cdp = "1.3.6.1.4.1.9.9.23.1.2.1.1.";
+        Simulation.write(folder, "ios", "1.3.6.1.2.1.1.5.0|4|sw-core", "1.3.6.1.2.1.2.2.1.2.1|4|GigabitEthernet0/1",
+                "1.3.6.1.2.1.2.2.1.2.2|4|GigabitEthernet0/2", "1.3.6.1.2.1.2.2.1.2.3|4|Loopback0",
+                "1.3.6.1.2.1.2.2.1.3.1|2|6", "1.3.6.1.2.1.2.2.1.3.2|2|6", "1.3.6.1.2.1.2.2.1.3.3|2|24",
+                "1.3.6.1.2.1.31.1.1.1.1.1|4|Gi0/1", "1.3.6.1.2.1.31.1.1.1.1.2|4|Gi0/2",
+                "1.3.6.1.2.1.31.1.1.1.15.1|66|1000", "1.3.6.1.2.1.31.1.1.1.18.1|4|Lên tầng 2",
+                "1.3.6.1.2.1.2.2.1.6.1|4x|00112233445a", "1.3.6.1.2.1.2.2.1.6.2|4x|000000000000",
+                "1.0.8802.1.1.2.1.3.7.1.3.7|4|GigabitEthernet0/1", "1.0.8802.1.1.2.1.4.1.1.5.0.7.1|4x|aabbccddee01",
+                "1.0.8802.1.1.2.1.4.1.1.7.0.7.1|4x|aabbccddee09", "1.0.8802.1.1.2.1.4.1.1.8.0.7.1|4|uplink",
+                "1.0.8802.1.1.2.1.4.1.1.9.0.7.1|4|sw-floor-2", cdp + "4.1.1|4x|0a000002", cdp + "6.1.1|4|sw-floor-2",
+                cdp + "4.2.5|4x|0a000003", cdp + "6.2.5|4|fw-1(FTX1234)", cdp + "7.2.5|4|eth0",
+                cdp + "8.2.5|4|cisco ASA5506");
+        try (Simulation own = new Simulation(folder)) {
+            DeviceSighting seen = read(own.v3("ios"));
+            assertEquals(List.of(
+                    new SeenInterface("Gi0/1", Optional.of("Lên tầng 2"), Optional.of("00:11:22:33:44:5a"),
+                            Optional.of(1_000_000_000L)),
+                    new SeenInterface("Gi0/2", Optional.empty(), Optional.empty(), Optional.empty())),
+                    seen.interfaces());
+            assertEquals(List.of(
+                    new Neighbour("Gi0/1", "sw-floor-2", Optional.of("uplink"), Optional.of("aa:bb:cc:dd:ee:01"),
+                            Optional.empty(), Optional.empty()),
+                    new Neighbour("Gi0/2", "fw-1", Optional.of("eth0"), Optional.empty(), Optional.of("10.0.0.3"),
+                            Optional.of("cisco ASA5506"))),
+                    seen.neighbours());
+            assertEquals(seen.interfaces(), read(own.v1("ios")).interfaces());
+        }
+    }
+
+    @Test
+    void readsNoMoreRowsThanItsLimit() throws Exception {
+        String[] lines = Stream.iterate(1, i -> i + 1).limit(DeviceSighting.MOST_ROWS + 500)
+                .map(i -> "1.3.6.1.2.1.2.2.1.2." + i + "|4|port" + i).toArray(String[]::new);
+        Simulation.write(folder, "wide", lines);
+        try (Simulation own = new Simulation(folder)) {
+            assertEquals(DeviceSighting.MOST_ROWS, read(own.v2c("wide")).interfaces().size());
+        }
+    }
+
+    @Test
+    void readsNetSnmpsAgent() throws Exception {
+        try (Snmpd snmpd = new Snmpd(folder)) {
+            DeviceSighting seen = read(new SnmpTarget("127.0.0.1", snmpd.port(),
+                    new Community(Community.Version.V2C, "public"), Duration.ofSeconds(5), 1));
+            assertEquals(Optional.of("peer"), seen.name());
+            assertEquals(Optional.of("Room 7"), seen.location());
+            assertTrue(seen.description().orElse("").startsWith("Linux"), seen.toString());
+            assertFalse(seen.interfaces().stream().map(SeenInterface::name).collect(Collectors.toSet()).contains("lo"));
+        }
+    }
+}
