@@ -25,6 +25,7 @@ import vn.haidang.registry.ElementChange;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.exchange.RegistryExchange;
+import vn.haidang.registry.labels.LabelSheets;
 import vn.haidang.registry.search.SearchFilter;
 import vn.haidang.registry.ui.internal.Messages;
 import vn.haidang.registry.ui.internal.table.TableQuery.Answer;
@@ -58,6 +59,7 @@ public final class ElementTablePart {
     private final ColumnMemory memory = new ColumnMemory(
             InstanceScope.INSTANCE.getNode("vn.haidang.registry.ui").node("columns"));
     private volatile List<RegistryExchange> exchanges = List.of();
+    private volatile List<LabelSheets> labelSheets = List.of();
     private Optional<Order> order = Optional.empty();
     private Optional<SearchFilter> seen = Optional.empty();
     private String columnsOf = "";
@@ -95,7 +97,7 @@ public final class ElementTablePart {
         body = new PartBody(area);
         grid = new ElementGrid(body.area(), texts.get("table.name"), new GridListener());
         actions = new TableActions(grid, work, texts);
-        new TableMenu(grid, work, texts, actions, this::openForm, this::export);
+        new TableMenu(grid, work, texts, actions, this::openForm, this::export, this::printLabels);
         head.columns().addListener(SWT.Selection, event -> askColumns());
         head.add().addListener(SWT.Selection, event -> openTypes(head.add()));
         grid.table().addListener(SWT.DefaultSelection, event -> openForm());
@@ -111,6 +113,11 @@ public final class ElementTablePart {
     @Inject
     void setExchanges(@Service List<RegistryExchange> present) {
         exchanges = List.copyOf(present);
+    }
+
+    @Inject
+    void setLabelSheets(@Service List<LabelSheets> present) {
+        labelSheets = List.copyOf(present);
     }
 
     @Focus
@@ -226,19 +233,27 @@ public final class ElementTablePart {
 
     private void export() {
         exchanges.stream().findFirst()
-                .flatMap(exchange -> actions.export(exchange, columnsOf,
-                        outcome -> ui.asyncExec(() -> exported(outcome))))
-                .ifPresent(ExportJob::schedule);
+                .flatMap(exchange -> actions.export(exchange, columnsOf, outcome -> ended("export.done", outcome)))
+                .ifPresent(FileJob::schedule);
     }
 
-    private void exported(ExportJob.Outcome outcome) {
-        if (!body.isDisposed()) {
-            head.say(switch (outcome) {
-                case ExportJob.Outcome.Written written -> texts.get("export.done", MessageArguments.none()
-                        .with("count", written.rows()).with("file", written.file().getFileName().toString()));
-                case ExportJob.Outcome.Failed failed -> failed.why().finding().summary(language.format());
-            });
-        }
+    private void printLabels() {
+        labelSheets.stream().findFirst()
+                .flatMap(sheets -> actions.labels(sheets, outcome -> ended("labels.done", outcome)))
+                .ifPresent(FileJob::schedule);
+    }
+
+    /** On the thread of a job. */
+    private void ended(String done, FileJob.Outcome outcome) {
+        ui.asyncExec(() -> {
+            if (!body.isDisposed()) {
+                head.say(switch (outcome) {
+                    case FileJob.Outcome.Written written -> texts.get(done, MessageArguments.none()
+                            .with("count", written.count()).with("file", written.file().getFileName().toString()));
+                    case FileJob.Outcome.Failed failed -> failed.why().finding().summary(language.format());
+                });
+            }
+        });
     }
 
     /** What the user does in the table. */

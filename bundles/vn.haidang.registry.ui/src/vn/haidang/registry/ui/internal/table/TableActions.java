@@ -17,6 +17,8 @@ import vn.haidang.registry.ElementType;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.exchange.ExportTable;
 import vn.haidang.registry.exchange.RegistryExchange;
+import vn.haidang.registry.labels.Label;
+import vn.haidang.registry.labels.LabelSheets;
 import vn.haidang.registry.ui.internal.work.NewElements;
 import vn.haidang.registry.ui.internal.work.RegistryWork;
 import vn.haidang.ui.language.Texts;
@@ -93,19 +95,60 @@ final class TableActions {
      *
      * @return the job that does it, not yet scheduled; empty when the user thought better of it
      */
-    Optional<ExportJob> export(RegistryExchange exchange, String type,
-            Consumer<ExportJob.Outcome> ended) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(texts.get("export.title"));
+    Optional<FileJob> export(RegistryExchange exchange, String type, Consumer<FileJob.Outcome> ended) {
+        FileDialog dialog = saveDialog("export.title", texts.get("export.file") + ".xlsx");
         dialog.setFilterNames(new String[]{texts.get("export.xlsx"), texts.get("export.csv")});
         dialog.setFilterExtensions(new String[]{"*.xlsx", "*.csv"});
-        dialog.setFileName(texts.get("export.file") + ".xlsx");
-        dialog.setOverwrite(true);
         String chosen = dialog.open();
         return chosen == null
                 ? Optional.empty()
-                : shown().map(snapshot -> new ExportJob(texts.get("export.job"),
-                        exchange, table(snapshot, type), Path.of(withEnding(chosen, dialog)), texts.format(), ended));
+                : shown().map(snapshot -> exportJob(exchange, table(snapshot, type),
+                        Path.of(withEnding(chosen, dialog)), ended));
+    }
+
+    private FileJob exportJob(RegistryExchange exchange, ExportTable table, Path file,
+            Consumer<FileJob.Outcome> ended) {
+        return new FileJob(texts.get("export.job"), file, (target, progress) -> {
+            exchange.export(table, target, texts.format(), progress);
+            return table.elements().size();
+        }, ended);
+    }
+
+    /**
+     * Asks for sheet and file and prints labels of the selected elements into it.
+     *
+     * @return the job that does it, not yet scheduled; empty when the user thought better of it
+     */
+    Optional<FileJob> labels(LabelSheets sheets, Consumer<FileJob.Outcome> ended) {
+        List<Element> labelled = grid.selected();
+        Optional<LabelDialog.Choice> choice = new LabelDialog(shell, texts, labelled.size()).ask();
+        if (choice.isEmpty()) {
+            return Optional.empty();
+        }
+        FileDialog dialog = saveDialog("labels.title", texts.get("labels.file") + ".pdf");
+        dialog.setFilterNames(new String[]{texts.get("labels.pdf")});
+        dialog.setFilterExtensions(new String[]{"*.pdf"});
+        String chosen = dialog.open();
+        return chosen == null
+                ? Optional.empty()
+                : shown().map(snapshot -> labelJob(sheets, choice.get(),
+                        labelled.stream().map(element -> Label.of(snapshot, element)).toList(), Path.of(chosen), ended));
+    }
+
+    private FileJob labelJob(LabelSheets sheets, LabelDialog.Choice choice, List<Label> labels, Path file,
+            Consumer<FileJob.Outcome> ended) {
+        return new FileJob(texts.get("labels.job"), file, (target, progress) -> {
+            sheets.write(labels, choice.layout(), choice.skip(), target, progress);
+            return labels.size();
+        }, ended);
+    }
+
+    private FileDialog saveDialog(String title, String file) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(texts.get(title));
+        dialog.setFileName(file);
+        dialog.setOverwrite(true);
+        return dialog;
     }
 
     /** What is shown, for an export. */

@@ -18,7 +18,7 @@ final class TableMenu {
     private final Texts texts;
 
     TableMenu(ElementGrid grid, RegistryWork work, Texts texts, TableActions actions, Runnable openForm,
-            Runnable export) {
+            Runnable export, Runnable labels) {
         this.work = work;
         this.texts = texts;
         menu = new Menu(grid.table());
@@ -31,6 +31,7 @@ final class TableMenu {
         item("menu.copySelected", () -> !grid.selected().isEmpty(), actions::copySelected);
         item("menu.copyAll", () -> !grid.rows().isEmpty(), actions::copyAll);
         item("menu.export", () -> !grid.rows().isEmpty(), export);
+        item("menu.labels", () -> !grid.selected().isEmpty(), labels);
     }
 
     /** The types are many; they are filled in when they are first wanted. */

@@ -10,37 +10,38 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 import vn.haidang.base.finding.FindingException;
-import vn.haidang.base.text.ValueFormat;
-import vn.haidang.registry.exchange.ExportTable;
-import vn.haidang.registry.exchange.RegistryExchange;
+import vn.haidang.base.progress.Progress;
 import vn.haidang.ui.work.MonitorProgress;
 
-/** Writes what the table shows into a file, in the background; can be cancelled in the progress view. */
-final class ExportJob extends Job {
+/** Writes something of the table into a file, in the background; can be cancelled in the progress view. */
+final class FileJob extends Job {
 
-    private final RegistryExchange exchange;
-    private final ExportTable table;
     private final Path file;
-    private final ValueFormat format;
+    private final Writing writing;
     private final Consumer<Outcome> ended;
+
+    /** What is written. */
+    @FunctionalInterface
+    interface Writing {
+
+        /** @return how many there are of what was written */
+        int to(Path file, Progress progress) throws FindingException;
+    }
 
     /** How it ended. */
     sealed interface Outcome {
         /** The file is there. */
-        record Written(Path file, int rows) implements Outcome {}
+        record Written(Path file, int count) implements Outcome {}
 
         /** It could not be written. */
         record Failed(FindingException why) implements Outcome {}
     }
 
     /** @param ended told in this job's thread, unless the job was cancelled */
-    ExportJob(String name, RegistryExchange exchange, ExportTable table, Path file, ValueFormat format,
-            Consumer<Outcome> ended) {
+    FileJob(String name, Path file, Writing writing, Consumer<Outcome> ended) {
         super(name);
-        this.exchange = exchange;
-        this.table = table;
         this.file = file;
-        this.format = format;
+        this.writing = writing;
         this.ended = ended;
         setUser(false);
     }
@@ -48,8 +49,7 @@ final class ExportJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            exchange.export(table, file, format, new MonitorProgress(monitor));
-            ended.accept(new Outcome.Written(file, table.elements().size()));
+            ended.accept(new Outcome.Written(file, writing.to(file, new MonitorProgress(monitor))));
             return Status.OK_STATUS;
         } catch (FindingException e) {
             ended.accept(new Outcome.Failed(e));
