@@ -24,7 +24,6 @@ import vn.haidang.registry.internal.SharedRegistry;
 import vn.haidang.registry.internal.StoredRegistry;
 import vn.haidang.registry.internal.backup.StoredBackup;
 import vn.haidang.storage.DataFolder;
-import vn.haidang.storage.StorageException;
 
 /** The program that {@link ChildRegistry} starts; its first argument says what it does, the second in which data folder. */
 public final class RegistryProgram {
@@ -79,13 +78,11 @@ public final class RegistryProgram {
                     session.set(units.get((int) (next % units.size())).id(), "name", new Value.Text("Đơn vị " + next));
                 }
                 CommitResult result = session.commit(ORIGIN);
-                if (!(result instanceof CommitResult.Committed committed)) {
-                    throw new IllegalStateException(result.toString());
+                if (result instanceof CommitResult.Refused refused) {
+                    System.out.println(refused.findings().get(0).code());
+                    return;
                 }
-                System.out.println(committed.snapshot().commit());
-            } catch (StorageException e) {
-                System.out.println("failed");
-                return;
+                System.out.println(((CommitResult.Committed) result).snapshot().commit());
             }
         }
     }

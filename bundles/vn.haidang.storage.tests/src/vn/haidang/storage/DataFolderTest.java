@@ -38,9 +38,9 @@ class DataFolderTest {
         try (DataFolder folder = DataFolder.open(temp, TestFolders.CLOCK)) {
             assertEquals(
                     List.of("alarm", "measurement_block", "measurement_head", "measurement_rollup", "outage",
-                            "registry_blob", "registry_commit", "registry_head", "registry_history",
-                            "registry_object", "registry_reference", "schema_version", "verified_document",
-                            "verified_signature", "watch"),
+                            "registry_blob", "registry_blob_chunk", "registry_commit", "registry_decision",
+                            "registry_head", "registry_history", "registry_object", "registry_reference",
+                            "registry_sighting", "schema_version", "verified_document", "verified_signature", "watch"),
                     TestFolders.strings(folder.database(), "SELECT LOWER(table_name) FROM information_schema.tables"
                             + " WHERE table_schema = 'PUBLIC' ORDER BY 1"));
         }

@@ -95,12 +95,12 @@ class RefusedStartTest {
         Path path = TestFolders.closedFolder(temp);
         try (DataFolder folder = DataFolder.open(path, TestFolders.CLOCK)) {
             TestFolders.execute(folder.database(),
-                    "INSERT INTO schema_version VALUES (5, 'later', CURRENT_TIMESTAMP, 'x')");
+                    "INSERT INTO schema_version VALUES (6, 'later', CURRENT_TIMESTAMP, 'x')");
         }
         Finding finding = assertRefusedUntouched(path);
         assertEquals("storage.database.newer", finding.code());
-        assertEquals(5, finding.arguments().values().get("found"));
-        assertEquals(4, finding.arguments().values().get("known"));
+        assertEquals(6, finding.arguments().values().get("found"));
+        assertEquals(5, finding.arguments().values().get("known"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.storage.StorageException;
 
 /**
  * Finds the command that was called, lets picocli read its options, runs it and turns every way it can end into an
@@ -88,15 +89,30 @@ final class CommandRunner {
             err.println(e.finding().summary(format)
                     + e.finding().remedy(format).map(remedy -> " " + remedy).orElse(""));
             return CliCommand.WRONG_USE;
+        } catch (StorageException e) {
+            return storageFailed(e, name, format);
         } catch (CancellationException e) {
             err.println(Messages.text(format, "command.cancelled"));
             return CliCommand.WRONG_USE;
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.ERROR, "the command failed", e);
-            err.println(Messages.text(format, "command.failed",
-                    MessageArguments.none().with("command", name).with("problem", String.valueOf(e.getMessage()))));
-            return CliCommand.INTERNAL_ERROR;
+            return failed(e, name, format);
         }
+    }
+
+    private int storageFailed(StorageException failure, String name, ValueFormat format) {
+        if (failure.finding().isEmpty()) {
+            return failed(failure, name, format);
+        }
+        LOG.log(Level.DEBUG, "the database cannot be used", failure);
+        err.println(failure.finding().get().summary(format));
+        return CliCommand.WRONG_USE;
+    }
+
+    private int failed(Exception failure, String name, ValueFormat format) {
+        LOG.log(Level.ERROR, "the command failed", failure);
+        err.println(Messages.text(format, "command.failed",
+                MessageArguments.none().with("command", name).with("problem", String.valueOf(failure.getMessage()))));
+        return CliCommand.INTERNAL_ERROR;
     }
 
     private void printCommands(ValueFormat format) {

@@ -40,6 +40,7 @@ import vn.haidang.registry.internal.session.StoredEditingSession;
 import vn.haidang.registry.internal.store.Merge;
 import vn.haidang.registry.internal.store.RegistryStore;
 import vn.haidang.storage.Database;
+import vn.haidang.storage.StorageException;
 
 /**
  * The registry in the open database. Readers get the snapshot of the newest commit without touching the database;
@@ -134,6 +135,8 @@ public final class StoredRegistry implements Registry, StoredEditingSession.Comm
                 return new CommitResult.Conflicted(conflicted.conflicts());
             }
             return new CommitResult.Refused(List.of(((RegistryStore.Outcome.Refused) outcome).finding()));
+        } catch (StorageException e) {
+            return new CommitResult.Refused(List.of(e.finding().orElseThrow(() -> e)));
         } finally {
             changing.unlock();
         }

@@ -5,10 +5,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.storage.Database;
 import vn.haidang.storage.StorageException;
 
@@ -29,6 +31,7 @@ public final class PooledDatabase implements Database, AutoCloseable {
     private final Semaphore turns = new Semaphore(CONNECTIONS, true);
     private final ThreadLocal<Boolean> working = new ThreadLocal<>();
     private volatile boolean closed;
+    private volatile boolean broken;
 
     PooledDatabase(Path folder, Connections connections) {
         this.folder = folder;
@@ -48,7 +51,7 @@ public final class PooledDatabase implements Database, AutoCloseable {
                 }
                 return result;
             } catch (SQLException e) {
-                throw new StorageException("reading the database failed", e);
+                throw failure("reading the database failed", e);
             }
         });
     }
@@ -59,9 +62,17 @@ public final class PooledDatabase implements Database, AutoCloseable {
             try (Connection connection = begin(false, Connection.TRANSACTION_READ_COMMITTED)) {
                 return committed(work, connection);
             } catch (SQLException e) {
-                throw new StorageException("writing the database failed", e);
+                throw failure("writing the database failed", e);
             }
         });
+    }
+
+    private StorageException failure(String message, SQLException cause) {
+        Optional<Finding> outage = Outage.of(cause, connections.areShared(), folder);
+        if (outage.isPresent()) {
+            broken = true;
+        }
+        return new StorageException(message, cause, outage);
     }
 
     private Connection begin(boolean readOnly, int isolation) throws SQLException {
@@ -141,8 +152,9 @@ public final class PooledDatabase implements Database, AutoCloseable {
         try {
             connections.close();
         } catch (SQLException e) {
-            LOG.log(Level.ERROR, "the database of " + folder + " was not closed properly; what was committed is safe",
-                    e);
+            // After an outage H2 has closed itself, which has been told.
+            LOG.log(broken ? Level.DEBUG : Level.ERROR,
+                    "the database of " + folder + " was not closed properly; what was committed is safe", e);
         }
     }
 

@@ -132,7 +132,8 @@ final class TableActions {
         return chosen == null
                 ? Optional.empty()
                 : shown().map(snapshot -> labelJob(sheets, choice.get(),
-                        labelled.stream().map(element -> Label.of(snapshot, element)).toList(), Path.of(chosen), ended));
+                        labelled.stream().map(element -> Label.of(snapshot, element)).toList(), Path.of(chosen),
+                        ended));
     }
 
     private FileJob labelJob(LabelSheets sheets, LabelDialog.Choice choice, List<Label> labels, Path file,
