@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ class DisagreementsTest {
         return new Value.Part(Values.builder(snapshot.schema().type("Sighting").orElseThrow())
                 .put("scanned", List.of(new Value.Text(parts[0])))
                 .put("element", List.of(new Value.Reference("M"))).put("place", List.of(new Value.Reference(parts[1])))
-                .put("at", List.of(new Value.Moment(java.time.Instant.parse("2026-11-20T03:00:00Z")))).build());
+                .put("at", List.of(new Value.Moment(Instant.parse("2026-11-20T03:00:00Z")))).build());
     }
 
     private static String words(Disagreement one) {

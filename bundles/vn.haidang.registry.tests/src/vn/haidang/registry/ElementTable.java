@@ -1,5 +1,8 @@
 package vn.haidang.registry;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,10 +41,10 @@ final class ElementTable {
                 case CHOICE -> new Value.Choice(one);
                 case REFERENCE -> new Value.Reference(one);
                 case WHOLE -> new Value.Whole(Long.parseLong(one));
-                case DAY -> new Value.Day(java.time.LocalDate.parse(one));
-                case MOMENT -> new Value.Moment(java.time.Instant.parse(one));
+                case DAY -> new Value.Day(LocalDate.parse(one));
+                case MOMENT -> new Value.Moment(Instant.parse(one));
                 case FLAG -> new Value.Flag(Boolean.parseBoolean(one));
-                case DECIMAL -> new Value.Decimal(new java.math.BigDecimal(one));
+                case DECIMAL -> new Value.Decimal(new BigDecimal(one));
                 case PART -> part(feature, one);
             });
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,7 +209,7 @@ class MergeTest {
         assertEquals(1, registry.snapshot().commit());
         registry.service().catchUp();
         assertEquals("A", registry.snapshot().unit("W01").orElseThrow().name());
-        assertEquals(java.util.Set.of(id("W01")),
+        assertEquals(Set.of(id("W01")),
                 registry.events().get(registry.events().size() - 1).getProperty(Registry.CHANGED_IDS));
     }
 

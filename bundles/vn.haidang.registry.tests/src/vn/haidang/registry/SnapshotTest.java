@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class SnapshotTest {
         }
         try (OpenRegistry registry = OpenRegistry.in(temp)) {
             assertEquals(before.commit(), registry.snapshot().commit());
-            assertEquals(java.util.Set.copyOf(before.elements()), java.util.Set.copyOf(registry.snapshot().elements()));
+            assertEquals(Set.copyOf(before.elements()), Set.copyOf(registry.snapshot().elements()));
             assertEquals(before.lines(), registry.snapshot().lines());
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -259,7 +260,7 @@ class SuccessionTest {
         add(session, "Computer", "PC-" + suffix, Map.of("unit", ref(unit), "custodian", new Value.Reference(person)));
         add(session, "DataLine", "L-" + suffix, Map.of("unit", ref(unit), "carrier", new Value.Text("VNPT"),
                 "contractedMegabits", new Value.Whole(20), "promisedAvailability",
-                new Value.Decimal(new java.math.BigDecimal("0.99"))));
+                new Value.Decimal(new BigDecimal("0.99"))));
         add(session, "Certificate", "CT-" + suffix,
                 Map.of("unit", ref(unit), "purpose", new Value.Choice("organisation-signing")));
         add(session, "InformationSystem", "HT-" + suffix, Map.of("unit", ref(unit), "owner", ref(unit)));

@@ -1,13 +1,15 @@
 package vn.haidang.registry;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Makes the entries of a snapshot. What an element lacks is empty in its entry, and a unit of a kind that only a newer
@@ -57,7 +59,7 @@ final class EntryBuilder {
     }
 
     private static String constant(String literal) {
-        return literal.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+        return literal.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private List<DeviceEntry> devices() {
@@ -99,7 +101,7 @@ final class EntryBuilder {
     }
 
     private static <R, T> void add(Element element, Optional<R> required, List<T> entries,
-            java.util.function.Function<R, T> entry) {
+            Function<R, T> entry) {
         if (required.isPresent()) {
             entries.add(entry.apply(required.get()));
         } else {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class TestFolders {
     static List<String> strings(Database database, String sql) {
         return database.read(connection -> {
             try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
-                List<String> values = new java.util.ArrayList<>();
+                List<String> values = new ArrayList<>();
                 while (rows.next()) {
                     values.add(rows.getString(1));
                 }

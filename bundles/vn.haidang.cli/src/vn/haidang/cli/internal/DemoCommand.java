@@ -2,6 +2,7 @@ package vn.haidang.cli.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -34,7 +35,7 @@ import vn.haidang.signature.DocumentVerdict;
 public final class DemoCommand implements CliCommand {
 
     private final BundleContext context;
-    private final java.time.InstantSource clock;
+    private final InstantSource clock;
 
     @Option(names = "--headless", descriptionKey = "demo.headless")
     private boolean headless;
@@ -46,7 +47,7 @@ public final class DemoCommand implements CliCommand {
     private final DataOption data = new DataOption();
 
     @Activate
-    public DemoCommand(BundleContext context, @Reference java.time.InstantSource clock) {
+    public DemoCommand(BundleContext context, @Reference InstantSource clock) {
         this.context = context;
         this.clock = clock;
     }

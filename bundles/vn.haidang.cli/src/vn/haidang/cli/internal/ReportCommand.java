@@ -2,6 +2,7 @@ package vn.haidang.cli.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -45,7 +46,7 @@ public final class ReportCommand implements CliCommand {
     }
 
     private final BundleContext context;
-    private final java.time.InstantSource clock;
+    private final InstantSource clock;
 
     @Parameters(index = "0", paramLabel = "compose", descriptionKey = "report.operation")
     private Operation operation;
@@ -63,7 +64,7 @@ public final class ReportCommand implements CliCommand {
     private final DataOption data = new DataOption();
 
     @Activate
-    public ReportCommand(BundleContext context, @Reference java.time.InstantSource clock) {
+    public ReportCommand(BundleContext context, @Reference InstantSource clock) {
         this.context = context;
         this.clock = clock;
     }

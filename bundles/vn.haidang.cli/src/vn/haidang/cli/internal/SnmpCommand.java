@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,7 +196,7 @@ public final class SnmpCommand implements CliCommand {
         if (variable.value() instanceof SnmpVariable.Value.Number number) {
             if (number.value() < 0 && number.syntax() == SnmpVariable.NumberSyntax.COUNTER64) {
                 json.writeFieldName("value");
-                json.writeNumber(new java.math.BigInteger(number.text()));
+                json.writeNumber(new BigInteger(number.text()));
             } else {
                 json.writeNumberField("value", number.value());
             }
@@ -248,7 +249,7 @@ public final class SnmpCommand implements CliCommand {
     private static void write(JsonGenerator json, String field, OptionalLong value) throws IOException {
         json.writeFieldName(field);
         if (value.isPresent()) {
-            json.writeNumber(new java.math.BigInteger(Long.toUnsignedString(value.getAsLong())));
+            json.writeNumber(new BigInteger(Long.toUnsignedString(value.getAsLong())));
         } else {
             json.writeNull();
         }

@@ -3,6 +3,8 @@ package vn.haidang.cli.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class VerifyCommand implements CliCommand {
 
     private final BundleContext context;
     private final SignatureVerifier verifier;
-    private final java.time.InstantSource clock;
+    private final InstantSource clock;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "verify.path")
     private List<Path> paths;
@@ -67,7 +69,7 @@ public final class VerifyCommand implements CliCommand {
 
     @Activate
     public VerifyCommand(BundleContext context, @Reference SignatureVerifier verifier,
-            @Reference java.time.InstantSource clock) {
+            @Reference InstantSource clock) {
         this.context = context;
         this.verifier = verifier;
         this.clock = clock;
@@ -184,7 +186,7 @@ public final class VerifyCommand implements CliCommand {
         @Override
         public Instant convert(String value) {
             try {
-                return java.time.OffsetDateTime.parse(value).toInstant();
+                return OffsetDateTime.parse(value).toInstant();
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("not an instant: " + value);
             }

@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.simulation;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public interface SimulatedNetwork extends AutoCloseable {
     void restore(String agent);
 
     /** Adds to an agent's echoes, as a congested line would; a delay of zero ends it. */
-    void delayEcho(String agent, java.time.Duration delay);
+    void delayEcho(String agent, Duration delay);
 
     @Override
     void close();

@@ -16,6 +16,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -225,7 +226,7 @@ class SourceFileTest {
         return OpenExchange.codes(List.of(refused.finding())).get(0);
     }
 
-    private Path workbook(java.util.function.Consumer<XSSFWorkbook> content) throws IOException {
+    private Path workbook(Consumer<XSSFWorkbook> content) throws IOException {
         Path file = open.path("w.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
             content.accept(workbook);

@@ -1,5 +1,6 @@
 package vn.haidang.registry.exchange;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public record ImportMapping(String type, String sheet, Language numbers, EmptyCe
 
     public ImportMapping {
         columns = List.copyOf(columns);
-        constants = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+        constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
     }
 
     /** What an empty cell means. */

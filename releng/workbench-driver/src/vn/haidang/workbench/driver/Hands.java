@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -154,7 +155,7 @@ final class Hands {
     }
 
     /** Looks until there is something, then does that to it, without waiting for what it opens. */
-    private <T> void await(String what, Supplier<Optional<T>> look, java.util.function.Consumer<T> act)
+    private <T> void await(String what, Supplier<Optional<T>> look, Consumer<T> act)
             throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         Optional<T> found = ask(look);

@@ -1,5 +1,6 @@
 package vn.haidang.registry.ui.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class SmallModel {
     }
 
     private static ElementType type(String name, Feature... more) {
-        List<Feature> features = new java.util.ArrayList<>(List.of(CODE, NAME, PROVENANCE));
+        List<Feature> features = new ArrayList<>(List.of(CODE, NAME, PROVENANCE));
         features.addAll(Arrays.asList(more));
         return new ElementType(name, false, Set.of(name, RegistrySchema.ELEMENT), features);
     }

@@ -1,5 +1,8 @@
 package vn.haidang.registry.internal.session;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -137,10 +140,10 @@ final class ModelObjects {
         return switch (type.kind()) {
             case TEXT -> new Value.Text((String) one);
             case WHOLE -> new Value.Whole(((Number) one).longValue());
-            case DECIMAL -> new Value.Decimal((java.math.BigDecimal) one);
+            case DECIMAL -> new Value.Decimal((BigDecimal) one);
             case FLAG -> new Value.Flag((Boolean) one);
-            case DAY -> new Value.Day((java.time.LocalDate) one);
-            case MOMENT -> new Value.Moment((java.time.Instant) one);
+            case DAY -> new Value.Day((LocalDate) one);
+            case MOMENT -> new Value.Moment((Instant) one);
             case CHOICE -> new Value.Choice(((Enumerator) one).getLiteral());
             case REFERENCE -> new Value.Reference(id((EObject) one));
             case PART -> new Value.Part(read((EObject) one));

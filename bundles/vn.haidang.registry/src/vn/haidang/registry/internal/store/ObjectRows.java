@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,7 +127,7 @@ final class ObjectRows {
     }
 
     private static void query(Connection connection, String sql, List<String> ids, Rows reader) throws SQLException {
-        String marks = String.join(", ", java.util.Collections.nCopies(ids.size(), "?"));
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
         try (PreparedStatement select = connection.prepareStatement(sql.formatted(marks))) {
             for (int i = 0; i < ids.size(); i++) {
                 select.setString(i + 1, ids.get(i));
@@ -261,7 +262,7 @@ final class ObjectRows {
 
     /** An element of one of these types with this code, if there is one. */
     Optional<String> withCode(Connection connection, List<String> types, String code) throws SQLException {
-        String marks = String.join(", ", java.util.Collections.nCopies(types.size(), "?"));
+        String marks = String.join(", ", Collections.nCopies(types.size(), "?"));
         try (PreparedStatement select = connection
                 .prepareStatement("SELECT id FROM registry_object WHERE code = ? AND eclass IN (" + marks + ")")) {
             select.setString(1, code);

@@ -3,6 +3,7 @@ package vn.haidang.workbench.internal.window;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -46,7 +47,7 @@ final class ReviewedCity {
     }
 
     private static void commit(EditingSession session, String reason,
-            java.util.function.Consumer<EditingSession> work) {
+            Consumer<EditingSession> work) {
         work.accept(session);
         CommitResult result = session.commit(new ChangeOrigin("kỹ thuật viên 2", "máy 2", reason));
         if (!(result instanceof CommitResult.Committed)) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
@@ -180,7 +181,7 @@ class WatchTest {
     }
 
     private static List<String> texts(TableItem item) {
-        return java.util.stream.IntStream.range(0, item.getParent().getColumnCount()).mapToObj(item::getText).toList();
+        return IntStream.range(0, item.getParent().getColumnCount()).mapToObj(item::getText).toList();
     }
 
     @Test

@@ -7,9 +7,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Security;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -103,15 +108,15 @@ class BundleClassesTest {
         }
 
         Object byCalendar() {
-            return new java.util.GregorianCalendar();
+            return new GregorianCalendar();
         }
 
         Object byOffset() {
-            return java.time.OffsetTime.now();
+            return OffsetTime.now();
         }
 
         Object byTick() {
-            return java.time.Clock.tickSeconds(java.time.ZoneOffset.UTC);
+            return Clock.tickSeconds(ZoneOffset.UTC);
         }
 
         void sleep() throws InterruptedException {
@@ -128,7 +133,7 @@ class BundleClassesTest {
     }
 
     static final class GoodCode {
-        Instant given(java.time.InstantSource clock) {
+        Instant given(InstantSource clock) {
             return clock.instant();
         }
 
@@ -137,7 +142,7 @@ class BundleClassesTest {
         }
 
         Object calendarOf(int year) {
-            return new java.util.GregorianCalendar(year, 0, 1);
+            return new GregorianCalendar(year, 0, 1);
         }
 
         String url() {

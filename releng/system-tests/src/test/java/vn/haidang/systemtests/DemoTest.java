@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,7 +117,7 @@ class DemoTest {
         List<?> reports = (List<?>) summary.get("reports");
         Path report = Path.of((String) reports.get(0));
         assertTrue(report.toString().endsWith(".docx"), report.toString());
-        assertEquals("PK", Files.readString(report, java.nio.charset.StandardCharsets.ISO_8859_1).substring(0, 2));
+        assertEquals("PK", Files.readString(report, StandardCharsets.ISO_8859_1).substring(0, 2));
     }
 
     @Test

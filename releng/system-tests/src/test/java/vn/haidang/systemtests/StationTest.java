@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -195,13 +196,13 @@ class StationTest {
 
     /** Our options stand before a shell command's own. */
     private Result station(List<String> words) throws IOException, InterruptedException {
-        List<String> all = new java.util.ArrayList<>(List.of("station", words.get(0), "--data", data.toString()));
+        List<String> all = new ArrayList<>(List.of("station", words.get(0), "--data", data.toString()));
         all.addAll(words.subList(1, words.size()));
         return new HaiDang().run(all.toArray(String[]::new));
     }
 
     private static List<String> concat(String first, String... rest) {
-        List<String> words = new java.util.ArrayList<>(List.of(first));
+        List<String> words = new ArrayList<>(List.of(first));
         words.addAll(List.of(rest));
         return words;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class WorkbenchExtensionTest {
         Files.copy(jar, product.resolve("plugins/vn.haidang.workbench.driver.jar"),
                 StandardCopyOption.REPLACE_EXISTING);
         String version;
-        try (java.util.jar.JarFile file = new java.util.jar.JarFile(jar.toFile())) {
+        try (JarFile file = new JarFile(jar.toFile())) {
             version = file.getManifest().getMainAttributes().getValue("Bundle-Version");
         }
         Path info = product.resolve(BUNDLES_INFO);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
@@ -34,7 +35,7 @@ class ChartDataTest {
     void aMissingStepCutsTheSeries(String steps, String lengths) {
         int[] given = steps.isBlank()
                 ? new int[0]
-                : java.util.Arrays.stream(steps.split(" ")).mapToInt(Integer::parseInt).toArray();
+                : Arrays.stream(steps.split(" ")).mapToInt(Integer::parseInt).toArray();
         List<List<Value>> stretches = ChartData.stretches(points(given), STEP, 1);
         assertEquals(lengths, String.join(" ", stretches.stream().map(s -> Integer.toString(s.size())).toList()));
     }

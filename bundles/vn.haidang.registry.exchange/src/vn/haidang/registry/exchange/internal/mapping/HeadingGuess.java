@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public final class HeadingGuess {
     private Optional<String> path(String heading) {
         String withoutUnit = heading.replaceAll("\\([^()]*\\)\\s*$", "");
         return Stream.of(heading, withoutUnit).map(Folding::fold).filter(name -> !name.isEmpty()).map(pathByName::get)
-                .filter(java.util.Objects::nonNull).findFirst();
+                .filter(Objects::nonNull).findFirst();
     }
 
     private Find find(SourceTable table, int column, String path, RegistrySnapshot snapshot) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
@@ -81,7 +82,7 @@ public final class Planner {
             }
             progress.advance(1);
         }
-        List<Finding> findings = java.util.stream.Stream.concat(table.notes().stream(), columns.findings().stream())
+        List<Finding> findings = Stream.concat(table.notes().stream(), columns.findings().stream())
                 .toList();
         return new ImportPlan(table, mapping, snapshot.commit(), drafts.stream().map(RowDraft::planned).toList(),
                 findings);

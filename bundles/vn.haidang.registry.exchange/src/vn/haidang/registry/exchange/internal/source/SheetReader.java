@@ -1,6 +1,7 @@
 package vn.haidang.registry.exchange.internal.source;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,7 +183,7 @@ final class SheetReader extends DefaultHandler {
                 return new Cell.Date(DateUtil.getLocalDateTime(number, since1904, true));
             }
             // The 15 digits that spreadsheets keep: 0.1 is stored as 0.10000000000000001.
-            return new Cell.Number(new BigDecimal(number, new java.math.MathContext(15)).stripTrailingZeros());
+            return new Cell.Number(new BigDecimal(number, new MathContext(15)).stripTrailingZeros());
         } catch (NumberFormatException e) {
             return new Cell.Broken(stored);
         }

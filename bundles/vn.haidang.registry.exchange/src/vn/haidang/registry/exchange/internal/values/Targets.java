@@ -1,9 +1,11 @@
 package vn.haidang.registry.exchange.internal.values;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import vn.haidang.registry.Element;
@@ -103,7 +105,7 @@ public final class Targets {
 
     /** Accents tell people and places apart, capitals and spaces do not. */
     private static String comparable(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC).strip().replaceAll("\\s+", " ")
-                .toLowerCase(java.util.Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -21,7 +21,6 @@ import vn.haidang.registry.Feature;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 import vn.haidang.registry.ui.internal.work.OpenWork;
-import vn.haidang.registry.words.ModelWords;
 
 @DisplayName("What the form shows of what is selected")
 class FormModelTest {
@@ -45,8 +44,7 @@ class FormModelTest {
     }
 
     private Map<String, List<Finding>> findings(Element element) {
-        return FormFindings.byField(open.work().check(), List.of(element),
-                new ModelWords(OpenWork.VIETNAMESE.format()));
+        return FormFindings.byField(open.work().check(), List.of(element));
     }
 
     private static List<String> names(List<Feature> features) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class ImportDraftTest {
     }
 
     private static SourceRow row(int number, String... cells) {
-        return new SourceRow(number, java.util.Arrays.stream(cells)
+        return new SourceRow(number, Arrays.stream(cells)
                 .<Cell>map(text -> text.isEmpty() ? Cell.EMPTY : new Cell.Text(text)).toList());
     }
 

@@ -130,7 +130,7 @@ public final class ElementFormPart {
         List<Finding> checked = work.isDirty() ? work.check() : List.of();
         List<Element> selected = work.selection();
         bar.show(checked.stream().filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> FormFindings.sentence(finding, context)).toList());
+                .map(finding -> finding.summary(context.language().format())).toList());
         if (!selected.isEmpty()) {
             form.show(FormModel.of(selected), checked);
         }
@@ -192,7 +192,7 @@ public final class ElementFormPart {
                 .filter(link -> work.selectedIds().size() != 1 || !work.selectedIds().contains(link.id()))
                 .ifPresent(link -> work.select(List.of(link.id())));
         form.showFindings();
-        bar.say(StateLook.FAULT, FormFindings.sentence(first, context));
+        bar.say(StateLook.FAULT, first.summary(context.language().format()));
     }
 
     private void ask(List<Conflict> found) {

@@ -80,7 +80,7 @@ final class FormContent {
     void show(FormModel next, List<Finding> checked) {
         boolean sameShape = !model.elements().isEmpty() && model.hasShapeOf(next);
         model = next;
-        findings = FormFindings.byField(checked, next.elements(), context.words());
+        findings = FormFindings.byField(checked, next.elements());
         showTitle();
         if (!sameShape) {
             createTabs();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.registry.CommitInfo;
@@ -109,7 +110,7 @@ final class HistorySentences {
                 .flatMap(change -> change.after().stream().filter(value -> !change.before().contains(value)))
                 .filter(Value.Part.class::isInstance)
                 .flatMap(value -> ((Value.Part) value).values().choice("source").stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return sources.size() == 1 ? sources.iterator().next() : "typed";
     }
 }

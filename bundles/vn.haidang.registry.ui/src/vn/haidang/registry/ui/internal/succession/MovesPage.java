@@ -3,6 +3,7 @@ package vn.haidang.registry.ui.internal.succession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.WizardPage;
@@ -178,7 +179,7 @@ final class MovesPage extends WizardPage {
 
     private String summary(Preview made) {
         Map<String, Long> types = made.plan().moves().stream().collect(Collectors.groupingBy(
-                move -> words.type(move.element().type()), java.util.TreeMap::new,
+                move -> words.type(move.element().type()), TreeMap::new,
                 Collectors.mapping(move -> move.element().id(), Collectors.collectingAndThen(Collectors.toSet(),
                         ids -> (long) ids.size()))));
         long total = made.plan().moves().stream().map(move -> move.element().id()).distinct().count();
