@@ -29,6 +29,7 @@ import vn.haidang.base.text.ValueFormat;
 import vn.haidang.registry.CommitResult;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.RegistrySnapshot;
+import vn.haidang.registry.Provenance;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.exchange.ImportMapping.ColumnMapping;
 import vn.haidang.registry.exchange.ImportMapping.EmptyCells;
@@ -60,10 +61,11 @@ class ImportTest {
             Element router = open.element("Router", "R-2");
             assertEquals(Optional.of(open.element("Router", "R-3").id()), router.values().reference("uplink"));
             assertEquals(161, router.values().part("snmp").orElseThrow().whole("port").orElseThrow());
-            assertEquals(List.of("code", "name", "unit", "purchasedOn", "uplink", "snmp").stream().sorted().toList(),
-                    router.all("provenance").stream().map(Value.Part.class::cast)
-                            .filter(part -> part.values().text("detail").equals(Optional.of("tệp.csv")))
-                            .map(part -> part.values().text("feature").orElseThrow()).sorted().toList());
+            for (String feature : List.of("code", "name", "unit", "purchasedOn", "uplink", "snmp")) {
+                assertEquals(Optional.of("tệp.csv"),
+                        Provenance.of(router, feature).flatMap(note -> note.text("detail")), feature);
+            }
+            assertEquals(Optional.empty(), Provenance.of(router, "serialNumber"));
         }
     }
 

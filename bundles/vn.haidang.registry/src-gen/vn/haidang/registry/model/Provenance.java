@@ -35,7 +35,7 @@ public interface Provenance extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The feature's name.
+	 * The feature's name; * for all that have a value and no note of their own.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Feature</em>' attribute.
 	 * @see #setFeature(String)

@@ -13,10 +13,10 @@ import java.util.Set;
 
 import vn.haidang.registry.EditingSession;
 import vn.haidang.registry.Element;
+import vn.haidang.registry.Provenance;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
-import vn.haidang.registry.internal.values.Provenances;
 
 /** Compares what SNMP saw with one snapshot. Safe for use by several threads. */
 public final class Discovery {
@@ -68,7 +68,7 @@ public final class Discovery {
         }
         List<Proposal.SameValue> confirmations = new ArrayList<>();
         same.forEach((feature, values) -> {
-            Optional<Instant> before = Provenances.confirmedAt(device.get(), feature);
+            Optional<Instant> before = Provenance.confirmedAt(device.get(), feature);
             if (before.filter(at -> at.plus(CONFIRMED_FOR).isAfter(sighting.at())).isEmpty()) {
                 confirmations.add(new Proposal.SameValue(sighting, device.get(), feature, values, before));
             }
@@ -189,7 +189,7 @@ public final class Discovery {
 
     /** Renews in an editing session when a value was last confirmed; where it came from stays. */
     public static void accept(EditingSession session, Proposal.SameValue proposal) {
-        Provenances.confirm(session, proposal.device().id(), proposal.feature(), "snmp",
+        Provenance.confirm(session, proposal.device().id(), proposal.feature(), "snmp",
                 proposal.sighting().address(), proposal.sighting().at());
     }
 
@@ -210,6 +210,6 @@ public final class Discovery {
     private static void write(EditingSession session, String id, String feature, List<Value> values,
             DeviceSighting sighting) {
         session.set(id, feature, values);
-        Provenances.note(session, id, feature, "snmp", sighting.address(), sighting.at());
+        Provenance.set(session, id, feature, "snmp", sighting.address(), sighting.at());
     }
 }

@@ -17,12 +17,12 @@ import vn.haidang.registry.ChangeOrigin;
 import vn.haidang.registry.CommitResult;
 import vn.haidang.registry.EditingSession;
 import vn.haidang.registry.Element;
+import vn.haidang.registry.Provenance;
 import vn.haidang.registry.Registry;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 import vn.haidang.registry.internal.Messages;
-import vn.haidang.registry.internal.values.Provenances;
 
 /**
  * Opens campaigns, keeps what was seen in them, and closes them; each call is one commit. Several people may count in the
@@ -187,7 +187,7 @@ public final class Stocktakes {
         try (EditingSession session = registry.edit()) {
             for (StocktakeProposal proposal : accepted) {
                 session.set(proposal.asset().id(), proposal.feature(), proposal.value());
-                Provenances.note(session, proposal.asset().id(), proposal.feature(), "typed", stocktake.code(),
+                Provenance.set(session, proposal.asset().id(), proposal.feature(), "typed", stocktake.code(),
                         clock.instant());
             }
             return session.commit(origin);

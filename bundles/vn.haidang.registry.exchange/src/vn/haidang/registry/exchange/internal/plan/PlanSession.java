@@ -17,6 +17,7 @@ import vn.haidang.registry.ElementHistory.FeatureChange;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.RegistrySchema;
+import vn.haidang.registry.Provenance;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
 import vn.haidang.registry.exchange.ImportPlan;
@@ -77,8 +78,9 @@ public final class PlanSession {
                         .showing("value", String.valueOf(e.getMessage())));
             }
         }
-        session.set(id, "provenance", provenance(before.map(element -> element.all("provenance")).orElse(List.of()),
-                row.changes()));
+        session.set(id, Provenance.FEATURE, before.isEmpty()
+                ? List.of(Provenance.note(schema, Provenance.ALL, "imported", file, now))
+                : provenance(before.get().all(Provenance.FEATURE), row.changes()));
         return Optional.empty();
     }
 
@@ -88,20 +90,11 @@ public final class PlanSession {
 
     /** Where the values came from: these from the file, others from where they came before. */
     private List<Value> provenance(List<Value> before, List<FeatureChange> changes) {
-        List<String> changed = changes.stream().map(FeatureChange::feature).toList();
-        List<Value> origins = new ArrayList<>();
-        for (Value origin : before) {
-            if (!changed.contains(((Value.Part) origin).values().text("feature").orElse(""))) {
-                origins.add(origin);
-            }
-        }
+        List<Value> origins = new ArrayList<>(before);
         for (FeatureChange change : changes) {
+            origins.removeIf(note -> Provenance.isOf(note, change.feature()));
             if (!change.after().isEmpty()) {
-                origins.add(new Value.Part(Values.builder(type("Provenance"))
-                        .put("feature", List.of(new Value.Text(change.feature())))
-                        .put("source", List.of(new Value.Choice("imported")))
-                        .put("detail", List.of(new Value.Text(file)))
-                        .put("confirmedAt", List.of(new Value.Moment(now))).build()));
+                origins.add(Provenance.note(schema, change.feature(), "imported", file, now));
             }
         }
         return origins;

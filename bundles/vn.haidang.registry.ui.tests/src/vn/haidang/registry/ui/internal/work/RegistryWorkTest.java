@@ -21,6 +21,7 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.registry.CommitResult;
 import vn.haidang.registry.Conflict;
 import vn.haidang.registry.Element;
+import vn.haidang.registry.Provenance;
 import vn.haidang.registry.Value;
 
 @DisplayName("What the views of the registry share, on a real registry")
@@ -171,10 +172,10 @@ class RegistryWorkTest {
     @Test
     void whatWasTypedIsNotedAsTypedAndTakenBackLeavesNoTrace() {
         Element before = open.element("Computer", "MT-1");
-        work.edit(session -> Provenance.type(session, before.id(), "note", List.of(new Value.Text("x")), OpenWork.NOW));
+        work.edit(session -> TypedValues.set(session, before.id(), "note", List.of(new Value.Text("x")), OpenWork.NOW));
         assertEquals(Optional.of("typed"), Provenance.of(open.element("Computer", "MT-1"), "note")
                 .flatMap(noted -> noted.choice("source")));
-        work.edit(session -> Provenance.type(session, before.id(), "note", List.of(), OpenWork.NOW));
+        work.edit(session -> TypedValues.set(session, before.id(), "note", List.of(), OpenWork.NOW));
         assertFalse(work.isDirty());
     }
 

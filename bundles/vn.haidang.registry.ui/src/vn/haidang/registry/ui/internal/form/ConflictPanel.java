@@ -22,8 +22,8 @@ import vn.haidang.registry.CommitInfo;
 import vn.haidang.registry.Conflict;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.Feature;
+import vn.haidang.registry.Provenance;
 import vn.haidang.registry.Value;
-import vn.haidang.registry.ui.internal.work.Provenance;
 import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Skin;
 

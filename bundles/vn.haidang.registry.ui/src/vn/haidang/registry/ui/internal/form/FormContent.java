@@ -20,7 +20,7 @@ import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementHistory;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.Value;
-import vn.haidang.registry.ui.internal.work.Provenance;
+import vn.haidang.registry.ui.internal.work.TypedValues;
 import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateIcons;
@@ -164,7 +164,7 @@ final class FormContent {
             return;
         }
         context.work().edit(List.of(ids, feature.name()), session -> ids.forEach(
-                id -> Provenance.type(session, id, feature.name(), values, context.clock().instant())));
+                id -> TypedValues.set(session, id, feature.name(), values, context.clock().instant())));
     }
 
     /** Writes what was typed and is not written yet. */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
+import vn.haidang.registry.Provenance;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
-import vn.haidang.registry.ui.internal.work.Provenance;
 
 /**
  * What the form shows: the fields of the selected elements by tab, and what of their values is the same for all of them.

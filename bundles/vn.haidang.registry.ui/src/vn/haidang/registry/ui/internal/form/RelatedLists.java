@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.TableItem;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.Feature.Kind;
+import vn.haidang.registry.Provenance;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
-import vn.haidang.registry.ui.internal.work.Provenance;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.widget.Accessibility;
 

@@ -12,6 +12,7 @@ import vn.haidang.registry.EditingSession;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
+import vn.haidang.registry.Provenance;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
 
