@@ -122,6 +122,8 @@ class ImpactTest {
                                 + "ngoài ra có thể Phường 2 mất đường truyền"),
                 arguments(twice(), "R,L3", "Nếu hỏng: 1 phường, xã và 1 đơn vị khác mất Thư điện tử; "
                         + "2 phường, xã mất đường truyền"),
+                arguments(many(), "S", "Nếu hỏng: 3 phường, xã mất Dịch vụ 3; 4 phường, xã mất Dịch vụ 4; "
+                        + "Phường 1 mất đường truyền; và 3 dịch vụ khác dừng"),
                 arguments(city, "alone", "Nếu hỏng: không dịch vụ hay đơn vị nào bị ảnh hưởng"));
     }
 
@@ -159,6 +161,17 @@ class ImpactTest {
                 .add("Router", "N", "uplink=R").add("Router", "O", "uplink=N")
                 .add("DataLine", "L1", "nearDevice=O", "unit=W1")
                 .add("DataLine", "L2", "nearDevice=O", "unit=W2", "backup=L3").add("DataLine", "L3");
+    }
+
+    /** Four services of one to four wards each, one of nobody, and a line. */
+    private static ElementTable many() {
+        ElementTable table = of().add("Server", "S").add("InformationSystem", "H", "components=S")
+                .add("Service", "D0", "name=Dịch vụ 0", "systems=H").add("DataLine", "L", "nearDevice=S", "unit=W1");
+        for (int i = 1; i <= 4; i++) {
+            table.add("Service", "D" + i, "name=Dịch vụ " + i, "systems=H", "users=" + wards(i))
+                    .add("Unit", "W" + i, "kind=ward", "name=Phường " + i);
+        }
+        return table;
     }
 
     private static ElementTable hosts() {

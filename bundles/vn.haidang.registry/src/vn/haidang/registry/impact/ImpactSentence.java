@@ -1,6 +1,7 @@
 package vn.haidang.registry.impact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class ImpactSentence {
 
     /** The services that are named; of more only the number is told. */
     private static final int MOST_NAMED = 3;
+
+    /** The losses that are told, lines and those of the most units; of more only the number of services is. */
+    private static final int MOST_LOSSES = 3;
 
     private static final Set<String> LOCAL = Set.of("ward", "commune");
 
@@ -55,12 +59,27 @@ public final class ImpactSentence {
         if (strength == Strength.MAY) {
             cutOff.removeAll(cutOff(impact, Strength.WILL, units));
         }
-        List<String> losses = new ArrayList<>();
-        services.forEach((users, lost) -> losses.add(loss(users, named(lost))));
+        List<Loss> losses = new ArrayList<>();
+        services.forEach((users, lost) -> losses.add(new Loss(users.size(), lost.size(), loss(users, named(lost)))));
         if (!cutOff.isEmpty()) {
-            losses.add(loss(cutOff, text("line", MessageArguments.none())));
+            losses.add(new Loss(cutOff.size(), 0, loss(cutOff, text("line", MessageArguments.none()))));
         }
-        return String.join("; ", losses);
+        return told(losses);
+    }
+
+    /** What some units lose; the line has no services of its own. */
+    private record Loss(int units, int services, String text) {}
+
+    private String told(List<Loss> losses) {
+        Comparator<Loss> gravestFirst = Comparator.<Loss>comparingInt(loss -> loss.services() == 0 ? 0 : 1)
+                .thenComparing(Comparator.comparingInt(Loss::units).reversed());
+        List<Loss> gravest = losses.stream().sorted(gravestFirst).limit(MOST_LOSSES).toList();
+        int untold = losses.stream().filter(loss -> !gravest.contains(loss)).mapToInt(Loss::services).sum();
+        Stream<String> told = losses.stream().filter(gravest::contains).map(Loss::text);
+        Stream<String> rest = untold == 0
+                ? Stream.empty()
+                : Stream.of(text("rest", MessageArguments.none().with("count", untold)));
+        return Stream.concat(told, rest).collect(Collectors.joining("; "));
     }
 
     private static Stream<Affected> all(Impact impact) {

@@ -29,7 +29,7 @@ import vn.haidang.ui.look.StateLook;
 final class FieldRow implements FieldEditor.Sink {
 
     private static final int LABEL_WIDTH = 128;
-    private static final int SOURCE_WIDTH = 144;
+    private static final int SOURCE_WIDTH = 168;
 
     private final Feature feature;
     private final FieldContext context;

@@ -72,8 +72,15 @@ final class ImpactCanvas {
         graph = shown;
         current = Optional.empty();
         scroll.setMinSize(painter.size(graph));
-        scroll.setOrigin(0, 0);
+        scroll.setOrigin(0, graph.nodes().stream().filter(node -> node.column() == 0).findFirst()
+                .map(this::topToSee).orElse(0));
         canvas.redraw();
+    }
+
+    /** From where on what fails is seen in the middle. */
+    private int topToSee(Node failed) {
+        Rectangle place = place(failed);
+        return Math.max(0, place.y + place.height / 2 - scroll.getClientArea().height / 2);
     }
 
     /** Marks the box of an element, if it has one. */
