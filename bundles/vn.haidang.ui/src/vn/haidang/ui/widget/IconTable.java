@@ -218,23 +218,10 @@ public final class IconTable<R> {
         return index >= 0 && index < rows.shown().size() ? Optional.of(rows.shown().get(index)) : Optional.empty();
     }
 
-    /**
-     * Before rows go: GTK asks for the texts of one in sight or under the cursor once more while it goes away, and the
-     * item made for that is never released; the next change of theme would crash on it.
-     */
-    private void bringFirstIntoSight(int left) {
-        if (left > 0 && left < table.getItemCount()) {
-            table.setSelection(0);
-            table.setTopIndex(0);
-            table.update();
-        }
-    }
-
     private void keepingSelection(Runnable change) {
         Optional<Object> before = selected().map(look.identity());
         change.run();
         List<R> shown = rows.shown();
-        bringFirstIntoSight(shown.size());
         table.setItemCount(shown.size());
         table.clearAll();
         int index = before.map(key -> IntStream.range(0, shown.size())

@@ -23,14 +23,12 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import vn.haidang.registry.Element;
 import vn.haidang.registry.Value;
 
-@Disabled("issue 3: rows of an emptied table stay in GTK, and the next change of theme may crash on them")
 @DisplayName("Proposals and stocktakes, in the real window")
 class RegistryDiscoveryTest {
 

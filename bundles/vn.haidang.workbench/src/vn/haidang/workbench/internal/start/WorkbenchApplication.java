@@ -26,6 +26,7 @@ import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.seat.Seat;
 import vn.haidang.workbench.internal.Messages;
 import vn.haidang.workbench.internal.window.HaiDangWorkbenchAdvisor;
+import vn.haidang.workbench.internal.window.UnstyledRows;
 
 /**
  * The window's program: opens the data folder, shows the window, closes the folder when the window has gone. What keeps
@@ -82,6 +83,7 @@ public final class WorkbenchApplication implements IApplication {
 
     private static Object run(StartArguments arguments, Display display) throws FindingException {
         BundleContext context = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+        UnstyledRows.install(display);
         OpeningNotice notice = new OpeningNotice(display,
                 Messages.CATALOGUE.text(arguments.language(), "start.opening"));
         try (ErrorLogBridge bridge = ErrorLogBridge.install();

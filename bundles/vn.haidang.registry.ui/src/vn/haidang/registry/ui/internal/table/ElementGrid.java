@@ -150,18 +150,9 @@ final class ElementGrid {
      * Has the widget hold so many of the rows. GTK makes every row that a table is told of, visible or not, and takes
      * each away again: thirty thousand cost a fifth of a second at every letter one types. So the widget is told of more
      * when one comes near the end of those it has.
-     * <p>
-     * GTK asks for the texts of a row in sight or under the cursor once more while it goes away, and the item made for
-     * that is never released: the next change of theme would crash on it. So the first rows come into sight before the
-     * last ones go, and an empty table, which is not shown, keeps what it had.
      */
     private void hold(int count) {
         int top = table.getTopIndex();
-        if (table.getItemCount() > count) {
-            table.setSelection(0);
-            table.setTopIndex(0);
-            table.update();
-        }
         table.setItemCount(count);
         if (top != table.getTopIndex() && top < count) {
             table.setTopIndex(top);
