@@ -43,7 +43,8 @@ import vn.haidang.monitoring.snmp.SnmpVariable;
 public final class SnmpCommand implements CliCommand {
 
     private static final String SYSTEM_GROUP = "1.3.6.1.2.1.1";
-    private static final String INTERNET = "1.3.6.1";
+    /** Not only 1.3.6.1: LLDP-MIB is beside it. */
+    private static final String EVERYTHING = "1";
 
     /** What is asked of the device. */
     enum Operation {
@@ -72,6 +73,9 @@ public final class SnmpCommand implements CliCommand {
 
     @Option(names = "--interval", paramLabel = "SECONDS", descriptionKey = "snmp.interval")
     private Integer interval;
+
+    @Option(names = "--key", paramLabel = "TEXT", descriptionKey = "snmp.key")
+    private String key;
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -136,11 +140,11 @@ public final class SnmpCommand implements CliCommand {
     }
 
     private void record(Output output, SnmpTarget target) throws FindingException, IOException {
-        String root = oids.isEmpty() ? INTERNET : plain(oids).get(0);
+        String root = oids.isEmpty() ? EVERYTHING : plain(oids).get(0);
         Optional<Duration> spacing = Optional.ofNullable(interval).map(Duration::ofSeconds);
         if (file == null) {
             Writer out = new OutputStreamWriter(output.out(), StandardCharsets.UTF_8);
-            reader.record(target, root, spacing, out, Progress.unobserved());
+            reader.record(target, root, spacing, Optional.ofNullable(key), out, Progress.unobserved());
             out.flush();
             return;
         }
@@ -166,7 +170,7 @@ public final class SnmpCommand implements CliCommand {
         try {
             int count;
             try (BufferedWriter out = Files.newBufferedWriter(part)) {
-                count = reader.record(target, root, spacing, out, Progress.unobserved());
+                count = reader.record(target, root, spacing, Optional.ofNullable(key), out, Progress.unobserved());
             }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
             return count;

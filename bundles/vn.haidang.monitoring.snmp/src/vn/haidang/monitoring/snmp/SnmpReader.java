@@ -45,12 +45,15 @@ public interface SnmpReader {
             throws FindingException;
 
     /**
-     * Records the device as {@code .snmprec} text, scrubbed of contact, location and addresses of people.
+     * Records the device as {@code .snmprec} text, scrubbed of contact and location, and with stand-ins in the place of
+     * names, serial numbers and addresses.
      *
      * @param spacing when present the device is walked twice with that pause between, so that counters are recorded
      *        with the rate they moved at
+     * @param key recordings made with the same key have the same stand-ins, so that neighbours find each other; without one
+     *        a random key is used once
      * @return how many variables were recorded
      */
-    int record(SnmpTarget target, String root, Optional<Duration> spacing, Writer out, Progress progress)
-            throws FindingException;
+    int record(SnmpTarget target, String root, Optional<Duration> spacing, Optional<String> key, Writer out,
+            Progress progress) throws FindingException;
 }

@@ -1,12 +1,15 @@
 package vn.haidang.monitoring.snmp.internal;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +22,9 @@ import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.probe.DeviceMeasure;
 import vn.haidang.monitoring.snmp.DeviceIdentity;
 import vn.haidang.monitoring.snmp.InterfaceRow;
+import vn.haidang.monitoring.snmp.SnmpCredentials;
+import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
+import vn.haidang.monitoring.snmp.SnmpCredentials.Privacy;
 import vn.haidang.monitoring.snmp.SnmpReader;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.SnmpVariable;
@@ -28,6 +34,8 @@ import vn.haidang.monitoring.snmp.internal.definition.Definitions;
 /** Reads devices for people who wait, over the engine that the polling uses too. Keeps nothing between calls. */
 @Component
 public final class WaitingReader implements SnmpReader {
+
+    private static final int KEY_BYTES = 32;
 
     private final SnmpEngine engine;
     private final Scheduler scheduler;
@@ -93,9 +101,27 @@ public final class WaitingReader implements SnmpReader {
     }
 
     @Override
-    public int record(SnmpTarget target, String root, Optional<Duration> spacing, Writer out, Progress progress)
-            throws FindingException {
-        return new Recorder(conversation(target, progress), scheduler, progress).record(parse(root), spacing, out);
+    public int record(SnmpTarget target, String root, Optional<Duration> spacing, Optional<String> key, Writer out,
+            Progress progress) throws FindingException {
+        Scrubber scrubber = new Scrubber(new Pseudonyms(key.map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(WaitingReader::randomKey)), library.current().serials(), secrets(target.credentials()));
+        return new Recorder(conversation(target, progress), scheduler, progress, scrubber).record(parse(root), spacing,
+                out);
+    }
+
+    private static byte[] randomKey() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+
+    /** What the device was asked with; some tell it in a table of their own. */
+    private static List<String> secrets(SnmpCredentials credentials) {
+        if (credentials instanceof SnmpCredentials.User user) {
+            return Stream.of(Optional.of(user.user()), user.authentication().map(Authentication::passPhrase),
+                    user.privacy().map(Privacy::passPhrase)).flatMap(Optional::stream).toList();
+        }
+        return List.of(((SnmpCredentials.Community) credentials).community());
     }
 
     private Conversation conversation(SnmpTarget target, Progress progress) {
