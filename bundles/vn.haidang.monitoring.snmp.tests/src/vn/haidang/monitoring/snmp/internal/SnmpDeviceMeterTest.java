@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,12 +117,17 @@ class SnmpDeviceMeterTest {
         assertEquals("snmp.no.answer.to.community", refused(first));
     }
 
+    /** More devices than planners: some are being asked, some wait. */
     @Test
-    void whatIsUnderWayEndsWithTheComponents() throws Exception {
+    void whatIsUnderWayOrWaitsEndsWithTheComponent() throws Exception {
+        Files.writeString(data.resolve("snmp-profiles.properties"),
+                "a.version=2c\na.community=a\na.timeoutMillis=50000\na.retries=0\n");
         simulation.network().cut("a");
-        CompletionStage<DeviceMeasures> asked = ask("a", "a");
-        engine.stop();
+        List<CompletionStage<DeviceMeasures>> asked = IntStream.range(0, 12)
+                .mapToObj(number -> ask("a" + number, "a")).toList();
         meter.stop();
-        assertInstanceOf(DeviceMeasures.NotMeasured.class, end(asked));
+        for (CompletionStage<DeviceMeasures> one : asked) {
+            assertInstanceOf(DeviceMeasures.NotMeasured.class, end(one));
+        }
     }
 }

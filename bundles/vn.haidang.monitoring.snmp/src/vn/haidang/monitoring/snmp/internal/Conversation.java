@@ -2,6 +2,7 @@ package vn.haidang.monitoring.snmp.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -75,6 +76,11 @@ final class Conversation {
         }
         engine.paces().learn(target, cursor);
         return given;
+    }
+
+    /** Asks for no more than this many repetitions from now on; for as many as the agent shows to bear when it is empty. */
+    void limit(OptionalInt repetitions) {
+        engine.paces().limit(target, repetitions);
     }
 
     private <T> T await(CompletionStage<T> stage) {

@@ -67,33 +67,29 @@ public final class WaitingReader implements SnmpReader {
     @Override
     public List<InterfaceRow> interfaces(SnmpTarget target, Progress progress) throws FindingException {
         Conversation conversation = conversation(target, progress);
-        Identifier identifier = identifier(target, Optional.empty(), conversation);
+        Identifier identifier = identifier(Optional.empty(), conversation);
+        identifier.family();
         return new InterfaceTable(conversation, !identifier.quirks().brokenHighCapacity()).read();
     }
 
     @Override
     public DeviceIdentity identify(SnmpTarget target, Optional<Path> definitions, Progress progress)
             throws FindingException {
-        return identifier(target, definitions, conversation(target, progress)).identify();
+        return identifier(definitions, conversation(target, progress)).identify();
     }
 
     @Override
     public List<DeviceMeasure> measures(SnmpTarget target, Optional<Path> definitions, Progress progress)
             throws FindingException {
         Conversation conversation = conversation(target, progress);
-        Identifier identifier = identifier(target, definitions, conversation);
+        Identifier identifier = identifier(definitions, conversation);
         MeasurePlan plan = new MeasurePlanner(new Columns(conversation)).plan(identifier.family(),
                 definitions(definitions).standard());
         return plan.measure(conversation.get(plan.oids()));
     }
 
-    /** Knows the family of the device and bears with the faults of its agent. */
-    private Identifier identifier(SnmpTarget target, Optional<Path> folder, Conversation conversation)
-            throws FindingException {
-        Identifier identifier = new Identifier(new Columns(conversation), definitions(folder));
-        identifier.family();
-        engine.paces().limit(target, identifier.quirks().repetitions());
-        return identifier;
+    private Identifier identifier(Optional<Path> folder, Conversation conversation) {
+        return new Identifier(new Columns(conversation), definitions(folder));
     }
 
     private Definitions definitions(Optional<Path> folder) {
