@@ -50,7 +50,8 @@ public final class RegistryProgram {
         try (DataFolder folder = shared
                 ? DataFolder.openShared(path, arguments[2], InstantSource.system())
                 : DataFolder.open(path, InstantSource.system())) {
-            StoredRegistry registry = new StoredRegistry(folder.database(), InstantSource.system(), new RecordedEvents());
+            StoredRegistry registry = new StoredRegistry(folder.database(), InstantSource.system(),
+                    new RecordedEvents());
             switch (arguments[0]) {
                 case "open" -> System.out.println(state(registry));
                 case "commit" -> commitForEver(registry, Integer.parseInt(arguments[2]));
