@@ -101,6 +101,8 @@ class DocumentFileTest {
             attach.close();
         }
         Desk.until("the file is shown", () -> says("Tệp quyết định.pdf · 1 KiB · SHA-256 "));
+        Desk.until("it can be opened and saved",
+                () -> Desk.button("Mở tệp").isEnabled() && Desk.button("Lưu thành…").isEnabled());
         Desk.screenshot("registry-document");
         Desk.press("Lưu");
         Desk.until("saved", () -> says("Đã lưu"));

@@ -86,8 +86,9 @@ public final class FileBar {
         file = document.flatMap(AttachedFile::of);
         document.ifPresent(one -> say(file.map(this::sentence).orElseGet(() -> texts.get("document.none"))));
         attach.setEnabled(editable && files.get().isPresent());
-        open.setEnabled(file.isPresent() && files.get().isPresent());
-        save.setEnabled(open.isEnabled());
+        boolean isThere = file.isPresent() && files.get().isPresent();
+        open.setEnabled(isThere);
+        save.setEnabled(isThere);
         GridData data = (GridData) area.getLayoutData();
         if (data.exclude == document.isPresent()) {
             data.exclude = document.isEmpty();
