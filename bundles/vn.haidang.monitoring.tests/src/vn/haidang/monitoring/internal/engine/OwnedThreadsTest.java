@@ -58,7 +58,7 @@ class OwnedThreadsTest {
         pollers.bindPoller(new ScriptedPoller(time));
         engine = new MonitoringEngine(
                 new EngineServices(new TestRegistry().with(line("A")),
-                        new DatabaseMeasurementStore(database.database()),
+                        new DatabaseMeasurementStore(database.database(), Runnable::run),
                         new LineLedger(database.database(), new RecordedEvents()), pollers,
                         transports, checks, time, time, new RecordedEvents()),
                 new EngineSettings(Duration.ofSeconds(1), Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2));
@@ -79,7 +79,7 @@ class OwnedThreadsTest {
         rounds(5);
         assertEquals(LineState.DOWN, engine.line("A").orElseThrow().state());
         engine.stop();
-        assertEquals(105, new DatabaseMeasurementStore(database.database())
+        assertEquals(105, new DatabaseMeasurementStore(database.database(), Runnable::run)
                 .series(new SeriesKey("A", Metric.LOSS), START, START.plusSeconds(200), Duration.ofSeconds(1)).size());
         var availability = new DatabaseOutageBook(database.database()).availability("A", START,
                 START.plusSeconds(104));
