@@ -52,9 +52,9 @@ class PollsTest {
         engine.runSeconds(1);
         assertEquals(OptionalDouble.of(12_345_678.4), engine.line("A").inBitsPerSecond());
         assertEquals(OptionalDouble.of(1_000), engine.line("A").outBitsPerSecond());
-        assertEquals(List.of("A IN_RATE 1.2345678E7", "A OUT_RATE 1000.0"),
+        assertEquals(List.of("A in-rate 1.2345678E7", "A out-rate 1000.0"),
                 engine.measurements.polls().get(0).samples().stream().map(
-                        sample -> sample.key().object() + " " + sample.key().metric() + " " + sample.value())
+                        sample -> sample.key().object() + " " + sample.key().metric().name() + " " + sample.value())
                         .toList());
         engine.poller.rate(new Rate.Gap(Rate.Cause.DEVICE_RESTARTED));
         engine.runSeconds(60);

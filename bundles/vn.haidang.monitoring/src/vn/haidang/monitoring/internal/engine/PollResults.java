@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.monitoring.probe.InterfaceReading;
 import vn.haidang.monitoring.probe.Rate;
