@@ -30,6 +30,7 @@ import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
+import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.internal.measurement.DatabaseMeasurementStore;
@@ -59,7 +60,8 @@ class OwnedThreadsTest {
         engine = new MonitoringEngine(
                 new EngineServices(new TestRegistry().with(line("A")),
                         new DatabaseMeasurementStore(database.database()),
-                        new LineLedger(database.database(), new RecordedEvents()), pollers,
+                        new LineLedger(database.database(), new RecordedEvents()),
+                        new DatabaseMaintenanceBook(database.database(), time), pollers,
                         transports, checks, time, time, new RecordedEvents()),
                 new EngineSettings(Duration.ofSeconds(1), Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2));
     }

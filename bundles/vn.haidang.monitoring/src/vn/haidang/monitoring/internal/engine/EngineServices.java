@@ -9,10 +9,11 @@ import vn.haidang.monitoring.internal.contribution.CheckRegistry;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.registry.RegistryReader;
 
 /** What the engine works with. */
-record EngineServices(RegistryReader registry, MeasurementStore measurements, LineLedger ledger, PollerRegistry pollers,
-        TransportRegistry transports, CheckRegistry checks, Scheduler scheduler, InstantSource clock,
+record EngineServices(RegistryReader registry, MeasurementStore measurements, LineLedger ledger,
+        MaintenanceBook maintenance, PollerRegistry pollers, TransportRegistry transports, CheckRegistry checks, Scheduler scheduler, InstantSource clock,
         EventAdmin events) {}
