@@ -27,7 +27,7 @@ import vn.haidang.base.progress.Progress;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
-import vn.haidang.monitoring.probe.DevicePoller.InterfaceReading;
+import vn.haidang.monitoring.probe.InterfaceReading;
 import vn.haidang.monitoring.simulation.NetworkSimulator;
 import vn.haidang.monitoring.simulation.SimulatedNetwork;
 import vn.haidang.monitoring.snmp.InterfaceRow;
@@ -110,13 +110,13 @@ class DevicePollerTest {
     }
 
     private static void assertNoRate(InterfaceReading reading) {
-        assertEquals(OptionalDouble.empty(), reading.inBitsPerSecond());
-        assertEquals(OptionalDouble.empty(), reading.outBitsPerSecond());
+        assertEquals(OptionalDouble.empty(), reading.in().value());
+        assertEquals(OptionalDouble.empty(), reading.out().value());
     }
 
     private static void assertRates(double in, double out, InterfaceReading reading) {
-        assertEquals(in, reading.inBitsPerSecond().orElseThrow(), in * 0.001);
-        assertEquals(out, reading.outBitsPerSecond().orElseThrow(), out * 0.001);
+        assertEquals(in, reading.in().certain().orElseThrow(), in * 0.001);
+        assertEquals(out, reading.out().certain().orElseThrow(), out * 0.001);
     }
 
     /** The same port with other recordings, as after work at the device. */
@@ -132,13 +132,13 @@ class DevicePollerTest {
     void givesTheRecordedRateFromTheSecondPollOn(String profile) throws Exception {
         DevicePoll.Answered first = answered(profile, "wan0", "lan0");
         assertEquals(simulation.time.instant(), first.at());
-        assertEquals(100_000, first.upTimeHundredths());
+        assertEquals(100_000, first.clocks().upTimeHundredths());
         assertEquals(List.of("wan0", "lan0"), first.interfaces().stream().map(InterfaceReading::name).toList());
         first.interfaces().forEach(DevicePollerTest::assertNoRate);
 
         for (int minute = 1; minute <= 5; minute++) {
             DevicePoll.Answered next = answeredAfter(Duration.ofSeconds(60), profile, "wan0", "lan0");
-            assertEquals(100_000 + minute * 6000, next.upTimeHundredths());
+            assertEquals(100_000 + minute * 6000, next.clocks().upTimeHundredths());
             assertRates(1_000_000, 200_000, next.interfaces().get(0));
             assertRates(0, 0, next.interfaces().get(1));
             assertTrue(next.interfaces().get(0).operUp());

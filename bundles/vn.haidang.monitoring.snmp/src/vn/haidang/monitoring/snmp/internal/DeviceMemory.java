@@ -10,9 +10,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.snmp4j.smi.OID;
 
-import vn.haidang.monitoring.snmp.internal.CounterRate.Clock;
-import vn.haidang.monitoring.snmp.internal.CounterRate.Reading;
-
 /**
  * What is kept of a device from one poll to the next. One poll at a time has it: who {@link #begin begins} it owns it
  * until {@link #end}.
@@ -26,8 +23,9 @@ final class DeviceMemory {
 
     private final AtomicBoolean owned = new AtomicBoolean();
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final Map<String, Reading> readings = new HashMap<>();
+    private final Map<String, InterfaceCounters> readings = new HashMap<>();
     private final Map<String, Set<OID>> absent = new HashMap<>();
+    private final Set<OID> absentClocks = new HashSet<>();
     private Optional<Clock> clock = Optional.empty();
     private OID nameColumn = Oids.IF_NAME;
     private boolean searched;
@@ -40,6 +38,7 @@ final class DeviceMemory {
         }
         if (++pollsSinceFull > POLLS_BETWEEN_FULL) {
             absent.clear();
+            absentClocks.clear();
             pollsSinceFull = 0;
         }
         return true;
@@ -86,8 +85,13 @@ final class DeviceMemory {
         return absent.computeIfAbsent(name, key -> new HashSet<>());
     }
 
+    /** The clocks this device does not have. */
+    Set<OID> absentClocks() {
+        return absentClocks;
+    }
+
     /** Keeps a reading. @return the one before */
-    Optional<Reading> remember(String name, Reading reading) {
+    Optional<InterfaceCounters> remember(String name, InterfaceCounters reading) {
         return Optional.ofNullable(readings.put(name, reading));
     }
 

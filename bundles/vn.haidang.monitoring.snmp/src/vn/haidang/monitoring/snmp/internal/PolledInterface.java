@@ -15,9 +15,8 @@ import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UnsignedInteger32;
 import org.snmp4j.smi.Variable;
 
-import vn.haidang.monitoring.snmp.internal.CounterRate.Clock;
-import vn.haidang.monitoring.snmp.internal.CounterRate.Count;
-import vn.haidang.monitoring.snmp.internal.CounterRate.Reading;
+import vn.haidang.monitoring.snmp.internal.InterfaceCounters.Count;
+import vn.haidang.monitoring.snmp.internal.InterfaceCounters.State;
 
 /**
  * One interface in a poll: which variables are asked and what they say.
@@ -29,30 +28,31 @@ import vn.haidang.monitoring.snmp.internal.CounterRate.Reading;
 record PolledInterface(String name, int index, OID nameColumn) {
 
     private static final long UP = 1;
-    private static final List<OID> WIDE = List.of(Oids.IF_HC_IN_OCTETS, Oids.IF_HC_OUT_OCTETS,
-            Oids.IF_COUNTER_DISCONTINUITY_TIME);
-    private static final List<OID> NARROW = List.of(Oids.IF_IN_OCTETS, Oids.IF_OUT_OCTETS, Oids.IF_HIGH_SPEED,
+    /** All but the name and the state, which every interface has. */
+    private static final List<OID> COLUMNS = List.of(Oids.IF_HC_IN_OCTETS, Oids.IF_HC_OUT_OCTETS,
+            Oids.IF_COUNTER_DISCONTINUITY_TIME, Oids.IF_HIGH_SPEED, Oids.IF_LAST_CHANGE, Oids.IF_IN_DISCARDS,
+            Oids.IF_IN_ERRORS, Oids.IF_OUT_DISCARDS, Oids.IF_OUT_ERRORS, Oids.IF_IN_OCTETS, Oids.IF_OUT_OCTETS,
             Oids.IF_SPEED);
 
-    /** The name, so that a renumbered interface is noticed, the state, and the counters this interface has. */
+    /** The name, so that a renumbered interface is noticed, the state, and what else this interface has. */
     List<OID> wanted(Set<OID> absent) {
         List<OID> wanted = new ArrayList<>();
         wanted.add(at(nameColumn));
         wanted.add(at(Oids.IF_OPER_STATUS));
-        WIDE.stream().filter(column -> !absent.contains(column)).map(this::at).forEach(wanted::add);
-        NARROW.stream().filter(column -> !absent.contains(column)).map(this::at).forEach(wanted::add);
+        COLUMNS.stream().filter(column -> !absent.contains(column)).map(this::at).forEach(wanted::add);
         return wanted;
     }
 
-    /** Notes what need not be asked again: the missing columns, and the narrow ones beside wide ones. */
+    /** Notes what need not be asked again: the missing columns, and the narrower of two that say the same. */
     void noteAbsent(Map<OID, Variable> values, Set<OID> absent) {
-        WIDE.stream().filter(column -> isAbsent(values, column)).forEach(absent::add);
-        boolean wide = values.get(at(Oids.IF_HC_IN_OCTETS)) instanceof Counter64
-                && values.get(at(Oids.IF_HC_OUT_OCTETS)) instanceof Counter64;
-        if (wide) {
-            absent.addAll(NARROW);
-        } else {
-            NARROW.stream().filter(column -> isAbsent(values, column)).forEach(absent::add);
+        COLUMNS.stream().filter(column -> isAbsent(values, column)).forEach(absent::add);
+        boolean wide = wide(values, Oids.IF_HC_IN_OCTETS, Oids.IF_IN_OCTETS).isPresent()
+                && wide(values, Oids.IF_HC_OUT_OCTETS, Oids.IF_OUT_OCTETS).isPresent();
+        absent.addAll(wide
+                ? List.of(Oids.IF_IN_OCTETS, Oids.IF_OUT_OCTETS)
+                : List.of(Oids.IF_HC_IN_OCTETS, Oids.IF_HC_OUT_OCTETS));
+        if (number(values.get(at(Oids.IF_HIGH_SPEED))).orElse(0) > 0) {
+            absent.add(Oids.IF_SPEED);
         }
     }
 
@@ -72,20 +72,33 @@ record PolledInterface(String name, int index, OID nameColumn) {
         return number(values.get(at(Oids.IF_OPER_STATUS))).orElse(0) == UP;
     }
 
-    Reading reading(Map<OID, Variable> values, Clock clock) {
-        return new Reading(clock, number(values.get(at(Oids.IF_COUNTER_DISCONTINUITY_TIME))),
-                count(values, Oids.IF_HC_IN_OCTETS, Oids.IF_IN_OCTETS),
-                count(values, Oids.IF_HC_OUT_OCTETS, Oids.IF_OUT_OCTETS), speed(values));
+    InterfaceCounters counters(Map<OID, Variable> values, Clock clock) {
+        return new InterfaceCounters(clock, number(values.get(at(Oids.IF_COUNTER_DISCONTINUITY_TIME))),
+                octets(values, Oids.IF_HC_IN_OCTETS, Oids.IF_IN_OCTETS),
+                octets(values, Oids.IF_HC_OUT_OCTETS, Oids.IF_OUT_OCTETS), narrow(values, Oids.IF_IN_ERRORS),
+                narrow(values, Oids.IF_OUT_ERRORS), narrow(values, Oids.IF_IN_DISCARDS),
+                narrow(values, Oids.IF_OUT_DISCARDS), speed(values),
+                new State(isUp(values), number(values.get(at(Oids.IF_LAST_CHANGE)))));
     }
 
-    private Optional<Count> count(Map<OID, Variable> values, OID wide, OID narrow) {
+    private Optional<Count> octets(Map<OID, Variable> values, OID wide, OID narrow) {
+        return wide(values, wide, narrow).or(() -> narrow(values, narrow));
+    }
+
+    /** Some agents put a 32-bit counter in this place, or have one here that never counts: that is none. */
+    private Optional<Count> wide(Map<OID, Variable> values, OID wide, OID narrow) {
         if (values.get(at(wide)) instanceof Counter64 counter) {
-            return Optional.of(new Count(counter.getValue(), true));
-        }
-        if (values.get(at(narrow)) instanceof Counter32 counter) {
-            return Optional.of(new Count(counter.getValue(), false));
+            boolean neverCounts = counter.getValue() == 0
+                    && narrow(values, narrow).filter(count -> count.value() != 0).isPresent();
+            return neverCounts ? Optional.empty() : Optional.of(new Count(counter.getValue(), true));
         }
         return Optional.empty();
+    }
+
+    private Optional<Count> narrow(Map<OID, Variable> values, OID column) {
+        return values.get(at(column)) instanceof Counter32 counter
+                ? Optional.of(new Count(counter.getValue(), false))
+                : Optional.empty();
     }
 
     private OptionalLong speed(Map<OID, Variable> values) {

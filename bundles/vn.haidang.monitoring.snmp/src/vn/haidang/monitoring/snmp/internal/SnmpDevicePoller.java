@@ -91,7 +91,8 @@ public final class SnmpDevicePoller implements DevicePoller {
     private DevicePoll result(DeviceEntry device, SnmpTarget target, PollRun.Outcome outcome) {
         if (outcome instanceof PollRun.Outcome.Told told) {
             readings.ifPresent(present -> present.answered(device.id(), target));
-            return new DevicePoll.Answered(told.clock().at(), told.clock().upTime(), told.interfaces());
+            return new DevicePoll.Answered(told.clock().at(), told.clock().device(), told.course(), told.interfaces(),
+                    List.of());
         }
         if (outcome instanceof PollRun.Outcome.Failed failed) {
             return unread(failed.failure().reason(), Findings.of(target, failed.failure()));
