@@ -28,11 +28,13 @@ import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.MeterRegistry;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.rule.RuleBook;
 import vn.haidang.monitoring.internal.measurement.DatabaseMeasurementStore;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.Metric;
@@ -61,7 +63,8 @@ class OwnedThreadsTest {
                 new EngineServices(new TestRegistry().with(line("A")),
                         new DatabaseMeasurementStore(database.database()),
                         new LineLedger(database.database(), new RecordedEvents()),
-                        new DatabaseMaintenanceBook(database.database(), time), pollers,
+                        new DatabaseMaintenanceBook(database.database(), time), pollers, new MeterRegistry(),
+                        new RuleBook(database.database()),
                         transports, checks, time, time, new RecordedEvents()),
                 new EngineSettings(Duration.ofSeconds(1), Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2));
     }

@@ -21,6 +21,7 @@ import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.MeterRegistry;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.DatabaseAlarmBook;
@@ -28,6 +29,7 @@ import vn.haidang.monitoring.internal.ledger.DatabaseAlarmDesk;
 import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.rule.RuleBook;
 import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.storage.Database;
 
@@ -46,6 +48,7 @@ final class SimulatedEngine implements AutoCloseable {
     final TransportRegistry transports = new TransportRegistry();
 
     final PollerRegistry pollers = new PollerRegistry();
+    final MeterRegistry meters = new MeterRegistry();
     private final TestDatabase folderDatabase;
     private Optional<Database> oneTransaction = Optional.empty();
     private final EngineSettings settings;
@@ -64,7 +67,8 @@ final class SimulatedEngine implements AutoCloseable {
 
     void start() {
         LineLedger ledger = new LineLedger(database(), events);
-        EngineServices services = new EngineServices(registry, measurements, ledger, maintenance(), pollers, transports,
+        EngineServices services = new EngineServices(registry, measurements, ledger, maintenance(), pollers, meters,
+                new RuleBook(database()), transports,
                 checks, time, time, events);
         EngineCore started = new EngineCore(services, settings, Runnable::run, Runnable::run, System::nanoTime);
         started.start();

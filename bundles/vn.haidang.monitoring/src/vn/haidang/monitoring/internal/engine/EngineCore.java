@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.LineMonitor.EngineHealth;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
-import vn.haidang.monitoring.internal.rule.FlapSettings;
+import vn.haidang.monitoring.internal.rule.WatchRules;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.registry.DeviceEntry;
 
@@ -25,6 +25,7 @@ final class EngineCore {
     private static final Duration LOOK_PERIOD = Duration.ofSeconds(10);
 
     private final EngineServices services;
+    private final Executor thread;
     private final RecordWriter writer;
     private final Announcer announcer;
     private final LineBoard board;
@@ -34,6 +35,7 @@ final class EngineCore {
     private final DevicePolls polls;
     private final DeviceJudge deviceJudge;
     private final LineAlarms alarms;
+    private final RuleAlarms rules;
     private final LineJudge judge;
     private final EchoRounds echoRounds;
     private final PollRounds pollRounds;
@@ -56,6 +58,7 @@ final class EngineCore {
     EngineCore(EngineServices services, EngineSettings settings, Executor thread, Executor writerThread,
             LongSupplier nanoClock) {
         this.services = services;
+        this.thread = thread;
         startedAt = services.clock().instant();
         writer = new RecordWriter(services.measurements(), services.scheduler(), writerThread);
         announcer = new Announcer(services.events());
@@ -70,12 +73,16 @@ final class EngineCore {
         deviceJudge = new DeviceJudge(deviceBoard, board, parents, heardThrough,
                 new DeviceAlarms(services.ledger(), writer, maintenance, services.clock()), watch,
                 new RepeatedQuestion(polls, services.scheduler(), thread), settings.tolerance(settings.pollPeriod()));
-        alarms = new LineAlarms(board, services.ledger(), writer, maintenance, FlapSettings.USUAL, services.clock());
-        judge = new LineJudge(board, parents, deviceJudge, heardThrough, alarms, watch, announcer, services.clock());
-        EchoResults echoResults = new EchoResults(board, judge, writer, settings);
+        WatchRules known = services.rules().rules();
+        alarms = new LineAlarms(board, services.ledger(), writer, maintenance, known.flap(), services.clock());
+        rules = new RuleAlarms(board, services.ledger(), writer, maintenance, known.thresholds(), startedAt);
+        judge = new LineJudge(board, parents, deviceJudge, heardThrough, alarms, rules, watch, announcer,
+                services.clock());
+        EchoResults echoResults = new EchoResults(board, judge, writer, rules, settings);
         echoRounds = new EchoRounds(services.transports(), services.scheduler(), thread, services.clock(),
                 settings.echoTimeout(), echoResults::take);
-        pollRounds = new PollRounds(board, polls, new PollResults(board, judge, writer, settings, services.clock()),
+        pollRounds = new PollRounds(board, polls, new PollResults(board, judge, writer, rules,
+                new DeviceMeasurements(services.meters(), thread, writer, rules), settings, services.clock()),
                 services.scheduler(), thread, settings.pollPeriod());
         echoesDue = new DueRounds(settings.echoPeriod(), thread, nanoClock, this::echo, missed::addAndGet);
         pollsDue = new DueRounds(settings.pollPeriod(), thread, nanoClock, round -> poll(), pollRounds::notBegun);
@@ -108,7 +115,11 @@ final class EngineCore {
 
     /** Time has passed: maintenance begins and ends, and what waited for it is due. */
     private void look() {
-        writer.decided(maintenance::read);
+        writer.decided(() -> {
+            maintenance.read();
+            services.rules().readIfChanged().ifPresent(changed -> thread.execute(
+                    () -> rules.rules(changed.thresholds(), services.clock().instant())));
+        });
         alarms.look();
         deviceJudge.look();
     }

@@ -27,17 +27,19 @@ final class LineJudge {
     private final DeviceJudge devices;
     private final HeardThrough heardThrough;
     private final LineAlarms alarms;
+    private final RuleAlarms rules;
     private final WatchKeeper watch;
     private final Announcer announcer;
     private final InstantSource clock;
 
     LineJudge(LineBoard board, ParentProbe parents, DeviceJudge devices, HeardThrough heardThrough, LineAlarms alarms,
-            WatchKeeper watch, Announcer announcer, InstantSource clock) {
+            RuleAlarms rules, WatchKeeper watch, Announcer announcer, InstantSource clock) {
         this.board = board;
         this.parents = parents;
         this.devices = devices;
         this.heardThrough = heardThrough;
         this.alarms = alarms;
+        this.rules = rules;
         this.watch = watch;
         this.announcer = announcer;
         this.clock = clock;
@@ -57,6 +59,11 @@ final class LineJudge {
         if (line.tracker().wantsParentAsked()) {
             parents.ask(parent(line.entry()), isAlive -> parentJudged(line, isAlive, at, witness));
         }
+    }
+
+    /** The far interface tells that the line was gone for a moment between two polls. */
+    void hidden(WatchedLine line, Instant at) {
+        alarms.hidden(line.entry(), at);
     }
 
     /** Nothing could be found out of the line. */
@@ -122,5 +129,6 @@ final class LineJudge {
     void gone(String line) {
         watch.end(line);
         alarms.gone(line);
+        rules.gone(line, clock.instant());
     }
 }

@@ -18,9 +18,11 @@ import vn.haidang.monitoring.DeviceStatus;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.MeterRegistry;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.rule.RuleBook;
 import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.registry.RegistryReader;
@@ -45,10 +47,11 @@ public final class MonitoringEngine implements LineMonitor, DeviceMonitor {
 
     @Activate
     public MonitoringEngine(@Reference RegistryReader registry, @Reference MeasurementStore measurements,
-            @Reference LineLedger ledger, @Reference MaintenanceBook maintenance, @Reference PollerRegistry pollers, @Reference TransportRegistry transports,
+            @Reference LineLedger ledger, @Reference MaintenanceBook maintenance, @Reference PollerRegistry pollers,
+            @Reference MeterRegistry meters, @Reference RuleBook rules, @Reference TransportRegistry transports,
             @Reference CheckRegistry checks, @Reference Scheduler scheduler, @Reference InstantSource clock,
             @Reference EventAdmin events, EngineConfiguration configuration) {
-        this(new EngineServices(registry, measurements, ledger, maintenance, pollers, transports, checks, scheduler, clock, events),
+        this(new EngineServices(registry, measurements, ledger, maintenance, pollers, meters, rules, transports, checks, scheduler, clock, events),
                 EngineSettings.of(configuration));
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 import vn.haidang.monitoring.DeviceStatus;
 import vn.haidang.monitoring.DeviceStatus.InterfaceStatus;
-import vn.haidang.monitoring.probe.DevicePoller.InterfaceReading;
+import vn.haidang.monitoring.probe.InterfaceReading;
 import vn.haidang.registry.DeviceEntry;
 
 /** All that the engine knows of one device; belongs to the engine's thread. */

@@ -112,12 +112,27 @@ final class AlarmTable {
         }
     }
 
-    long add(String line, Instant raisedAt, Finding finding) throws SQLException {
+    /** The active alarms whose code begins so: line and code. */
+    List<Map.Entry<String, String>> activeLike(String prefix) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("select line, code from alarm where cleared_at is null and code like ?")) {
+            select.setString(1, prefix + "%");
+            List<Map.Entry<String, String>> active = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    active.add(Map.entry(rows.getString("line"), rows.getString("code")));
+                }
+            }
+            return active;
+        }
+    }
+
+    long add(String line, String code, Instant raisedAt, Finding finding) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into alarm (line, raised_at, code, finding) values (?, ?, ?, ?)", new String[]{"id"})) {
             insert.setString(1, line);
             insert.setObject(2, SqlTime.of(raisedAt));
-            insert.setString(3, finding.code());
+            insert.setString(3, code);
             insert.setString(4, StoredFinding.write(finding));
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {

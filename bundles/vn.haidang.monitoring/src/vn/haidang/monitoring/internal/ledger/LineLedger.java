@@ -83,7 +83,8 @@ public final class LineLedger {
             if (!alarms.active(outage.line(), LINE_DOWN).isEmpty()) {
                 return List.of();
             }
-            return List.of(alarms.add(outage.line(), raisedAt, finding.apply(numberInMonth(connection, outage))));
+            return List.of(alarms.add(outage.line(), LINE_DOWN, raisedAt,
+                    finding.apply(numberInMonth(connection, outage))));
         }));
     }
 
@@ -138,13 +139,23 @@ public final class LineLedger {
         return database.read(connection -> new AlarmTable(connection).active(code));
     }
 
+    /** What has an active alarm whose code begins so: object and code. */
+    public List<Map.Entry<String, String>> activeLike(String prefix) {
+        return database.read(connection -> new AlarmTable(connection).activeLike(prefix));
+    }
+
     /** Raises an alarm of the finding's code about something; when there is one already it says this from now on. */
     public void raise(String object, Instant raisedAt, Finding finding) {
+        raise(object, finding.code(), raisedAt, finding);
+    }
+
+    /** The same, of a code that is not the finding's. */
+    public void raise(String object, String code, Instant raisedAt, Finding finding) {
         announce(database.write(connection -> {
             AlarmTable alarms = new AlarmTable(connection);
-            List<Long> active = alarms.active(object, finding.code());
+            List<Long> active = alarms.active(object, code);
             if (active.isEmpty()) {
-                return List.of(alarms.add(object, raisedAt, finding));
+                return List.of(alarms.add(object, code, raisedAt, finding));
             }
             for (long id : active) {
                 alarms.rewrite(id, finding);

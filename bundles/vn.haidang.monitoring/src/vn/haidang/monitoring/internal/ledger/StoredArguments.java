@@ -16,6 +16,7 @@ import vn.haidang.base.text.LocalText;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.base.text.Percentage;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.internal.json.JsonTree;
 
 /**
  * The typed arguments of a finding as JSON: each an object of {@code type} and {@code value}, both text; words are kept in
