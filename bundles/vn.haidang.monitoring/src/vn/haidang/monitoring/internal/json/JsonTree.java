@@ -1,4 +1,4 @@
-package vn.haidang.monitoring.internal.ledger;
+package vn.haidang.monitoring.internal.json;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,14 +11,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * A JSON object read as a whole: strings, objects and lists of objects, which is all that stored findings have. Every
+ * A JSON object read as a whole: texts, objects and lists, numbers as the text they are. Every
  * accessor throws {@link IllegalArgumentException} when the field is missing or of another kind.
  *
  * @param values name to {@link String}, {@link JsonTree} or {@link List}
  */
-record JsonTree(Map<String, Object> values) {
+public record JsonTree(Map<String, Object> values) {
 
-    static JsonTree parse(JsonFactory factory, String text) throws IOException {
+    /** Reads one object. */
+    public static JsonTree parse(JsonFactory factory, String text) throws IOException {
         try (JsonParser parser = factory.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("not a JSON object");
@@ -52,29 +53,38 @@ record JsonTree(Map<String, Object> values) {
         return items;
     }
 
-    boolean has(String name) {
+    /** Whether there is such a field. */
+    public boolean has(String name) {
         return values.containsKey(name);
     }
 
-    String text(String name) {
+    /** The text, number or truth value of a field, as text. */
+    public String text(String name) {
         return as(String.class, name, values.get(name));
     }
 
-    JsonTree object(String name) {
+    /** The object in a field. */
+    public JsonTree object(String name) {
         return as(JsonTree.class, name, values.get(name));
     }
 
     /** The fields of the object in that field, each an object. */
-    Map<String, JsonTree> objects(String name) {
+    public Map<String, JsonTree> objects(String name) {
         Map<String, JsonTree> objects = new LinkedHashMap<>();
         object(name).values.forEach((field, value) -> objects.put(field, as(JsonTree.class, field, value)));
         return objects;
     }
 
     /** The list in that field, each item an object. */
-    List<JsonTree> list(String name) {
+    public List<JsonTree> list(String name) {
         List<?> items = as(List.class, name, values.get(name));
         return items.stream().map(item -> as(JsonTree.class, name, item)).toList();
+    }
+
+    /** The list in that field, each item a text; none when there is no such field. */
+    public List<String> texts(String name) {
+        List<?> items = has(name) ? as(List.class, name, values.get(name)) : List.of();
+        return items.stream().map(item -> as(String.class, name, item)).toList();
     }
 
     private static <T> T as(Class<T> type, String name, Object value) {

@@ -1,4 +1,4 @@
-package vn.haidang.monitoring.internal.ledger;
+package vn.haidang.monitoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
