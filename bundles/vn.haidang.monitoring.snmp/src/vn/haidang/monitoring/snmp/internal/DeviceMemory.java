@@ -28,6 +28,8 @@ final class DeviceMemory {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Set<OID>> absent = new HashMap<>();
+    /** For those who only look, while a poll may be going on. */
+    private volatile Map<Integer, String> names = Map.of();
     private Optional<Clock> clock = Optional.empty();
     private OID nameColumn = Oids.IF_NAME;
     private boolean searched;
@@ -63,9 +65,21 @@ final class DeviceMemory {
         nameColumn = column;
         indexes.clear();
         indexes.putAll(indexesByName);
+        names = byIndex(indexesByName);
         absent.clear();
         searched = true;
         pollsSinceSearch = 0;
+    }
+
+    private static Map<Integer, String> byIndex(Map<String, Integer> indexesByName) {
+        Map<Integer, String> byIndex = new HashMap<>();
+        indexesByName.forEach((name, index) -> byIndex.put(index, name));
+        return Map.copyOf(byIndex);
+    }
+
+    /** The interface that had this ifIndex when the interfaces were last looked up; for any thread. */
+    Optional<String> name(int index) {
+        return Optional.ofNullable(names.get(index));
     }
 
     /** Has the interfaces looked up at the next poll: a device that restarted may have numbered them anew. */
