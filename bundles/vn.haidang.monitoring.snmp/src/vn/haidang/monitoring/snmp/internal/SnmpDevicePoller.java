@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -91,12 +92,18 @@ public final class SnmpDevicePoller implements DevicePoller {
     private DevicePoll result(DeviceEntry device, SnmpTarget target, PollRun.Outcome outcome) {
         if (outcome instanceof PollRun.Outcome.Told told) {
             readings.ifPresent(present -> present.answered(device.id(), target));
-            return new DevicePoll.Answered(told.clock().at(), told.clock().upTime(), told.interfaces());
+            return new DevicePoll.Answered(told.clock().at(), told.clock().device(), told.course(), told.interfaces(),
+                    renamed(device, told.renamed()));
         }
         if (outcome instanceof PollRun.Outcome.Failed failed) {
             return unread(failed.failure().reason(), Findings.of(target, failed.failure()));
         }
         return new DevicePoll.Refused(clock.instant(), about("poll.no.up.time", device));
+    }
+
+    private static List<Finding> renamed(DeviceEntry device, Map<String, String> names) {
+        return names.entrySet().stream().map(name -> Messages.warning("poll.interface.renamed")
+                .with("device", device.code()).with("interface", name.getKey()).with("name", name.getValue())).toList();
     }
 
     /** Only silence says that a device may be dead. */

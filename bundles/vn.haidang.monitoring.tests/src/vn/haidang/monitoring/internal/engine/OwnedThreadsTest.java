@@ -34,7 +34,7 @@ import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.internal.measurement.DatabaseMeasurementStore;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.Metric;
 
 /** The engine with its real threads and store; only the time is simulated. */
 class OwnedThreadsTest {

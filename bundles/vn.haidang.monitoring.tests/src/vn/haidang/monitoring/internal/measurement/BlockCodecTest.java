@@ -47,7 +47,6 @@ class BlockCodecTest {
         }
         byte[] bytes = BlockCodec.encode(HOUR.toEpochMilli(), samples);
         TimedValues back = BlockCodec.decode(HOUR.toEpochMilli(), bytes);
-        System.err.println("LEN " + bytes.length);
         assertEquals(samples.size(), back.size());
         for (int i = 0; i < back.size(); i++) {
             assertEquals(samples.time(i), back.time(i));

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 
 /** Takes in a finished round of echoes: one row of measurements, and what it means for each line. */

@@ -6,15 +6,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
-import vn.haidang.monitoring.probe.DevicePoller.InterfaceReading;
+import vn.haidang.monitoring.probe.InterfaceReading;
+import vn.haidang.monitoring.probe.Rate;
 import vn.haidang.registry.DeviceEntry;
 
 /**
@@ -84,17 +84,18 @@ final class PollResults {
                     line.unread(List.of(LineFindings.interfaceMissing(line.entry(), device.code(), name)));
                     return;
                 }
-                line.carried(answered.at(), reading.get().inBitsPerSecond(), reading.get().outBitsPerSecond());
-                addSample(samples, line, Metric.IN_RATE, reading.get().inBitsPerSecond());
-                addSample(samples, line, Metric.OUT_RATE, reading.get().outBitsPerSecond());
+                line.carried(answered.at(), reading.get().in().certain(), reading.get().out().certain());
+                addSample(samples, line, Metric.IN_RATE, reading.get().in());
+                addSample(samples, line, Metric.OUT_RATE, reading.get().out());
             });
         }
         writer.measured(answered.at(), samples);
     }
 
-    private static void addSample(List<Sample> samples, WatchedLine line, Metric metric, OptionalDouble rate) {
-        // Whole bits a second are exact enough and store short.
-        rate.ifPresent(value -> samples.add(new Sample(new SeriesKey(line.code(), metric), Math.rint(value))));
+    private static void addSample(List<Sample> samples, WatchedLine line, Metric metric, Rate rate) {
+        // Whole bits a second are exact enough and store short. What is suspect proves nothing to a carrier.
+        rate.certain()
+                .ifPresent(value -> samples.add(new Sample(new SeriesKey(line.code(), metric), Math.rint(value))));
     }
 
     private static void unread(WatchedLine line, DeviceEntry device, Finding reason) {

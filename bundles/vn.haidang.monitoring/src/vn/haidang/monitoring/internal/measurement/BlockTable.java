@@ -26,7 +26,7 @@ final class BlockTable {
     Optional<TimedValues> find(SeriesKey key, Instant hour) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select samples from measurement_block where object = ? and metric = ? and hour = ?")) {
-            select.setString(1, key.object());
+            select.setString(1, column(key));
             select.setString(2, key.metric().name());
             select.setObject(3, SqlTime.of(hour));
             try (ResultSet rows = select.executeQuery()) {
@@ -56,7 +56,7 @@ final class BlockTable {
         try (PreparedStatement update = connection.prepareStatement(
                 "update measurement_block set samples = ? where object = ? and metric = ? and hour = ?")) {
             update.setBytes(1, bytes);
-            update.setString(2, key.object());
+            update.setString(2, column(key));
             update.setString(3, key.metric().name());
             update.setObject(4, SqlTime.of(hour));
             return update.executeUpdate();
@@ -66,7 +66,7 @@ final class BlockTable {
     private void insert(SeriesKey key, Instant hour, byte[] bytes) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into measurement_block (object, metric, hour, samples) values (?, ?, ?, ?)")) {
-            insert.setString(1, key.object());
+            insert.setString(1, column(key));
             insert.setString(2, key.metric().name());
             insert.setObject(3, SqlTime.of(hour));
             insert.setBytes(4, bytes);
@@ -78,7 +78,7 @@ final class BlockTable {
     void read(SeriesKey key, Instant from, Instant to, BlockReader reader) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select hour, samples from measurement_block"
                 + " where object = ? and metric = ? and hour >= ? and hour < ? order by hour")) {
-            select.setString(1, key.object());
+            select.setString(1, column(key));
             select.setString(2, key.metric().name());
             select.setObject(3, SqlTime.of(from));
             select.setObject(4, SqlTime.of(to));
@@ -98,6 +98,10 @@ final class BlockTable {
             delete.setObject(1, SqlTime.of(limit));
             return delete.executeUpdate();
         }
+    }
+
+    private static String column(SeriesKey key) {
+        return key.instance().isEmpty() ? key.object() : key.object() + "/" + key.instance();
     }
 
     /** Is shown one sealed hour. */

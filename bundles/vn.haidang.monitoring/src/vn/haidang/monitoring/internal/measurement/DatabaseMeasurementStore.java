@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.monitoring.measurement.MeasurementStore;
-import vn.haidang.monitoring.measurement.Sample;
+import vn.haidang.monitoring.measurement.Poll;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.storage.Database;
@@ -46,17 +46,19 @@ public final class DatabaseMeasurementStore implements MeasurementStore {
     }
 
     @Override
-    public void append(Instant at, List<Sample> samples) {
-        if (samples.isEmpty()) {
+    public void append(List<Poll> polls) {
+        List<Poll> some = polls.stream().filter(poll -> !poll.samples().isEmpty()).toList();
+        if (some.isEmpty()) {
             return;
         }
-        Instant time = at.truncatedTo(ChronoUnit.MILLIS);
-        byte[] bytes = PollCodec.encode(samples);
         database.write(connection -> {
-            new HeadTable(connection).insert(time, bytes);
+            HeadTable head = new HeadTable(connection);
+            for (Poll poll : some) {
+                head.insert(poll.at().truncatedTo(ChronoUnit.MILLIS), PollCodec.encode(poll.samples()));
+            }
             return null;
         });
-        sealer.appended(time);
+        some.forEach(poll -> sealer.appended(poll.at()));
     }
 
     @Override

@@ -88,6 +88,9 @@ final class HourSealer {
         head.read(hour, hour.plus(Hours.LENGTH), (sequence, time, bytes) -> {
             sequences.add(sequence);
             for (Sample sample : readable(sequence, bytes)) {
+                if (sample.quality().isGap()) {
+                    continue;
+                }
                 series.computeIfAbsent(sample.key(), key -> new TimedValues()).add(time, sample.value());
             }
         });

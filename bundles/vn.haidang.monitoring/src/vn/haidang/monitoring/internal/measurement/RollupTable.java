@@ -28,7 +28,7 @@ final class RollupTable {
     TreeMap<Instant, SeriesPoint> month(SeriesKey key, Instant month) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select points from measurement_rollup where object = ? and metric = ? and month = ?")) {
-            select.setString(1, key.object());
+            select.setString(1, column(key));
             select.setString(2, key.metric().name());
             select.setObject(3, SqlTime.of(month));
             try (ResultSet rows = select.executeQuery()) {
@@ -42,7 +42,7 @@ final class RollupTable {
         TreeMap<Instant, SeriesPoint> points = new TreeMap<>();
         try (PreparedStatement select = connection.prepareStatement("select month, points from measurement_rollup"
                 + " where object = ? and metric = ? and month >= ? and month < ? order by month")) {
-            select.setString(1, key.object());
+            select.setString(1, column(key));
             select.setString(2, key.metric().name());
             select.setObject(3, SqlTime.of(Hours.month(from)));
             select.setObject(4, SqlTime.of(to));
@@ -73,11 +73,15 @@ final class RollupTable {
         }
     }
 
+    private static String column(SeriesKey key) {
+        return key.instance().isEmpty() ? key.object() : key.object() + "/" + key.instance();
+    }
+
     private int update(SeriesKey key, Instant month, byte[] bytes) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "update measurement_rollup set points = ? where object = ? and metric = ? and month = ?")) {
             update.setBytes(1, bytes);
-            update.setString(2, key.object());
+            update.setString(2, column(key));
             update.setString(3, key.metric().name());
             update.setObject(4, SqlTime.of(month));
             return update.executeUpdate();
@@ -87,7 +91,7 @@ final class RollupTable {
     private void insert(SeriesKey key, Instant month, byte[] bytes) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into measurement_rollup (object, metric, month, points) values (?, ?, ?, ?)")) {
-            insert.setString(1, key.object());
+            insert.setString(1, column(key));
             insert.setString(2, key.metric().name());
             insert.setObject(3, SqlTime.of(month));
             insert.setBytes(4, bytes);

@@ -1,6 +1,5 @@
 package vn.haidang.monitoring.internal.measurement;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -63,10 +62,9 @@ final class SeriesReader {
     }
 
     private void addHead(Instant first, Set<Instant> hours) throws SQLException {
-        byte[] object = key.object().getBytes(StandardCharsets.UTF_8);
         TimedValues samples = new TimedValues();
         new HeadTable(connection).read(first, to, (sequence, time, bytes) -> PollCodec
-                .find(bytes, object, key.metric()).ifPresent(value -> samples.add(time, value)));
+                .find(bytes, key).ifPresent(value -> samples.add(time, value)));
         TimedValues distinct = samples.sorted();
         for (int i = 0; i < distinct.size(); i++) {
             steps.add(distinct.time(i), distinct.value(i));

@@ -1,7 +1,8 @@
-package vn.haidang.registry;
+package vn.haidang.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -14,30 +15,40 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** A real PostgreSQL server on loopback, started with the first test that asks for it and ended with the tests. */
-final class TestPostgres {
-
-    private static TestPostgres running;
+/**
+ * A real PostgreSQL server on loopback, started with the first test that asks for it and ended with the tests. The
+ * machine's own programs are used, Debian's newest or those on the path; without them a test fails.
+ */
+public final class TestPostgres {
 
     private final Path programs = programs();
     private final List<String> user;
     private final int port;
     private final AtomicInteger databases = new AtomicInteger();
 
-    static synchronized TestPostgres running() throws IOException, InterruptedException {
-        if (running == null) {
-            running = new TestPostgres();
+    /** Makes the server when it is first asked for. */
+    private static final class Running {
+        private static final TestPostgres SERVER = started();
+
+        private static TestPostgres started() {
+            try {
+                return new TestPostgres();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
         }
-        return running;
     }
 
     private TestPostgres() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("haidang-postgres");
         // The server refuses to run as root; whoever is root runs it as nobody.
         boolean root = "root".equals(Files.getOwner(data).getName());
-        user = root ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups") : List.of();
+        user = root ? Nobody.PREFIX : List.of();
         if (root) {
-            run(List.of(), "chown", "65534:65534", data.toString());
+            run(List.of(), "chown", Nobody.OWNER, data.toString());
         }
         run(user, program("initdb"), "-D", data.toString(), "-U", "haidang", "-A", "trust", "-E", "UTF8", "--no-sync",
                 "--locale=C");
@@ -54,9 +65,14 @@ final class TestPostgres {
         }
     }
 
-    /** The URL of a new, empty database. */
-    String newDatabase() throws IOException, InterruptedException {
-        String name = "registry_" + databases.incrementAndGet();
+    /** The server of this run of tests. Any thread may ask. */
+    public static TestPostgres running() {
+        return Running.SERVER;
+    }
+
+    /** The JDBC URL of a new, empty database, with its user in it. */
+    public String newDatabase() throws IOException, InterruptedException {
+        String name = "haidang_" + databases.incrementAndGet();
         run(user, program("createdb"), "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "haidang", name);
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?user=haidang";
     }
@@ -76,7 +92,7 @@ final class TestPostgres {
         try (Stream<Path> folders = Files.list(versions)) {
             return folders.map(folder -> folder.resolve("bin")).max(Comparator.naturalOrder());
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -110,7 +126,7 @@ final class TestPostgres {
                 }
             }
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,4 +1,4 @@
-package vn.haidang.registry;
+package vn.haidang.testing;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,8 +12,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.storage.DataFolder;
 
-/** Lets the tests of a class run on a PostgreSQL database of their own each, instead of on H2. */
-final class OnPostgres implements BeforeEachCallback, AfterEachCallback {
+/**
+ * Lets the tests of a class run on a PostgreSQL database of their own each, instead of on H2: the tests open their
+ * folders with {@link #open}, and a class that extends theirs bears {@code @ExtendWith(OnPostgres.class)}. It holds in
+ * the thread of the test.
+ */
+public final class OnPostgres implements BeforeEachCallback, AfterEachCallback {
 
     private static final ThreadLocal<String> URL = new ThreadLocal<>();
 
@@ -27,14 +31,14 @@ final class OnPostgres implements BeforeEachCallback, AfterEachCallback {
         URL.remove();
     }
 
-    /** The URL of the running test's database. */
-    static String url() {
-        return URL.get();
+    /** The URL of the running test's database; nothing on H2. */
+    public static Optional<String> url() {
+        return Optional.ofNullable(URL.get());
     }
 
     /** Lets what the running test opens from now on be on a database of its own. */
-    static void takeNewDatabase() throws IOException {
-        if (URL.get() != null) {
+    public static void takeNewDatabase() throws IOException {
+        if (url().isPresent()) {
             try {
                 URL.set(TestPostgres.running().newDatabase());
             } catch (InterruptedException e) {
@@ -44,8 +48,9 @@ final class OnPostgres implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Opens a data folder on the database that the running test is for. */
-    static DataFolder open(Path folder, InstantSource clock) throws FindingException {
-        Optional<String> url = Optional.ofNullable(URL.get());
-        return url.isPresent() ? DataFolder.openShared(folder, url.get(), clock) : DataFolder.open(folder, clock);
+    public static DataFolder open(Path folder, InstantSource clock) throws FindingException {
+        return url().isPresent()
+                ? DataFolder.openShared(folder, url().get(), clock)
+                : DataFolder.open(folder, clock);
     }
 }
