@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.snmp.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,17 @@ final class Columns {
         conversation.walk(column, DeviceSighting.MOST_ROWS, binding -> {
             if (binding.getOid().size() > column.size() && !Variables.isMissing(binding)) {
                 values.put(index(binding.getOid(), column), binding.getVariable());
+            }
+        });
+        return values;
+    }
+
+    /** The first values below an OID, in the order of the device: this many or a few more. */
+    List<Variable> first(OID root, int most) throws FindingException {
+        List<Variable> values = new ArrayList<>();
+        conversation.walk(root, most, binding -> {
+            if (!Variables.isMissing(binding)) {
+                values.add(binding.getVariable());
             }
         });
         return values;

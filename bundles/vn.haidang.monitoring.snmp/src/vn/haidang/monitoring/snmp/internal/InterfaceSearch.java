@@ -73,7 +73,8 @@ final class InterfaceSearch {
         Map<Integer, Variable> aliases = new HashMap<>();
         Map<Integer, Variable> addresses = new HashMap<>();
         return read(Oids.IF_ALIAS, aliases::put)
-                .thenCompose(failure -> failure.isPresent() ? done(failure) : read(Oids.IF_PHYS_ADDRESS, addresses::put))
+                .thenCompose(
+                        failure -> failure.isPresent() ? done(failure) : read(Oids.IF_PHYS_ADDRESS, addresses::put))
                 .thenApply(failure -> {
                     if (failure.isEmpty()) {
                         Map<Integer, InterfaceSigns> signs = new HashMap<>();

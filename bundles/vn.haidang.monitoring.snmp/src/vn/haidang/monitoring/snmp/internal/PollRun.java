@@ -122,7 +122,8 @@ final class PollRun {
         InterfaceCounters now = one.counters;
         Optional<InterfaceCounters> before = memory.remember(one.polled.name(), now);
         Rates rates = before.map(old -> CounterRate.between(old, now)).orElseGet(() -> CounterRate.first(now));
-        return new InterfaceReading(one.polled.name(), now.state().up(), now.speed(), rates.in(), rates.out(), rates.faults(),
+        return new InterfaceReading(one.polled.name(), now.state().up(), now.speed(), rates.in(), rates.out(),
+                rates.faults(),
                 StateChange.of(before, now));
     }
 
