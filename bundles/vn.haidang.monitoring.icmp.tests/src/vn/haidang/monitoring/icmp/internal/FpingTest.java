@@ -27,7 +27,8 @@ class FpingTest {
 
     private final SimulatedTime time = new SimulatedTime(Instant.parse("2026-11-22T01:00:00Z"));
     private final IcmpTransport transport = new IcmpTransport(time, "Linux",
-            (family, receiver) -> new Opening.Refused(Messages.notSent("icmp.socket.forbidden").with("detail", "EPERM")),
+            (family, receiver) -> new Opening.Refused(
+                    Messages.notSent("icmp.socket.forbidden").with("detail", "EPERM")),
             "fping");
 
     @AfterEach
@@ -78,14 +79,13 @@ class FpingTest {
 
     @Test
     void isNotThereWithoutTheProgram() {
-        assertEquals(Optional.empty(), FpingSender.open("no-such-program", time, (nonce, roundTrip) -> {
-        }));
+        assertEquals(Optional.empty(), FpingSender.open("no-such-program", time, (nonce, roundTrip) -> {}));
     }
 
     @Test
     void saysThatItStopped() throws Exception {
-        FpingSender sender = FpingSender.open("fping", time, (nonce, roundTrip) -> {
-        }).orElseThrow(() -> new AssertionError("fping is missing; install the Debian package fping"));
+        FpingSender sender = FpingSender.open("fping", time, (nonce, roundTrip) -> {})
+                .orElseThrow(() -> new AssertionError("fping is missing; install the Debian package fping"));
         sender.stop();
         assertTrue(sender.send(InetAddress.getLoopbackAddress(), 1).isPresent());
         assertFalse(sender.isUsable());
