@@ -12,6 +12,7 @@ import vn.haidang.base.progress.Progress;
 import vn.haidang.registry.internal.StoredRegistry;
 import vn.haidang.registry.internal.backup.StoredBackup;
 import vn.haidang.storage.DataFolder;
+import vn.haidang.testing.TestPostgres;
 
 /** A backup does not show which database it was made of. */
 class BackupAcrossDatabasesTest {

@@ -14,6 +14,7 @@ import vn.haidang.registry.backup.BackupSummary;
 import vn.haidang.registry.backup.Backups;
 import vn.haidang.registry.internal.backup.StoredBackup;
 import vn.haidang.registry.internal.blob.StoredBlobs;
+import vn.haidang.testing.OnPostgres;
 
 /** A registry that has all that a backup is to keep, and everything in a registry as texts. */
 final class BackupFixture {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import vn.haidang.testing.ChildProcess;
+import vn.haidang.testing.OnPostgres;
+
 /** The same on PostgreSQL, and what only a server's database can show. */
 @ExtendWith(OnPostgres.class)
 class BackupOnPostgresTest extends BackupTest {
@@ -20,8 +23,9 @@ class BackupOnPostgresTest extends BackupTest {
         Path folder = Files.createDirectory(temp.resolve("backups"));
         try (OpenRegistry registry = BackupFixture.filled(temp.resolve("one"))) {
             List<String> limited = List.of("bash", "-c", "ulimit -f 1024; exec \"$@\"", "limited");
-            try (ChildRegistry child = ChildRegistry.start(limited, "backup", temp.resolve("data").toString(),
-                    OnPostgres.url(), folder.resolve("backup.zip").toString())) {
+            try (ChildProcess child = RegistryProgram.program().startedBy(limited).start("backup",
+                    temp.resolve("data").toString(),
+                    OnPostgres.url().orElseThrow(), folder.resolve("backup.zip").toString())) {
                 assertEquals("registry.backup.notWritten", child.nextLine());
             }
         }

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.haidang.testing.ChildProcess;
+
 /** What a registry on H2 keeps when its program is killed or its disk is full. */
 class FaultTest {
 
@@ -46,7 +48,7 @@ class FaultTest {
         String folder = temp.resolve("lane-" + lane).toString();
         long acknowledged = 0;
         for (int i = 0; i <= KILLS / LANES; i++) {
-            try (ChildRegistry child = ChildRegistry.start(List.of(), "commit", folder, "200")) {
+            try (ChildProcess child = RegistryProgram.program().start("commit", folder, "200")) {
                 String[] state = child.nextLine().split(" ");
                 long found = Long.parseLong(state[0]);
                 assertEquals("whole", state[1], "after " + i + " kills");
@@ -74,7 +76,7 @@ class FaultTest {
         String folder = temp.resolve("full").toString();
         long acknowledged = 0;
         List<String> limited = List.of("bash", "-c", "ulimit -f 4096; exec \"$@\"", "limited");
-        try (ChildRegistry child = ChildRegistry.start(limited, "commit", folder, "5000")) {
+        try (ChildProcess child = RegistryProgram.program().startedBy(limited).start("commit", folder, "5000")) {
             assertEquals("0 whole", child.nextLine());
             String last = "";
             for (String line : child.remainingLines()) {
@@ -84,7 +86,7 @@ class FaultTest {
             assertEquals(FULL, last);
         }
         assertTrue(acknowledged > 0);
-        try (ChildRegistry child = ChildRegistry.start(List.of(), "open", folder)) {
+        try (ChildProcess child = RegistryProgram.program().start("open", folder)) {
             assertEquals(acknowledged + " whole", child.nextLine());
         }
     }

@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.osgi.service.event.Event;
-import org.osgi.service.event.EventAdmin;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.registry.Registry.ImportResult;
 import vn.haidang.registry.internal.StoredRegistry;
 import vn.haidang.storage.DataFolder;
 import vn.haidang.storage.Database;
+import vn.haidang.testing.OnPostgres;
+import vn.haidang.testing.RecordedEvents;
 
 /** A registry in a real data folder, a folder of CSV files to import from, and the events it posted. */
 final class OpenRegistry implements AutoCloseable {
@@ -46,22 +47,12 @@ final class OpenRegistry implements AutoCloseable {
     private final DataFolder folder;
     private final Path files;
     private final StoredRegistry registry;
-    private final List<Event> events = new ArrayList<>();
+    private final RecordedEvents events = new RecordedEvents();
 
     private OpenRegistry(DataFolder folder, Path files) {
         this.folder = folder;
         this.files = files;
-        this.registry = new StoredRegistry(folder.database(), CLOCK, new EventAdmin() {
-            @Override
-            public void postEvent(Event event) {
-                events.add(event);
-            }
-
-            @Override
-            public void sendEvent(Event event) {
-                throw new UnsupportedOperationException("nobody is waited for");
-            }
-        });
+        this.registry = new StoredRegistry(folder.database(), CLOCK, events);
     }
 
     static OpenRegistry in(Path folder) throws FindingException, IOException {
@@ -110,17 +101,7 @@ final class OpenRegistry implements AutoCloseable {
 
     /** A registry whose events nobody listens to. */
     static StoredRegistry on(DataFolder folder) {
-        return new StoredRegistry(folder.database(), CLOCK, new EventAdmin() {
-            @Override
-            public void postEvent(Event event) {
-                // nobody listens
-            }
-
-            @Override
-            public void sendEvent(Event event) {
-                throw new UnsupportedOperationException("nobody is waited for");
-            }
-        });
+        return new StoredRegistry(folder.database(), CLOCK, new RecordedEvents());
     }
 
     RegistrySnapshot snapshot() {
@@ -132,7 +113,7 @@ final class OpenRegistry implements AutoCloseable {
     }
 
     List<Event> events() {
-        return events;
+        return events.all();
     }
 
     Database database() {

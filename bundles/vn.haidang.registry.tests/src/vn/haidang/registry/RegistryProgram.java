@@ -13,8 +13,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import org.osgi.service.event.Event;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.event.EventAdmin;
+
+import com.fasterxml.jackson.core.JsonFactory;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
@@ -24,11 +27,23 @@ import vn.haidang.registry.internal.SharedRegistry;
 import vn.haidang.registry.internal.StoredRegistry;
 import vn.haidang.registry.internal.backup.StoredBackup;
 import vn.haidang.storage.DataFolder;
+import vn.haidang.testing.JavaProgram;
+import vn.haidang.testing.RecordedEvents;
 
-/** The program that {@link ChildRegistry} starts; its first argument says what it does, the second in which data folder. */
+/** Another program with a registry; its first argument says what it does, the second in which data folder. */
 public final class RegistryProgram {
 
     private static final ChangeOrigin ORIGIN = new ChangeOrigin("Trần Thị Thử", "máy 2", "kiểm thử");
+
+    /** As tests start it; asked there only, since the program itself has nothing of the tests' support. */
+    static JavaProgram program() {
+        return JavaProgram
+                .of(RegistryProgram.class, Registry.class, DataFolder.class, Finding.class, EObject.class,
+                        Notifier.class,
+                        JsonFactory.class, EventAdmin.class, RecordedEvents.class)
+                .with(DataFolder.class.getClassLoader(), "org.h2.jdbcx.JdbcDataSource",
+                        "org.postgresql.ds.PGConnectionPoolDataSource");
+    }
 
     private RegistryProgram() {}
 
@@ -38,7 +53,8 @@ public final class RegistryProgram {
         try (DataFolder folder = shared
                 ? DataFolder.openShared(path, arguments[2], InstantSource.system())
                 : DataFolder.open(path, InstantSource.system())) {
-            StoredRegistry registry = new StoredRegistry(folder.database(), InstantSource.system(), new Deaf());
+            StoredRegistry registry = new StoredRegistry(folder.database(), InstantSource.system(),
+                    new RecordedEvents());
             switch (arguments[0]) {
                 case "open" -> System.out.println(state(registry));
                 case "commit" -> commitForEver(registry, Integer.parseInt(arguments[2]));
@@ -143,19 +159,6 @@ public final class RegistryProgram {
             Future<?> later = executor.scheduleWithFixedDelay(task, delay.toMillis(), period.toMillis(),
                     TimeUnit.MILLISECONDS);
             return () -> later.cancel(false);
-        }
-    }
-
-    /** Nobody listens. */
-    private static final class Deaf implements EventAdmin {
-        @Override
-        public void postEvent(Event event) {
-            // nobody listens
-        }
-
-        @Override
-        public void sendEvent(Event event) {
-            // nobody listens
         }
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.storage.DataFolder;
+import vn.haidang.testing.ChildProcess;
+import vn.haidang.testing.TestPostgres;
 
 /** Two programs edit side by side on one PostgreSQL database: each sees the other's commits, they merge or are asked. */
 class TwoProgramsTest {
@@ -28,7 +30,7 @@ class TwoProgramsTest {
                 session.commit(OpenRegistry.ORIGIN);
             }
         }
-        try (ChildRegistry one = program("one", url); ChildRegistry two = program("two", url)) {
+        try (ChildProcess one = program("one", url); ChildProcess two = program("two", url)) {
             assertEquals("open", one.nextLine());
             assertEquals("open", two.nextLine());
 
@@ -47,7 +49,7 @@ class TwoProgramsTest {
         }
     }
 
-    private ChildRegistry program(String name, String url) throws Exception {
-        return ChildRegistry.start(List.of(), "share", temp.resolve(name).toString(), url);
+    private ChildProcess program(String name, String url) throws Exception {
+        return RegistryProgram.program().start("share", temp.resolve(name).toString(), url);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.measurement.Metric;
+import vn.haidang.monitoring.measurement.Poll;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesPoint;
@@ -25,7 +27,7 @@ final class Traffic implements MeasurementStore {
         Traffic traffic = new Traffic();
         Instant begin = Instant.parse("2023-06-30T17:00:00Z");
         for (LineEntry line : city.snapshot().lines()) {
-            SeriesKey key = new SeriesKey(line.code(), SeriesKey.Metric.IN_RATE);
+            SeriesKey key = new SeriesKey(line.code(), Metric.IN_RATE);
             for (int hour = 0; hour < 24; hour++) {
                 double share = (5 + Math.abs(line.code().hashCode() + hour * 7) % 80) / 100.0;
                 traffic.append(begin.plus(Duration.ofHours(hour)),
@@ -36,7 +38,11 @@ final class Traffic implements MeasurementStore {
     }
 
     @Override
-    public void append(Instant at, List<Sample> samples) {
+    public void append(List<Poll> polls) {
+        polls.forEach(poll -> add(poll.at(), poll.samples()));
+    }
+
+    private void add(Instant at, List<Sample> samples) {
         for (Sample sample : samples) {
             hours.computeIfAbsent(sample.key(), key -> new TreeMap<>())
                     .computeIfAbsent(at.truncatedTo(ChronoUnit.HOURS), hour -> new ArrayList<>()).add(sample.value());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.report.internal.LineFigures;
 import vn.haidang.report.internal.TrafficFigures;
 

@@ -7,10 +7,18 @@ import java.time.InstantSource;
 
 import org.h2.jdbcx.JdbcDataSource;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.testing.JavaProgram;
 
-/** The program that {@link ChildJvm} starts; its first argument says what it does, the second in which data folder. */
+/** Another start of the program; its first argument says what it does, the second in which data folder. */
 public final class ChildProgram {
+
+    /** As tests start it; asked there only, since the program itself has nothing of the tests' support. */
+    static JavaProgram program() {
+        return JavaProgram.of(ChildProgram.class, DataFolder.class, Finding.class,
+                JdbcDataSource.class);
+    }
 
     private ChildProgram() {}
 

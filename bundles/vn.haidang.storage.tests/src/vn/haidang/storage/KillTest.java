@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.haidang.testing.ChildProcess;
+
 /** A program that is killed in the middle of writing loses nothing that was acknowledged. */
 class KillTest {
 
@@ -23,7 +25,7 @@ class KillTest {
     @ValueSource(ints = {1, 50, 700})
     void keepsEveryAcknowledgedRow(int rowsBeforeTheKill) throws Exception {
         List<String> acknowledged = new ArrayList<>();
-        try (ChildJvm writer = ChildJvm.start(ChildProgram.class, "commit", temp.toString())) {
+        try (ChildProcess writer = ChildProgram.program().start("commit", temp.toString())) {
             assertEquals("open", writer.nextLine());
             for (int i = 0; i < rowsBeforeTheKill; i++) {
                 acknowledged.add(writer.nextLine());

@@ -18,7 +18,7 @@ import vn.haidang.monitoring.OutageBook;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.registry.LineEntry;
 

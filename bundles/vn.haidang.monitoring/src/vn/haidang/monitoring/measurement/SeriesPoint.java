@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.measurement;
 
 import java.time.Instant;
+import java.util.OptionalDouble;
 
 /**
  * What a series was in one step of time.
@@ -9,6 +10,19 @@ import java.time.Instant;
  * @param minimum the least value in it
  * @param average the mean of the values in it
  * @param maximum the greatest value in it
- * @param count how many values it has, at least 1; a step without any is a gap and has no point
+ * @param percentile95 the value that 95 % of the values do not exceed, by nearest rank; empty when the point is put
+ *        together from several stored ones, of which it cannot be known
+ * @param count how many values it has, suspect ones included, at least 1; a step without any is a gap and has no point
+ * @param suspect how many of them are suspect
+ * @param gaps how often it was looked for and not found in the step
+ * @param coverage the share of the step that the values stand for, 0 to 1: each stands for the time since the one before,
+ *        but no longer than half as long again as the series' usual distance
  */
-public record SeriesPoint(Instant time, double minimum, double average, double maximum, int count) {}
+public record SeriesPoint(Instant time, double minimum, double average, double maximum, OptionalDouble percentile95,
+        int count, int suspect, int gaps, double coverage) {
+
+    /** A whole step of good values. */
+    public SeriesPoint(Instant time, double minimum, double average, double maximum, int count) {
+        this(time, minimum, average, maximum, OptionalDouble.empty(), count, 0, 0, 1);
+    }
+}

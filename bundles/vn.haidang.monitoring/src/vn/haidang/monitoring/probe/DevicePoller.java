@@ -3,7 +3,6 @@ package vn.haidang.monitoring.probe;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.CompletionStage;
 
 import vn.haidang.base.finding.Finding;
@@ -33,12 +32,17 @@ public interface DevicePoller {
          * The device answered.
          *
          * @param at when
-         * @param upTimeHundredths its sysUpTime in hundredths of a second (SNMPv2-MIB)
+         * @param clocks its clocks
+         * @param course what they say of the time since the poll before
          * @param interfaces the interfaces asked for that it has
+         * @param findings what is wrong with how it answers, though it does: an engine id used twice, a device that was
+         *        replaced, an interface found under another name
          */
-        record Answered(Instant at, long upTimeHundredths, List<InterfaceReading> interfaces) implements DevicePoll {
+        record Answered(Instant at, DeviceClocks clocks, DeviceClocks.Course course, List<InterfaceReading> interfaces,
+                List<Finding> findings) implements DevicePoll {
             public Answered {
                 interfaces = List.copyOf(interfaces);
+                findings = List.copyOf(findings);
             }
         }
 
@@ -67,15 +71,4 @@ public interface DevicePoller {
          */
         record NotAsked(Finding reason) implements DevicePoll {}
     }
-
-    /**
-     * One interface of a device (IF-MIB, RFC 2863).
-     *
-     * @param name its ifName
-     * @param operUp whether ifOperStatus is up(1)
-     * @param inBitsPerSecond received since the last poll, bit/s; empty when there is no honest figure
-     * @param outBitsPerSecond sent since the last poll, bit/s
-     */
-    record InterfaceReading(String name, boolean operUp, OptionalDouble inBitsPerSecond,
-            OptionalDouble outBitsPerSecond) {}
 }

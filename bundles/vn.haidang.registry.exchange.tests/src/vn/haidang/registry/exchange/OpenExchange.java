@@ -9,9 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.osgi.service.event.Event;
-import org.osgi.service.event.EventAdmin;
-
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
@@ -25,8 +22,7 @@ import vn.haidang.registry.Registry;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.exchange.internal.FileExchange;
-import vn.haidang.storage.DataFolder;
-import vn.haidang.storage.Database;
+import vn.haidang.testing.RealRegistry;
 
 /** The exchange on a real registry in a real data folder. */
 final class OpenExchange implements AutoCloseable {
@@ -35,16 +31,14 @@ final class OpenExchange implements AutoCloseable {
     static final ValueFormat VIETNAMESE = ValueFormat.of(Language.VIETNAMESE);
 
     private final Path folder;
-    private final DataFolder data;
-    private final Registry registry;
+    private final RealRegistry real;
     private final RegistryExchange exchange;
 
     private OpenExchange(Path folder) throws FindingException {
         this.folder = folder;
         InstantSource clock = InstantSource.fixed(NOW);
-        this.data = DataFolder.open(folder.resolve("data"), clock);
-        this.registry = registry(data.database(), clock);
-        this.exchange = new FileExchange(registry, clock);
+        this.real = RealRegistry.in(folder.resolve("data"), clock);
+        this.exchange = new FileExchange(real.registry(), clock);
     }
 
     static OpenExchange in(Path folder) throws FindingException {
@@ -55,55 +49,23 @@ final class OpenExchange implements AutoCloseable {
     static OpenExchange withSample(Path folder) throws FindingException {
         OpenExchange open = in(folder);
         open.edit(session -> {
-            String city = session.add("Unit", "QN");
-            session.set(city, "name", new Value.Text("UBND thành phố"));
+            String city = RealRegistry.add(session, "Unit", "QN", "UBND thành phố");
             session.set(city, "kind", new Value.Choice("city"));
-            String ward = session.add("Unit", "W01");
-            session.set(ward, "name", new Value.Text("Phường Nguyễn Huệ"));
+            String ward = RealRegistry.add(session, "Unit", "W01", "Phường Nguyễn Huệ");
             session.set(ward, "kind", new Value.Choice("ward"));
-            String router = session.add("Router", "R-1");
-            session.set(router, "name", new Value.Text("Bộ định tuyến"));
+            String router = RealRegistry.add(session, "Router", "R-1", "Bộ định tuyến");
             session.set(router, "serialNumber", new Value.Text("SN-1"));
             session.set(router, "unit", new Value.Reference(ward));
         });
         return open;
     }
 
-    /** The service as the registry's bundle makes it; its class is not for others, and neither is a framework here. */
-    private static Registry registry(Database database, InstantSource clock) {
-        EventAdmin nobody = new EventAdmin() {
-            @Override
-            public void postEvent(Event event) {
-                // nobody listens
-            }
-
-            @Override
-            public void sendEvent(Event event) {
-                // nobody listens
-            }
-        };
-        try {
-            return (Registry) Registry.class.getClassLoader()
-                    .loadClass("vn.haidang.registry.internal.StoredRegistry")
-                    .getConstructor(Database.class, InstantSource.class, EventAdmin.class)
-                    .newInstance(database, clock, nobody);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     void edit(Consumer<EditingSession> work) {
-        try (EditingSession session = registry.edit()) {
-            work.accept(session);
-            CommitResult result = session.commit(new ChangeOrigin("thử", "thử", ""));
-            if (!(result instanceof CommitResult.Committed)) {
-                throw new IllegalStateException(result.toString());
-            }
-        }
+        real.commit(new ChangeOrigin("thử", "thử", ""), work);
     }
 
     Registry registry() {
-        return registry;
+        return real.registry();
     }
 
     RegistryExchange exchange() {
@@ -111,11 +73,11 @@ final class OpenExchange implements AutoCloseable {
     }
 
     RegistrySnapshot snapshot() {
-        return registry.snapshot();
+        return real.snapshot();
     }
 
     Element element(String type, String code) {
-        return snapshot().element(type, code).orElseThrow();
+        return real.element(type, code);
     }
 
     Path path(String name) {
@@ -160,6 +122,6 @@ final class OpenExchange implements AutoCloseable {
 
     @Override
     public void close() {
-        data.close();
+        real.close();
     }
 }

@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistryReader;

@@ -1,111 +1,106 @@
 package vn.haidang.monitoring.snmp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.snmp4j.smi.OctetString;
 
-import vn.haidang.monitoring.snmp.internal.CounterRate.Clock;
-import vn.haidang.monitoring.snmp.internal.CounterRate.Count;
-import vn.haidang.monitoring.snmp.internal.CounterRate.Reading;
+import vn.haidang.monitoring.probe.DeviceClocks;
+import vn.haidang.monitoring.probe.Rate;
+import vn.haidang.monitoring.snmp.internal.InterfaceCounters.Count;
+import vn.haidang.monitoring.snmp.internal.InterfaceCounters.State;
 
-/** From two readings to a rate, or honestly to none. */
+/** From two readings to a rate, or honestly to none. The cases are a table for people: {@code counter-cases.csv}. */
 class CounterRateTest {
 
+    private static final BigDecimal WRAP_SECONDS = BigDecimal.valueOf(1L << 32, 2);
     private static final long WRAP = 1L << 32;
 
-    private static Reading reading(long seconds, long upTime, Long discontinuity, Count count, Long speed) {
-        return new Reading(new Clock(upTime, Instant.ofEpochSecond(seconds)),
-                discontinuity == null ? OptionalLong.empty() : OptionalLong.of(discontinuity),
-                Optional.ofNullable(count), Optional.ofNullable(count),
-                speed == null ? OptionalLong.empty() : OptionalLong.of(speed));
-    }
-
-    private static void assertRate(Double expected, Reading before, Reading now) {
-        OptionalDouble rate = CounterRate.in(before, now);
-        assertEquals(expected == null ? OptionalDouble.empty() : OptionalDouble.of(expected), rate);
-        assertEquals(rate, CounterRate.out(before, now));
-    }
-
-    /** 64-bit counters over 60 seconds by our clock; the up time in hundredths. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-            "steady                              | 100000 | 106000 | - | - | 1000 | 7501000 | 1000000",
-            "nothing carried is zero             | 100000 | 106000 | 0 | 0 | 1000 | 1000 | 0",
-            "by the device's clock, not by ours  | 100000 | 106400 | 0 | 0 | 0 | 8000000 | 1000000",
-            "its clock a little behind           | 100000 | 105700 | 0 | 0 | 0 | 7125000 | 1000000",
-            "above 2^63, unsigned                | 100000 | 106000 | 0 | 0 | -7500001 | -1 | 1000000",
-            "counter smaller: set anew           | 100000 | 106000 | 0 | 0 | 9000 | 10 | -",
-            "counter wild: set anew              | 100000 | 106000 | 0 | 0 | 10 | 9000000000000000000 | -",
-            "discontinuity changed               | 100000 | 106000 | 0 | 105000 | 1000 | 7501000 | -",
-            "discontinuity has come              | 100000 | 106000 | - | 105000 | 1000 | 7501000 | -",
-            "same discontinuity as before        | 100000 | 106000 | 77 | 77 | 1000 | 7501000 | 1000000",
-            "restarted                           | 100000 | 3000 | 0 | 0 | 1000 | 7501000 | -",
-            "restarted soon after a restart      | 1000 | 4000 | 0 | 0 | 1000 | 7501000 | -",
-            "restarted just before the wrap      | 4294960000 | 3000 | 0 | 0 | 1000 | 7501000 | -",
-            "sysUpTime wrapped after 497 days    | 4294964296 | 3000 | 0 | 0 | 1000 | 7501000 | 1000000",
-            "its clock stands still              | 100000 | 100000 | 0 | 0 | 1000 | 7501000 | -"})
-    void sixtyFourBits(String name, long upBefore, long upNow, Long discontinuityBefore, Long discontinuityNow,
-            long before, long now, Double expected) {
-        assertRate(expected, reading(0, upBefore, discontinuityBefore, new Count(before, true), null),
-                reading(60, upNow, discontinuityNow, new Count(now, true), null));
+    @CsvFileSource(resources = "counter-cases.csv", delimiter = '|', nullValues = "-")
+    void tellsWhatIsKnown(ArgumentsAccessor row) {
+        InterfaceCounters before = reading(row, "0", 2, 4, 6, 8, 12);
+        InterfaceCounters now = reading(row, row.getString(1), 3, 5, 7, 9, 13);
+        CounterRate.Rates rates = CounterRate.between(before, now);
+
+        String expected = row.getString(14);
+        if (row.getString(10).equals("packets")) {
+            assertEquals(expected, words(rates.faults().inErrors()));
+            assertEquals(rates.faults().inErrors(), rates.faults().outDiscards());
+        } else {
+            assertEquals(expected, words(rates.in()));
+            assertEquals(rates.in(), rates.out());
+        }
     }
 
-    /** 32-bit counters, seconds apart, with the link's speed in bit/s. */
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-            "steady                              | 60 | 100000000 | 0 | 7500000 | 1000000",
-            "wrapped within the speed            | 60 | 100000000 | 4294967196 | 7499900 | 1000000",
-            "smaller, but too fast for a wrap    | 60 | 100000000 | 3000000000 | 10 | -",
-            "larger, but faster than the link    | 60 | 1000000 | 0 | 4000000000 | -",
-            "could have wrapped unseen           | 60 | 1000000000 | 0 | 7500000 | -",
-            "too fast to know after ten minutes  | 600 | 100000000 | 0 | 7500000 | -",
-            "speed unknown: could have wrapped    | 60 | - | 0 | 7500000 | -",
-            "speed unknown, smaller              | 60 | - | 7500000 | 10 | -",
-            "speed zero is unknown               | 60 | 0 | 7500000 | 10 | -"})
-    void thirtyTwoBits(String name, long seconds, Long speed, long before, long now, Double expected) {
-        assertRate(expected, reading(0, 100_000, null, new Count(before, false), speed),
-                reading(seconds, 100_000 + seconds * 100, null, new Count(now, false), speed));
+    private static InterfaceCounters reading(ArgumentsAccessor row, String at, int up, int engine, int host,
+            int discontinuity, int counter) {
+        Optional<String[]> boots = Optional.ofNullable(row.getString(engine)).map(text -> text.split("[ /]"));
+        DeviceClocks clocks = new DeviceClocks(hundredths(row.getString(up)).getAsLong(),
+                hundredths(row.getString(host)), number(boots.map(parts -> parts[parts.length - 2])),
+                number(boots.map(parts -> parts[parts.length - 1])));
+        Optional<OctetString> engineId = boots.filter(parts -> parts.length > 2)
+                .map(parts -> new OctetString(parts[0]));
+        Clock clock = new Clock(clocks, engineId, Instant.ofEpochMilli(hundredths(at).getAsLong() * 10));
+        Optional<Count> count = Optional.ofNullable(row.getString(counter))
+                .map(value -> new Count(Long.parseUnsignedLong(value.replaceAll("^narrow ", "")),
+                        row.getString(10).equals("64") && !value.startsWith("narrow ")));
+        OptionalLong speed = number(Optional.ofNullable(row.getString(11)).map(text -> text.replace("M", "000000")));
+        return new InterfaceCounters(clock, hundredths(row.getString(discontinuity)), count, count, count, count,
+                count, count, speed, new State(true, OptionalLong.empty()));
     }
 
-    @Test
-    void whatIsMissingIsUnknown() {
-        Count count = new Count(5, true);
-        assertRate(null, reading(0, 0, null, null, null), reading(60, 6000, null, count, null));
-        assertRate(null, reading(0, 0, null, count, null), reading(60, 6000, null, null, null));
+    /** Seconds as hundredths; {@code wrap-33} is 33 seconds before sysUpTime wraps. */
+    private static OptionalLong hundredths(String text) {
+        if (text == null) {
+            return OptionalLong.empty();
+        }
+        BigDecimal seconds = text.startsWith("wrap-")
+                ? WRAP_SECONDS.subtract(new BigDecimal(text.substring(5)))
+                : new BigDecimal(text);
+        return OptionalLong.of(seconds.movePointRight(2).longValueExact());
     }
 
-    @Test
-    void aWidthThatChangesIsNotCompared() {
-        assertRate(null, reading(0, 0, null, new Count(5, false), 1_000_000L),
-                reading(60, 6000, null, new Count(7_500_005, true), 1_000_000L));
+    private static OptionalLong number(Optional<String> text) {
+        return text.isPresent() ? OptionalLong.of(Long.parseLong(text.get())) : OptionalLong.empty();
+    }
+
+    private static String words(Rate rate) {
+        if (rate instanceof Rate.Good good) {
+            return "good " + Math.round(good.perSecond());
+        }
+        if (rate instanceof Rate.Suspect suspect) {
+            return "suspect " + Math.round(suspect.perSecond()) + " " + suspect.doubt();
+        }
+        return "gap " + ((Rate.Gap) rate).cause();
+    }
+
+    private static InterfaceCounters plain(long seconds, long upTime, long octets) {
+        Optional<Count> count = Optional.of(new Count(octets, false));
+        return new InterfaceCounters(
+                new Clock(DeviceClocks.ofUpTime(upTime), Optional.empty(), Instant.ofEpochSecond(seconds)),
+                OptionalLong.empty(), count, count, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), OptionalLong.of(10_000_000), new State(true, OptionalLong.empty()));
     }
 
     /** A device polled through 1,000 days, with wraps of its clock and of its counter: never negative, never a spike. */
     @Test
     void holdsOverTheYears() {
-        long upTime = 0;
-        long octets = 0;
-        int unknown = 0;
-        Reading before = reading(0, upTime, null, new Count(octets, false), 10_000_000L);
+        InterfaceCounters before = plain(0, 0, 0);
         for (long minute = 1; minute <= 1000L * 24 * 60; minute += 5) {
-            upTime = minute * 6000 % WRAP;
-            octets = minute * 60 * 125_000 % WRAP;
-            Reading now = reading(minute * 60, upTime, null, new Count(octets, false), 10_000_000L);
-            OptionalDouble rate = CounterRate.in(before, now);
-            if (rate.isPresent()) {
-                assertEquals(1_000_000, rate.getAsDouble(), 0.001, "at minute " + minute);
-            } else {
-                unknown++;
-            }
+            InterfaceCounters now = plain(minute * 60, minute * 6000 % WRAP, minute * 60 * 125_000 % WRAP);
+            Rate.Good rate = assertInstanceOf(Rate.Good.class, CounterRate.between(before, now).in());
+            assertEquals(1_000_000, rate.perSecond(), 0.001, "at minute " + minute);
             before = now;
         }
-        assertEquals(0, unknown);
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
-import vn.haidang.monitoring.probe.DevicePoller.InterfaceReading;
+import vn.haidang.monitoring.probe.InterfaceReading;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 
@@ -45,14 +45,14 @@ class RealAgentPollTest {
 
             InterfaceReading first = poll(poller, device);
             assertTrue(first.operUp());
-            assertEquals(OptionalDouble.empty(), first.inBitsPerSecond());
+            assertEquals(OptionalDouble.empty(), first.in().value());
 
             // snmpd reads the system's counters every few seconds only.
             OptionalDouble rate = OptionalDouble.empty();
             for (int attempt = 0; attempt < 300 && rate.orElse(0) == 0; attempt++) {
                 makeTraffic();
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-                rate = poll(poller, device).inBitsPerSecond();
+                rate = poll(poller, device).in().value();
             }
             assertTrue(rate.orElse(0) > 0 && rate.getAsDouble() < 1e12, rate.toString());
         } finally {

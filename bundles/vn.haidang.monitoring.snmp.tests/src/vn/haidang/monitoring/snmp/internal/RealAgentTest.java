@@ -184,7 +184,6 @@ class RealAgentTest {
             "u512, SHA512, not-the-phrase, AES256, privpass12345, snmp.key.wrong",
             "u512, SHA256, authpass12345, AES256, privpass12345, snmp.key.wrong",
             "u512, SHA512, authpass12345, AES256, not-the-phrase, snmp.decryption.failed",
-            "u1c, SHA, authpass12345, AES256, privpass12345, snmp.decryption.failed",
             "umd5, MD5, authpass12345, DES, not-the-phrase, snmp.decryption.failed",
             "uauth, SHA256, authpass12345, AES128, privpass12345, snmp.level.unsupported",
             "u512, SHA512, authpass12345, '', '', snmp.access.denied",

@@ -74,7 +74,7 @@ final class Columns {
     /** A value as text, when it is one and says something. */
     static Optional<String> text(Variable value) {
         return value instanceof OctetString octets
-                ? Optional.of(Variables.value(octets).text().strip()).filter(text -> !text.isEmpty())
+                ? Optional.of(Variables.text(octets)).filter(text -> !text.isEmpty())
                 : Optional.empty();
     }
 

@@ -90,7 +90,7 @@ final class InterfaceTable {
         if (!(value instanceof OctetString octets)) {
             return Optional.empty();
         }
-        String text = Variables.value(octets).text().strip();
+        String text = Variables.text(octets);
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

@@ -16,13 +16,32 @@ final class Oids {
     static final OID SYS_LOCATION = oid(1, 3, 6, 1, 2, 1, 1, 6, 0);
     static final OID SYS_UP_TIME = oid(1, 3, 6, 1, 2, 1, 1, 3, 0);
 
+    /** SNMP-FRAMEWORK-MIB (RFC 3411): the SNMP engine. */
+    static final OID SNMP_ENGINE_ID = oid(1, 3, 6, 1, 6, 3, 10, 2, 1, 1, 0);
+    static final OID SNMP_ENGINE_BOOTS = oid(1, 3, 6, 1, 6, 3, 10, 2, 1, 2, 0);
+    static final OID SNMP_ENGINE_TIME = oid(1, 3, 6, 1, 6, 3, 10, 2, 1, 3, 0);
+
+    /** HOST-RESOURCES-MIB (RFC 2790). */
+    static final OID HR_SYSTEM_UPTIME = oid(1, 3, 6, 1, 2, 1, 25, 1, 1, 0);
+
+    /** IF-MIB (RFC 2863) and ENTITY-MIB (RFC 6933): how many interfaces there are, and when that changed. */
+    static final OID IF_NUMBER = oid(1, 3, 6, 1, 2, 1, 2, 1, 0);
+    static final OID IF_TABLE_LAST_CHANGE = oid(1, 3, 6, 1, 2, 1, 31, 1, 5, 0);
+    static final OID ENT_LAST_CHANGE_TIME = oid(1, 3, 6, 1, 2, 1, 47, 1, 4, 1, 0);
+
     /** IF-MIB (RFC 2863): the columns of ifTable. */
     static final OID IF_DESCR = ifEntry(2);
     static final OID IF_SPEED = ifEntry(5);
+    static final OID IF_PHYS_ADDRESS = ifEntry(6);
     static final OID IF_ADMIN_STATUS = ifEntry(7);
     static final OID IF_OPER_STATUS = ifEntry(8);
+    static final OID IF_LAST_CHANGE = ifEntry(9);
     static final OID IF_IN_OCTETS = ifEntry(10);
+    static final OID IF_IN_DISCARDS = ifEntry(13);
+    static final OID IF_IN_ERRORS = ifEntry(14);
     static final OID IF_OUT_OCTETS = ifEntry(16);
+    static final OID IF_OUT_DISCARDS = ifEntry(19);
+    static final OID IF_OUT_ERRORS = ifEntry(20);
 
     /** IF-MIB: the columns of ifXTable. */
     static final OID IF_NAME = ifXEntry(1);

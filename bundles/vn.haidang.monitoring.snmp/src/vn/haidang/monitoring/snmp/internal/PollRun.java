@@ -2,27 +2,23 @@ package vn.haidang.monitoring.snmp.internal;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import org.snmp4j.smi.OID;
-import org.snmp4j.smi.OctetString;
-import org.snmp4j.smi.TimeTicks;
 import org.snmp4j.smi.Variable;
 import org.snmp4j.smi.VariableBinding;
 
-import vn.haidang.monitoring.probe.DevicePoller.InterfaceReading;
+import vn.haidang.monitoring.probe.DeviceClocks.Course;
+import vn.haidang.monitoring.probe.InterfaceReading;
 import vn.haidang.monitoring.snmp.SnmpTarget;
-import vn.haidang.monitoring.snmp.internal.CounterRate.Clock;
-import vn.haidang.monitoring.snmp.internal.CounterRate.Reading;
+import vn.haidang.monitoring.snmp.internal.CounterRate.Rates;
 import vn.haidang.monitoring.snmp.internal.Reply.Failure;
 
 /**
@@ -32,7 +28,7 @@ import vn.haidang.monitoring.snmp.internal.Reply.Failure;
 final class PollRun {
 
     /** As many as fit into one request together with the clock they are read against. */
-    private static final int INTERFACES_PER_REQUEST = 5;
+    private static final int INTERFACES_PER_REQUEST = 4;
 
     private final SnmpEngine engine;
     private final InstantSource clock;
@@ -58,34 +54,16 @@ final class PollRun {
     private CompletionStage<Outcome> searchAndRead() {
         searched = true;
         seen.clear();
-        return search(Oids.IF_NAME, Oids.IF_DESCR)
+        firstClock = Optional.empty();
+        return new InterfaceSearch(engine, target, names, memory).run()
                 .thenCompose(failure -> failure.isPresent() ? done(new Outcome.Failed(failure.get())) : readAll());
-    }
-
-    /** Looks the names up in a column, and in another when the device has nothing there. */
-    private CompletionStage<Optional<Failure>> search(OID column, OID otherwise) {
-        Map<String, Integer> indexes = new HashMap<>();
-        return engine.walk(target, column, binding -> {
-            if (binding.getVariable() instanceof OctetString name && binding.getOid().size() == column.size() + 1) {
-                // Of two interfaces with one name the lower index is meant.
-                indexes.merge(Variables.value(name).text().strip(), binding.getOid().last(), Math::min);
-            }
-        }).thenCompose(failure -> {
-            if (failure.isEmpty() && indexes.isEmpty() && !column.equals(otherwise)) {
-                return search(otherwise, otherwise);
-            }
-            if (failure.isEmpty()) {
-                memory.found(column, indexes);
-            }
-            return CompletableFuture.completedFuture(failure);
-        });
     }
 
     private CompletionStage<Outcome> readAll() {
         List<PolledInterface> interfaces = new ArrayList<>();
         for (String name : names) {
-            memory.index(name)
-                    .ifPresent(index -> interfaces.add(new PolledInterface(name, index, memory.nameColumn())));
+            memory.place(name)
+                    .ifPresent(place -> interfaces.add(new PolledInterface(name, place, memory.nameColumn())));
         }
         return readFrom(interfaces, 0);
     }
@@ -94,20 +72,29 @@ final class PollRun {
         int to = Math.min(interfaces.size(), from + INTERFACES_PER_REQUEST);
         List<PolledInterface> group = interfaces.subList(from, to);
         Set<OID> wanted = new LinkedHashSet<>();
-        wanted.add(Oids.SYS_UP_TIME);
+        boolean asksTable = firstClock.isEmpty() && !memory.hasFound(names);
+        wanted.addAll(firstClock.isEmpty() ? ClockReading.wanted(memory.absentClocks()) : ClockReading.AGAIN);
+        wanted.addAll(asksTable ? TableState.WANTED : List.of());
         group.forEach(one -> wanted.addAll(one.wanted(memory.absentColumns(one.name()))));
-        return Getter.get(engine, target, List.copyOf(wanted)).thenCompose(read -> {
-            if (read instanceof Getter.Read.Failed failed) {
+        return Getter.get(engine, target, List.copyOf(wanted)).thenCompose(got -> {
+            if (got instanceof Getter.Read.Failed failed) {
                 return done(new Outcome.Failed(failed.failure()));
             }
-            Map<OID, Variable> values = byOid(((Getter.Read.Values) read).bindings());
-            if (!(values.get(Oids.SYS_UP_TIME) instanceof TimeTicks upTime)) {
+            Map<OID, Variable> values = byOid(((Getter.Read.Values) got).bindings());
+            Optional<Clock> read = ClockReading.read(values, clock.instant(), firstClock);
+            if (read.isEmpty()) {
                 return done(new Outcome.NoUpTime());
+            }
+            Clock now = read.get();
+            if (firstClock.isEmpty()) {
+                ClockReading.noteAbsent(values, memory.absentClocks());
+            }
+            if (asksTable) {
+                memory.tableIs(TableState.of(values));
             }
             if (!searched && group.stream().anyMatch(one -> !one.isStillThere(values))) {
                 return searchAndRead();
             }
-            Clock now = new Clock(upTime.getValue(), clock.instant());
             group.stream().filter(one -> one.isStillThere(values)).forEach(one -> see(one, values, now));
             firstClock = firstClock.or(() -> Optional.of(now));
             return to < interfaces.size() ? readFrom(interfaces, to) : done(finish());
@@ -116,20 +103,28 @@ final class PollRun {
 
     private void see(PolledInterface one, Map<OID, Variable> values, Clock now) {
         one.noteAbsent(values, memory.absentColumns(one.name()));
-        seen.add(new Seen(one.name(), one.isUp(values), one.reading(values, now)));
+        one.signs(values).ifPresent(signs -> memory.signs().put(one.name(), signs));
+        seen.add(new Seen(one, one.counters(values, now)));
     }
 
     private Outcome finish() {
         Clock now = firstClock.orElseThrow();
-        memory.remember(now).filter(now::wentBackSince).ifPresent(before -> memory.searchAgain());
-        return new Outcome.Told(now, seen.stream().map(this::rated).toList());
+        Optional<Clock> before = memory.remember(now);
+        before.filter(now::wentBackSince).ifPresent(old -> memory.searchAgain());
+        Course course = before.map(old -> ClockComparison.between(old, now).course()).orElse(Course.FIRST_SEEN);
+        Map<String, String> renamed = new LinkedHashMap<>();
+        seen.stream().map(Seen::polled).filter(PolledInterface::isRenamed)
+                .forEach(one -> renamed.put(one.name(), one.place().shownName()));
+        return new Outcome.Told(now, course, seen.stream().map(this::rated).toList(), renamed);
     }
 
     private InterfaceReading rated(Seen one) {
-        Optional<Reading> before = memory.remember(one.name, one.reading);
-        return new InterfaceReading(one.name, one.up,
-                before.map(old -> CounterRate.in(old, one.reading)).orElse(OptionalDouble.empty()),
-                before.map(old -> CounterRate.out(old, one.reading)).orElse(OptionalDouble.empty()));
+        InterfaceCounters now = one.counters;
+        Optional<InterfaceCounters> before = memory.remember(one.polled.name(), now);
+        Rates rates = before.map(old -> CounterRate.between(old, now)).orElseGet(() -> CounterRate.first(now));
+        return new InterfaceReading(one.polled.name(), now.state().up(), now.speed(), rates.in(), rates.out(),
+                rates.faults(),
+                StateChange.of(before, now));
     }
 
     private static Map<OID, Variable> byOid(List<VariableBinding> bindings) {
@@ -143,13 +138,14 @@ final class PollRun {
     }
 
     /** An interface as it was read in this poll. */
-    private record Seen(String name, boolean up, Reading reading) {}
+    private record Seen(PolledInterface polled, InterfaceCounters counters) {}
 
     /** What became of the poll. */
     sealed interface Outcome {
 
-        /** The device told its clock and these interfaces. */
-        record Told(Clock clock, List<InterfaceReading> interfaces) implements Outcome {}
+        /** The device told its clock and these interfaces, some of which it calls otherwise now. */
+        record Told(Clock clock, Course course, List<InterfaceReading> interfaces,
+                Map<String, String> renamed) implements Outcome {}
 
         /** It answered, but has no sysUpTime. */
         record NoUpTime() implements Outcome {}

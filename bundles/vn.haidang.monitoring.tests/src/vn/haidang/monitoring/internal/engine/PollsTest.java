@@ -22,6 +22,7 @@ import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.internal.check.UtilisationCheck;
+import vn.haidang.monitoring.probe.Rate;
 import vn.haidang.registry.LineEntry;
 
 class PollsTest {
@@ -51,11 +52,11 @@ class PollsTest {
         engine.runSeconds(1);
         assertEquals(OptionalDouble.of(12_345_678.4), engine.line("A").inBitsPerSecond());
         assertEquals(OptionalDouble.of(1_000), engine.line("A").outBitsPerSecond());
-        assertEquals(List.of("A IN_RATE 1.2345678E7", "A OUT_RATE 1000.0"),
+        assertEquals(List.of("A in-rate 1.2345678E7", "A out-rate 1000.0"),
                 engine.measurements.polls().get(0).samples().stream().map(
-                        sample -> sample.key().object() + " " + sample.key().metric() + " " + sample.value())
+                        sample -> sample.key().object() + " " + sample.key().metric().name() + " " + sample.value())
                         .toList());
-        engine.poller.rate(OptionalDouble.empty());
+        engine.poller.rate(new Rate.Gap(Rate.Cause.DEVICE_RESTARTED));
         engine.runSeconds(60);
         assertEquals(OptionalDouble.empty(), engine.line("A").inBitsPerSecond(), "unknown is not zero");
     }
@@ -170,7 +171,8 @@ class PollsTest {
         engine.start();
         engine.runSeconds(600);
         assertEquals(0, engine.core().health().missedDevicePolls());
-        assertEquals(10, engine.core().health().failedDevicePolls());
+        assertEquals(11, engine.core().health().failedDevicePolls(),
+                "ten rounds, and once more soon after the first silence");
     }
 
     @Test
@@ -178,11 +180,11 @@ class PollsTest {
         engine.checks.bindCheck(new UtilisationCheck());
         engine.registry.with(device("R1", Optional.empty()))
                 .with(line("A", Optional.empty(), Optional.of("R1"), false));
-        engine.poller.rate(OptionalDouble.of(39_999_999));
+        engine.poller.rate(new Rate.Good(39_999_999));
         engine.start();
         engine.runSeconds(1);
         assertEquals(List.of(), engine.line("A").findings());
-        engine.poller.rate(OptionalDouble.of(46_000_000));
+        engine.poller.rate(new Rate.Good(46_000_000));
         engine.runSeconds(60);
         Finding finding = engine.line("A").findings().get(0);
         assertEquals("line.utilisation.in", finding.code());

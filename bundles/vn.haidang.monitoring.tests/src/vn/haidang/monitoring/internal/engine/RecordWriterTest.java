@@ -13,7 +13,7 @@ import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.fixture.MemoryMeasurements;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.storage.StorageException;
 
 class RecordWriterTest {

@@ -6,15 +6,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
-import vn.haidang.monitoring.probe.DevicePoller.InterfaceReading;
+import vn.haidang.monitoring.probe.InterfaceReading;
+import vn.haidang.monitoring.probe.Rate;
 import vn.haidang.registry.DeviceEntry;
 
 /**
@@ -28,14 +28,18 @@ final class PollResults {
     private final LineBoard board;
     private final LineJudge judge;
     private final RecordWriter writer;
+    private final RuleAlarms rules;
+    private final DeviceMeasurements meters;
     private final Duration tolerance;
     private final InstantSource clock;
 
-    PollResults(LineBoard board, LineJudge judge, RecordWriter writer, EngineSettings settings,
-            InstantSource clock) {
+    PollResults(LineBoard board, LineJudge judge, RecordWriter writer, RuleAlarms rules,
+            DeviceMeasurements meters, EngineSettings settings, InstantSource clock) {
         this.board = board;
         this.judge = judge;
         this.writer = writer;
+        this.rules = rules;
+        this.meters = meters;
         this.clock = clock;
         this.tolerance = settings.tolerance(settings.pollPeriod());
     }
@@ -45,6 +49,7 @@ final class PollResults {
                 .filter(line -> line.entry().farDevice().filter(device.code()::equals).isPresent()).toList();
         if (poll instanceof DevicePoll.Answered answered) {
             take(lines, device, answered);
+            meters.answered(device);
         } else if (poll instanceof DevicePoll.Refused refused) {
             lines.forEach(line -> unread(line, device, refused.reason()));
             withoutEcho(lines, line -> heard(line, refused.at()));
@@ -84,17 +89,24 @@ final class PollResults {
                     line.unread(List.of(LineFindings.interfaceMissing(line.entry(), device.code(), name)));
                     return;
                 }
-                line.carried(answered.at(), reading.get().inBitsPerSecond(), reading.get().outBitsPerSecond());
-                addSample(samples, line, Metric.IN_RATE, reading.get().inBitsPerSecond());
-                addSample(samples, line, Metric.OUT_RATE, reading.get().outBitsPerSecond());
+                line.carried(answered.at(), reading.get().in().certain(), reading.get().out().certain());
+                hiddenChange(reading.get()).ifPresent(at -> judge.hidden(line, at));
+                addSample(samples, line, Metric.IN_RATE, reading.get().in());
+                addSample(samples, line, Metric.OUT_RATE, reading.get().out());
             });
         }
         writer.measured(answered.at(), samples);
+        rules.measured(answered.at(), samples);
     }
 
-    private static void addSample(List<Sample> samples, WatchedLine line, Metric metric, OptionalDouble rate) {
-        // Whole bits a second are exact enough and store short.
-        rate.ifPresent(value -> samples.add(new Sample(new SeriesKey(line.code(), metric), Math.rint(value))));
+    private static Optional<Instant> hiddenChange(InterfaceReading reading) {
+        return reading.change().at().filter(at -> reading.change().wasHidden());
+    }
+
+    private static void addSample(List<Sample> samples, WatchedLine line, Metric metric, Rate rate) {
+        // Whole bits a second are exact enough and store short. What is suspect proves nothing to a carrier.
+        rate.certain()
+                .ifPresent(value -> samples.add(new Sample(new SeriesKey(line.code(), metric), Math.rint(value))));
     }
 
     private static void unread(WatchedLine line, DeviceEntry device, Finding reason) {

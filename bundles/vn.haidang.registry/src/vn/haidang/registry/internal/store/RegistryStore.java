@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -223,10 +222,12 @@ public final class RegistryStore {
     }
 
     private void requireTargets(Connection connection, List<ElementChange> changes) throws SQLException {
+        Map<String, Element> changed = new HashMap<>();
+        changes.forEach(change -> changed.put(change.id(), change.any()));
         Map<String, Element> sources = new HashMap<>();
         for (ObjectRows.FeatureOf one : references(changes)) {
             for (Value target : one.targets()) {
-                sources.put(((Value.Reference) target).id(), change(changes, one.source()).any());
+                sources.put(((Value.Reference) target).id(), changed.get(one.source()));
             }
         }
         changes.stream().filter(change -> change.before().isEmpty()).forEach(change -> sources.remove(change.id()));
@@ -236,10 +237,6 @@ public final class RegistryStore {
             throw new Refusal(Messages.error("registry.commit.targetGone").with("object",
                     sources.get(missing.iterator().next()).code()));
         }
-    }
-
-    private static ElementChange change(Collection<ElementChange> changes, String id) {
-        return changes.stream().filter(change -> change.id().equals(id)).findFirst().orElseThrow();
     }
 
     private void requireFreeCodes(Connection connection, List<ElementChange> changes) throws SQLException {

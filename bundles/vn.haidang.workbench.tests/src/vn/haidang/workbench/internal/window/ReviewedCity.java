@@ -9,10 +9,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 import vn.haidang.registry.ChangeOrigin;
-import vn.haidang.registry.CommitResult;
 import vn.haidang.registry.EditingSession;
 import vn.haidang.registry.Registry;
 import vn.haidang.registry.Value;
+import vn.haidang.testing.RealRegistry;
 
 /**
  * Something to review in the registry of the window under test: six wards and what they have, one server room with three
@@ -40,63 +40,58 @@ final class ReviewedCity {
         if (registry().snapshot().element("Unit", CITY).isPresent()) {
             return;
         }
-        try (EditingSession session = registry().edit()) {
-            commit(session, "Kiểm kê ban đầu", ReviewedCity::addAll);
-            commit(session, "theo biên bản 45", ReviewedCity::move);
-        }
+        commit("Kiểm kê ban đầu", ReviewedCity::addAll);
+        commit("theo biên bản 45", ReviewedCity::move);
     }
 
-    private static void commit(EditingSession session, String reason,
-            Consumer<EditingSession> work) {
-        work.accept(session);
-        CommitResult result = session.commit(new ChangeOrigin("kỹ thuật viên 2", "máy 2", reason));
-        if (!(result instanceof CommitResult.Committed)) {
-            throw new AssertionError(result);
-        }
+    private static void commit(String reason, Consumer<EditingSession> work) {
+        RealRegistry.commit(registry(), new ChangeOrigin("kỹ thuật viên 2", "máy 2", reason), work);
     }
 
     private static void addAll(EditingSession session) {
-        String city = add(session, "Unit", CITY, "UBND thành phố thử");
+        String city = RealRegistry.add(session, "Unit", CITY, "UBND thành phố thử");
         session.set(city, "kind", new Value.Choice("city"));
         List<Value> wards = List.of(ward(session, city, 1), ward(session, city, 2), ward(session, city, 3));
         for (int number = FIRST_TO_MERGE; number < FIRST_TO_MERGE + 3; number++) {
             ward(session, city, number);
         }
-        String ups = add(session, "Ups", CITY + "-UPS", "Bộ lưu điện phòng máy");
+        String ups = RealRegistry.add(session, "Ups", CITY + "-UPS", "Bộ lưu điện phòng máy");
         session.set(ups, "warrantyEnd", new Value.Day(TODAY.minusDays(40)));
-        String server = add(session, "Server", CITY + "-MC", "Máy chủ phòng máy");
+        String server = RealRegistry.add(session, "Server", CITY + "-MC", "Máy chủ phòng máy");
         session.set(server, "poweredBy", new Value.Reference(ups));
         session.set(server, "warrantyEnd", new Value.Day(TODAY.plusDays(12)));
         session.set(server, "supportEnd", new Value.Day(TODAY.plusDays(70)));
         session.set(server, "place", new Value.Reference(place(session, CITY + "-T2", "Tầng 2")));
         place(session, CITY + "-T3", "Tầng 3");
         for (int i = 1; i <= 3; i++) {
-            String system = add(session, "InformationSystem", CITY + "-HT" + i, "Hệ thống " + i);
+            String system = RealRegistry.add(session, "InformationSystem", CITY + "-HT" + i, "Hệ thống " + i);
             session.set(system, "components", List.of(new Value.Reference(server)));
-            String service = add(session, "Service", CITY + "-DV" + i, "Dịch vụ " + i);
+            String service = RealRegistry.add(session, "Service", CITY + "-DV" + i, "Dịch vụ " + i);
             session.set(service, "systems", List.of(new Value.Reference(system)));
             session.set(service, "users", wards);
-            String contract = add(session, "Contract", CITY + "-HD" + i, "Hợp đồng bảo trì " + i);
+            String contract = RealRegistry.add(session, "Contract", CITY + "-HD" + i, "Hợp đồng bảo trì " + i);
             session.set(contract, "endsOn", new Value.Day(TODAY.plusDays(100L * i)));
         }
     }
 
     /** A ward with a computer, a person and a certificate. */
     private static Value ward(EditingSession session, String city, int number) {
-        String ward = add(session, "Unit", CITY + "-W" + number, "Phường Thử " + number);
+        String ward = RealRegistry.add(session, "Unit", CITY + "-W" + number, "Phường Thử " + number);
         session.set(ward, "kind", new Value.Choice("ward"));
         session.set(ward, "parent", new Value.Reference(city));
         Value reference = new Value.Reference(ward);
-        session.set(add(session, "Computer", CITY + "-PC" + number, "Máy tính Một cửa " + number), "unit", reference);
-        session.set(add(session, "Person", CITY + "-CB" + number, "Cán bộ " + number), "unit", reference);
-        String certificate = add(session, "Certificate", CITY + "-CT" + number, "Chứng thư Phường Thử " + number);
+        session.set(RealRegistry.add(session, "Computer", CITY + "-PC" + number, "Máy tính Một cửa " + number), "unit",
+                reference);
+        session.set(RealRegistry.add(session, "Person", CITY + "-CB" + number, "Cán bộ " + number), "unit", reference);
+        String certificate = RealRegistry.add(session, "Certificate", CITY + "-CT" + number,
+                "Chứng thư Phường Thử " + number);
         session.set(certificate, "unit", reference);
         session.set(certificate, "purpose", new Value.Choice("organisation-signing"));
         return reference;
     }
 
     private static String place(EditingSession session, String code, String name) {
-        String place = add(session, "Place", code, name);
+        String place = RealRegistry.add(session, "Place", code, name);
         session.set(place, "kind", new Value.Choice("floor"));
         return place;
     }
@@ -105,11 +100,5 @@ final class ReviewedCity {
         String server = session.element("Server", CITY + "-MC").orElseThrow().id();
         session.set(server, "place",
                 new Value.Reference(session.element("Place", CITY + "-T3").orElseThrow().id()));
-    }
-
-    private static String add(EditingSession session, String type, String code, String name) {
-        String id = session.add(type, code);
-        session.set(id, "name", new Value.Text(name));
-        return id;
     }
 }

@@ -9,7 +9,6 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 import vn.haidang.registry.ChangeOrigin;
-import vn.haidang.registry.CommitResult;
 import vn.haidang.registry.EditingSession;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.Registry;
@@ -20,6 +19,7 @@ import vn.haidang.registry.discovery.DeviceSighting;
 import vn.haidang.registry.discovery.DeviceSighting.Neighbour;
 import vn.haidang.registry.discovery.DeviceSighting.SeenInterface;
 import vn.haidang.registry.discovery.DiscoveryBook;
+import vn.haidang.testing.RealRegistry;
 
 /**
  * A ward with three devices in the registry of the window under test, as SNMP sees them. Its codes begin with what no
@@ -60,21 +60,16 @@ final class SeenCity {
     }
 
     private static void change(Consumer<EditingSession> work) {
-        try (EditingSession session = service(Registry.class).edit()) {
-            work.accept(session);
-            CommitResult result = session.commit(new ChangeOrigin("kỹ thuật viên 1", "máy 1", "thử màn hình"));
-            if (!(result instanceof CommitResult.Committed)) {
-                throw new AssertionError(result);
-            }
-        }
+        RealRegistry.commit(service(Registry.class), new ChangeOrigin("kỹ thuật viên 1", "máy 1", "thử màn hình"),
+                work);
     }
 
     private static void addAll(EditingSession session) {
-        Value ward = new Value.Reference(add(session, "Unit", RUN + "-W", "Phường Thấy " + RUN));
+        Value ward = new Value.Reference(RealRegistry.add(session, "Unit", RUN + "-W", "Phường Thấy " + RUN));
         session.set(((Value.Reference) ward).id(), "kind", new Value.Choice("ward"));
         Value first = place(session, RUN + "-P1", "Phòng máy tầng 1");
         Value second = place(session, RUN + "-P2", "Kho tầng 2");
-        String device = add(session, "Switch", RUN + "-SW", "Bộ chuyển mạch tầng 1");
+        String device = RealRegistry.add(session, "Switch", RUN + "-SW", "Bộ chuyển mạch tầng 1");
         session.set(device, "firmware", new Value.Text("1.0"));
         session.set(device, "interfaces", new Value.Part(Values.builder(
                 session.base().schema().type("Interface").orElseThrow())
@@ -82,23 +77,17 @@ final class SeenCity {
                 .build()));
         session.set(device, "unit", ward);
         session.set(device, "place", first);
-        String server = add(session, "Server", RUN + "-SRV", "Máy chủ tệp");
+        String server = RealRegistry.add(session, "Server", RUN + "-SRV", "Máy chủ tệp");
         session.set(server, "serialNumber", new Value.Text(RUN + "-SN-A"));
         session.set(server, "unit", ward);
         session.set(server, "place", second);
-        session.set(add(session, "Camera", RUN + "-CAM1", "Camera cổng"), "unit", ward);
+        session.set(RealRegistry.add(session, "Camera", RUN + "-CAM1", "Camera cổng"), "unit", ward);
     }
 
     private static Value place(EditingSession session, String code, String name) {
-        String id = add(session, "Place", code, name);
+        String id = RealRegistry.add(session, "Place", code, name);
         session.set(id, "kind", new Value.Choice("room"));
         return new Value.Reference(id);
-    }
-
-    private static String add(EditingSession session, String type, String code, String name) {
-        String id = session.add(type, code);
-        session.set(id, "name", new Value.Text(name));
-        return id;
     }
 
     /** Has SNMP see a device: the switch with two ports and a neighbour, the server with another serial number. */

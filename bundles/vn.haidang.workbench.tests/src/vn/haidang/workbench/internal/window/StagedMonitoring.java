@@ -35,7 +35,7 @@ import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.LineStatus.Echoes;
 import vn.haidang.monitoring.measurement.MeasurementStore;
-import vn.haidang.monitoring.measurement.Sample;
+import vn.haidang.monitoring.measurement.Poll;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.registry.LineEntry;
@@ -181,7 +181,7 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
     }
 
     @Override
-    public void append(Instant at, List<Sample> samples) {
+    public void append(List<Poll> polls) {
         throw new UnsupportedOperationException("staged");
     }
 
@@ -209,11 +209,12 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
     private double value(SeriesKey key, long step) {
         boolean busy = line(key.object()).filter(LineStatus::needsAttention).isPresent();
         double wave = 1 + Math.sin(step / 7.0 + key.object().hashCode()) / 3;
-        return switch (key.metric()) {
-            case ROUND_TRIP -> wave * (busy ? 120 : 5);
-            case LOSS -> busy && step % 9 == 0 ? 0.12 : 0;
-            case IN_RATE -> wave * (busy ? 44e6 : 18e6);
-            case OUT_RATE -> wave * 6e6;
+        return switch (key.metric().name()) {
+            case "round-trip" -> wave * (busy ? 120 : 5);
+            case "loss" -> busy && step % 9 == 0 ? 0.12 : 0;
+            case "in-rate" -> wave * (busy ? 44e6 : 18e6);
+            case "out-rate" -> wave * 6e6;
+            default -> 0;
         };
     }
 }

@@ -8,12 +8,12 @@ import org.osgi.framework.FrameworkUtil;
 
 import vn.haidang.hosting.Host;
 import vn.haidang.registry.ChangeOrigin;
-import vn.haidang.registry.CommitResult;
 import vn.haidang.registry.EditingSession;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementHistory;
 import vn.haidang.registry.Registry;
 import vn.haidang.registry.Value;
+import vn.haidang.testing.RealRegistry;
 
 /** The registry of the window's data folder, with a few wards, people and devices in it; made-up people only. */
 final class StagedRegistry {
@@ -35,24 +35,24 @@ final class StagedRegistry {
     }
 
     private static void add(EditingSession session) {
-        String city = named(session, "Unit", "QN", "UBND thành phố Quy Nhơn");
+        String city = RealRegistry.add(session, "Unit", "QN", "UBND thành phố Quy Nhơn");
         session.set(city, "kind", new Value.Choice("city"));
-        String building = named(session, "Place", "TS", "Trụ sở UBND thành phố");
+        String building = RealRegistry.add(session, "Place", "TS", "Trụ sở UBND thành phố");
         session.set(building, "kind", new Value.Choice("building"));
         String[] units = new String[WARDS.size()];
         String[] people = new String[WARDS.size()];
         String[] floors = new String[WARDS.size()];
         for (int i = 0; i < WARDS.size(); i++) {
-            units[i] = named(session, "Unit", "QN-W0" + (i + 1), WARDS.get(i));
+            units[i] = RealRegistry.add(session, "Unit", "QN-W0" + (i + 1), WARDS.get(i));
             session.set(units[i], "kind", new Value.Choice("ward"));
             session.set(units[i], "parent", new Value.Reference(city));
-            people[i] = named(session, "Person", "CB-" + (i + 1), PEOPLE.get(i));
+            people[i] = RealRegistry.add(session, "Person", "CB-" + (i + 1), PEOPLE.get(i));
             session.set(people[i], "unit", new Value.Reference(units[i]));
-            floors[i] = named(session, "Place", "TS-T" + (i + 1), "Tầng " + (i + 1));
+            floors[i] = RealRegistry.add(session, "Place", "TS-T" + (i + 1), "Tầng " + (i + 1));
             session.set(floors[i], "kind", new Value.Choice("floor"));
             session.set(floors[i], "within", new Value.Reference(building));
         }
-        String old = named(session, "Unit", "QN-W09", "Phường Hải Cảng (cũ)");
+        String old = RealRegistry.add(session, "Unit", "QN-W09", "Phường Hải Cảng (cũ)");
         session.set(old, "kind", new Value.Choice("ward"));
         session.set(old, "parent", new Value.Reference(city));
         session.set(old, "validTo", new Value.Day(LocalDate.of(2025, 6, 30)));
@@ -63,7 +63,7 @@ final class StagedRegistry {
 
     private static void computer(EditingSession session, int number, String unit, String person, String floor) {
         String code = "MT-%03d".formatted(number);
-        String id = named(session, number % 5 == 0 ? "Printer" : "Computer", code,
+        String id = RealRegistry.add(session, number % 5 == 0 ? "Printer" : "Computer", code,
                 (number % 5 == 0 ? "Máy in phòng " : "Máy tính bàn ") + number);
         session.set(id, "unit", new Value.Reference(unit));
         session.set(id, "custodian", new Value.Reference(person));
@@ -74,21 +74,9 @@ final class StagedRegistry {
         session.set(id, "warrantyEnd", new Value.Day(LocalDate.of(2027, 3, 1).plusDays(number)));
     }
 
-    private static String named(EditingSession session, String type, String code, String name) {
-        String id = session.add(type, code);
-        session.set(id, "name", new Value.Text(name));
-        return id;
-    }
-
     /** What somebody at another desk does; in the test's own thread. */
     void commit(String person, String reason, Consumer<EditingSession> change) {
-        try (EditingSession session = registry.edit()) {
-            change.accept(session);
-            CommitResult result = session.commit(new ChangeOrigin(person, "máy 2", reason));
-            if (!(result instanceof CommitResult.Committed)) {
-                throw new AssertionError(result);
-            }
-        }
+        RealRegistry.commit(registry, new ChangeOrigin(person, "máy 2", reason), change);
     }
 
     Element element(String type, String code) {

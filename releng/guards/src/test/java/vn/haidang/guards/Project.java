@@ -34,7 +34,7 @@ final class Project {
         /** Pure logic: everything but wrapped libraries, tests, user interfaces and the faces themselves. */
         boolean isDomain() {
             String name = name();
-            return !isTest() && !isWrappedLibrary() && !isFragment() && !name.endsWith(".ui")
+            return !isTest() && !isTestSupport() && !isWrappedLibrary() && !isFragment() && !name.endsWith(".ui")
                     && !List.of("vn.haidang.workbench", "vn.haidang.cli", "vn.haidang.station").contains(name);
         }
 
@@ -49,6 +49,11 @@ final class Project {
 
         boolean isTest() {
             return name().endsWith(".tests");
+        }
+
+        /** What tests of several bundles stand on. */
+        boolean isTestSupport() {
+            return name().equals("vn.haidang.testing");
         }
 
         /** The source folders that are there. */

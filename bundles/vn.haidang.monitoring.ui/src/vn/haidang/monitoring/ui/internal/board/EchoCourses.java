@@ -9,7 +9,7 @@ import java.util.Map;
 
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
+import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.ui.look.Sparkline;
 

@@ -7,7 +7,6 @@ import java.util.List;
 
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 
 /**
@@ -31,10 +30,10 @@ record ChartData(Instant from, Instant to, ChartQuantity quantity, List<List<Val
                 stretches(store, line, quantity.second(), from, now, range.step()));
     }
 
-    private static List<List<Value>> stretches(MeasurementStore store, String line, Metric metric, Instant from,
+    private static List<List<Value>> stretches(MeasurementStore store, String line, ChartSeries series, Instant from,
             Instant to, Duration step) {
-        return stretches(store.series(new SeriesKey(line, metric), from, to, step), step,
-                ChartQuantity.factor(metric));
+        return stretches(store.series(new SeriesKey(line, series.metric()), from, to, step), step,
+                series.factor());
     }
 
     /** Cuts a series where a step has no point. */

@@ -19,7 +19,6 @@ import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 
 import vn.haidang.base.text.Language;
-import vn.haidang.monitoring.measurement.SeriesKey.Metric;
 import vn.haidang.monitoring.ui.internal.chart.ChartData.Value;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Skin;
@@ -82,7 +81,7 @@ final class LineChart {
         chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
         chart.getAxisSet().getYAxis(lossAxis).getGrid().setStyle(LineStyle.NONE);
         for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
-            color((ILineSeries<?>) series, metric(series));
+            ((ILineSeries<?>) series).setLineColor(shown(series).color().get());
         }
         chart.redraw();
     }
@@ -103,22 +102,22 @@ final class LineChart {
         chart.redraw();
     }
 
-    private void addSeries(Metric metric, List<List<Value>> stretches, int axis, ChartRange range) {
+    private void addSeries(ChartSeries what, List<List<Value>> stretches, int axis, ChartRange range) {
         for (int i = 0; i < stretches.size(); i++) {
             ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE,
-                    metric.name() + "/" + i);
+                    what.name() + "/" + i);
             fill(series, stretches.get(i), range);
-            series.setDescription(texts.get("chart.series." + metric.name()));
+            series.setDescription(texts.get("chart.series." + what.name()));
             series.setVisibleInLegend(i == 0);
             series.setYAxisId(axis);
             series.setSymbolType(ILineSeries.PlotSymbolType.NONE);
             series.setAntialias(SWT.ON);
             series.setLineWidth(2);
-            if (metric == Metric.LOSS) {
+            if (what == ChartSeries.LOSS) {
                 series.enableArea(true);
                 series.enableStep(true);
             }
-            color(series, metric);
+            series.setLineColor(what.color().get());
         }
     }
 
@@ -142,16 +141,8 @@ final class LineChart {
         return new TimeScale(range.tickUnit(), texts.format().zone());
     }
 
-    private static Metric metric(ISeries<?> series) {
-        return Metric.valueOf(series.getId().substring(0, series.getId().indexOf('/')));
-    }
-
-    private static void color(ILineSeries<?> series, Metric metric) {
-        series.setLineColor(switch (metric) {
-            case ROUND_TRIP, IN_RATE -> ThemeColor.SERIES_FIRST.get();
-            case LOSS -> ThemeColor.FAULT.get();
-            case OUT_RATE -> ThemeColor.SERIES_SECOND.get();
-        });
+    private static ChartSeries shown(ISeries<?> series) {
+        return ChartSeries.valueOf(series.getId().substring(0, series.getId().indexOf('/')));
     }
 
     private void arrangeAxes(ChartData data, ChartRange range, boolean echo, int contractedMegabits) {

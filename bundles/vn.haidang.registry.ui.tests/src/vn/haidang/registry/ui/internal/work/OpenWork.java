@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.osgi.service.event.Event;
-import org.osgi.service.event.EventAdmin;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.Language;
@@ -20,8 +19,7 @@ import vn.haidang.registry.Element;
 import vn.haidang.registry.Registry;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.Value;
-import vn.haidang.storage.DataFolder;
-import vn.haidang.storage.Database;
+import vn.haidang.testing.RealRegistry;
 import vn.haidang.ui.language.UiLanguage;
 
 /** What the views share, on a real registry in a real data folder; the thread of the test is the UI thread. */
@@ -31,16 +29,13 @@ public final class OpenWork implements AutoCloseable {
     public static final ChangeOrigin ORIGIN = new ChangeOrigin("Kỹ thuật viên 2", "bàn làm việc", "theo biên bản 45");
     public static final Instant NOW = Instant.parse("2026-11-21T07:05:00Z");
 
-    private final DataFolder data;
-    private final Registry registry;
+    private final RealRegistry real;
     private final RegistryWork work;
 
     private OpenWork(Path folder) throws FindingException {
-        InstantSource clock = InstantSource.fixed(NOW);
-        data = DataFolder.open(folder.resolve("data"), clock);
-        registry = registry(data.database(), clock);
+        real = RealRegistry.in(folder.resolve("data"), InstantSource.fixed(NOW));
         work = new RegistryWork(new AtOnce(), VIETNAMESE);
-        work.setRegistries(List.of(registry));
+        work.setRegistries(List.of(real.registry()));
     }
 
     /**
@@ -50,62 +45,29 @@ public final class OpenWork implements AutoCloseable {
     public static OpenWork withSample(Path folder) throws FindingException {
         OpenWork open = new OpenWork(folder);
         open.other(session -> {
-            String city = add(session, "Unit", "QN", "UBND thành phố");
+            String city = RealRegistry.add(session, "Unit", "QN", "UBND thành phố");
             session.set(city, "kind", new Value.Choice("city"));
             for (String code : List.of("W01", "W02")) {
-                String ward = add(session, "Unit", code, code.equals("W01") ? "Phường Nguyễn Huệ" : "Phường Đống Đa");
+                String ward = RealRegistry.add(session, "Unit", code,
+                        code.equals("W01") ? "Phường Nguyễn Huệ" : "Phường Đống Đa");
                 session.set(ward, "kind", new Value.Choice("ward"));
                 session.set(ward, "parent", new Value.Reference(city));
             }
-            add(session, "Person", "N1", "Trần Thị Lan");
-            add(session, "Person", "N2", "Lê Văn Đạt");
+            RealRegistry.add(session, "Person", "N1", "Trần Thị Lan");
+            RealRegistry.add(session, "Person", "N2", "Lê Văn Đạt");
             for (int i = 1; i <= 3; i++) {
-                String computer = add(session, "Computer", "MT-" + i, "Máy tính " + i);
+                String computer = RealRegistry.add(session, "Computer", "MT-" + i, "Máy tính " + i);
                 session.set(computer, "state", new Value.Choice("in-use"));
             }
-            String router = add(session, "Router", "R-1", "Bộ định tuyến");
+            String router = RealRegistry.add(session, "Router", "R-1", "Bộ định tuyến");
             session.set(router, "unit", new Value.Reference(session.element("Unit", "W01").orElseThrow().id()));
         });
         return open;
     }
 
-    private static String add(EditingSession session, String type, String code, String name) {
-        String id = session.add(type, code);
-        session.set(id, "name", new Value.Text(name));
-        return id;
-    }
-
-    private static Registry registry(Database database, InstantSource clock) {
-        EventAdmin nobody = new EventAdmin() {
-            @Override
-            public void postEvent(Event event) {
-                // the tests tell of commits themselves
-            }
-
-            @Override
-            public void sendEvent(Event event) {
-                // nobody listens
-            }
-        };
-        try {
-            return (Registry) Registry.class.getClassLoader()
-                    .loadClass("vn.haidang.registry.internal.StoredRegistry")
-                    .getConstructor(Database.class, InstantSource.class, EventAdmin.class)
-                    .newInstance(database, clock, nobody);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** What somebody else commits meanwhile. */
     public void other(Consumer<EditingSession> change) {
-        try (EditingSession session = registry.edit()) {
-            change.accept(session);
-            CommitResult result = session.commit(new ChangeOrigin("Trần Thị Lan", "máy 2", "kiểm kê"));
-            if (!(result instanceof CommitResult.Committed)) {
-                throw new IllegalStateException(result.toString());
-            }
-        }
+        real.commit(new ChangeOrigin("Trần Thị Lan", "máy 2", "kiểm kê"), change);
         work.committed(new Event(Registry.COMMIT_TOPIC, Map.of()));
     }
 
@@ -114,7 +76,7 @@ public final class OpenWork implements AutoCloseable {
     }
 
     public Registry registry() {
-        return registry;
+        return real.registry();
     }
 
     /** The registry as the views show it. */
@@ -129,7 +91,7 @@ public final class OpenWork implements AutoCloseable {
 
     @Override
     public void close() {
-        data.close();
+        real.close();
     }
 
     /** Runs everything at once, in the thread that asks. */
