@@ -20,12 +20,14 @@ final class EchoResults {
     private final LineBoard board;
     private final LineJudge judge;
     private final RecordWriter writer;
+    private final RuleAlarms rules;
     private final Duration tolerance;
 
-    EchoResults(LineBoard board, LineJudge judge, RecordWriter writer, EngineSettings settings) {
+    EchoResults(LineBoard board, LineJudge judge, RecordWriter writer, RuleAlarms rules, EngineSettings settings) {
         this.board = board;
         this.judge = judge;
         this.writer = writer;
+        this.rules = rules;
         this.tolerance = settings.tolerance(settings.echoPeriod());
     }
 
@@ -39,6 +41,7 @@ final class EchoResults {
             });
         }
         writer.measured(round.at(), samples);
+        rules.measured(round.at(), samples);
         board.judge(changed);
     }
 
