@@ -20,6 +20,8 @@ import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.event.EventKind;
+import vn.haidang.monitoring.fixture.NotedEvents;
 import vn.haidang.monitoring.foreign.ForeignMessages;
 import vn.haidang.monitoring.internal.verdict.EvidenceSources;
 import vn.haidang.monitoring.internal.verdict.LineVerdictService;
@@ -44,14 +46,15 @@ class VerdictScenarioTest {
     private Path folder;
 
     private SimulatedEngine engine;
+    private final NotedEvents events = new NotedEvents();
     private final EvidenceSources sources = new EvidenceSources();
     private LineVerdictService verdicts;
 
     @BeforeEach
     void open() {
         engine = new SimulatedEngine(folder);
-        verdicts = new LineVerdictService(engine.registry, engine.measurements, engine.outages(), engine.pollers, sources,
-                engine.time);
+        verdicts = new LineVerdictService(engine.registry, engine.measurements, engine.outages(), events,
+                engine.pollers, sources, engine.time);
         verdicts.bindMonitor(new Shown());
         engine.registry.with(device("FW", Optional.empty()));
     }
@@ -204,6 +207,35 @@ class VerdictScenarioTest {
                 evidence -> evidence.telling(Witness.POWER, new Statement.Power(true, Optional.empty())));
         engine.start();
         engine.run(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        engine.runSeconds(30);
+        assertVerdict(LineCause.WARD_POWER, Confidence.CLEAR, verdict("A"));
+    }
+
+    @Test
+    void aTrapOfTheFarDeviceSaysThatItStarted() {
+        engine.registry.with(device("R", Optional.empty())).with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.UNCLEAR, SimulatedEngine.START, 3_000_000);
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        engine.runSeconds(100);
+        engine.transport.restore("A");
+        engine.runSeconds(5);
+        events.add(engine.time.instant(), "R", EventKind.COLD_START, "coldStart");
+        engine.runSeconds(30);
+        assertVerdict(LineCause.FAR_REBOOT, Confidence.CLEAR, verdict("A"));
+    }
+
+    @Test
+    void aTrapOfThePowerSupplySaysThatThereIsNoPower() {
+        engine.registry.with(device("R", Optional.empty())).with(device("UPS", Optional.of("R")))
+                .with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        events.add(engine.time.instant(), "UPS", EventKind.OTHER_TRAP, "1.3.6.1.2.1.33.2.1 upsEstimatedMinutes=9");
+        engine.runSeconds(90);
         engine.transport.cut("A");
         engine.runSeconds(30);
         assertVerdict(LineCause.WARD_POWER, Confidence.CLEAR, verdict("A"));

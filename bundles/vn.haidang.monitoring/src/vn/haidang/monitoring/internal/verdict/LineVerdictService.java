@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.OutageBook;
+import vn.haidang.monitoring.event.EventBook;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.verdict.EvidenceSource;
@@ -41,6 +42,7 @@ public final class LineVerdictService implements LineVerdicts {
     private final RegistryReader registry;
     private final MeasurementStore measurements;
     private final OutageBook outages;
+    private final EventBook events;
     private final PollerRegistry pollers;
     private final EvidenceSources sources;
     private final InstantSource clock;
@@ -53,11 +55,12 @@ public final class LineVerdictService implements LineVerdicts {
 
     @Activate
     public LineVerdictService(@Reference RegistryReader registry, @Reference MeasurementStore measurements,
-            @Reference OutageBook outages, @Reference PollerRegistry pollers, @Reference EvidenceSources sources,
-            @Reference InstantSource clock) {
+            @Reference OutageBook outages, @Reference EventBook events, @Reference PollerRegistry pollers,
+            @Reference EvidenceSources sources, @Reference InstantSource clock) {
         this.registry = registry;
         this.measurements = measurements;
         this.outages = outages;
+        this.events = events;
         this.pollers = pollers;
         this.sources = sources;
         this.clock = clock;
@@ -117,7 +120,8 @@ public final class LineVerdictService implements LineVerdicts {
         List<EvidenceSource> own = List.of(new ReachSource(silences, measurements), new EchoSource(measurements), usual,
                 new TrafficSource(measurements, pollers.log(), snapshot),
                 new EndsSource(pollers.log(), snapshot, limits.around()),
-                new OthersSource(silences, snapshot, limits.together()));
+                new OthersSource(silences, snapshot, limits.together()),
+                new NoticeSource(events, snapshot, limits.around()));
         LineEvidence evidence = LineEvidence.of(line, at, WINDOW, ContactBook.of(line, snapshot));
         for (EvidenceSource source : own) {
             evidence = source.testify(evidence);
