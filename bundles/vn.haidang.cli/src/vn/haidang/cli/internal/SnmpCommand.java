@@ -36,7 +36,7 @@ import vn.haidang.monitoring.snmp.SnmpReader;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.SnmpVariable;
 
-/** {@code snmp get|walk|interfaces|record HOST[:PORT] [OID…]}: one device, as the engine sees it. */
+/** {@code snmp get|walk|interfaces|record|doctor HOST[:PORT] [OID…]}: one device, as the engine sees it. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=snmp")
 @Command(name = "snmp")
 public final class SnmpCommand implements CliCommand {
@@ -46,7 +46,7 @@ public final class SnmpCommand implements CliCommand {
 
     /** What is asked of the device. */
     enum Operation {
-        GET, WALK, INTERFACES, RECORD;
+        GET, WALK, INTERFACES, RECORD, DOCTOR;
 
         @Override
         public String toString() {
@@ -56,7 +56,7 @@ public final class SnmpCommand implements CliCommand {
 
     private final SnmpReader reader;
 
-    @Parameters(index = "0", paramLabel = "get|walk|interfaces|record", descriptionKey = "snmp.operation")
+    @Parameters(index = "0", paramLabel = "get|walk|interfaces|record|doctor", descriptionKey = "snmp.operation")
     private Operation operation;
 
     @Parameters(index = "1", paramLabel = "HOST[:PORT]", descriptionKey = "snmp.host")
@@ -87,6 +87,9 @@ public final class SnmpCommand implements CliCommand {
             case WALK -> walk(output, target);
             case INTERFACES -> showInterfaces(output, reader.interfaces(target, Progress.unobserved()));
             case RECORD -> record(output, target);
+            case DOCTOR -> {
+                return new SnmpDoctor(reader, options).run(output, agent, oids);
+            }
         }
         return GOOD;
     }

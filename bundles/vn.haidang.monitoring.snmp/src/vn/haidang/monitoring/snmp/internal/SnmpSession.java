@@ -47,7 +47,7 @@ import vn.haidang.monitoring.snmp.internal.Reply.Failure;
 import vn.haidang.monitoring.snmp.internal.Reply.Reason;
 
 /**
- * The one SNMP4J session through which all devices are asked. It owns a UDP socket, SNMP4J's listener thread for it
+ * One SNMP4J session through which devices are asked. It owns a UDP socket, SNMP4J's listener thread for it
  * and SNMP4J's timer thread for retries; replies are handed to the executor it was given, so that nothing of ours
  * runs on those two threads. Protocols, counters and security models are its own: no registry of the JVM is touched.
  */
@@ -95,6 +95,7 @@ final class SnmpSession implements AutoCloseable {
         Snmp snmp = new Snmp(dispatcher, transport);
         snmp.setCounterSupport(counters);
         snmp.setContextEngineIdDiscoveryDisabled(true);
+        snmp.setTimeoutModel(new SpreadTimeouts());
         SnmpSession session = new SnmpSession(snmp, mpv3, usm, handOff);
         session.interceptReports();
         try {

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.snmp4j.smi.OID;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.time.Scheduler;
@@ -57,6 +58,11 @@ public final class WaitingReader implements SnmpReader {
     public int record(SnmpTarget target, String root, Optional<Duration> spacing, Writer out, Progress progress)
             throws FindingException {
         return new Recorder(conversation(target, progress), scheduler, progress).record(parse(root), spacing, out);
+    }
+
+    @Override
+    public List<Finding> diagnose(List<SnmpTarget> targets, Progress progress) {
+        return new Doctor(engine, progress).examine(targets);
     }
 
     private Conversation conversation(SnmpTarget target, Progress progress) {
