@@ -8,8 +8,6 @@ import java.util.concurrent.Executor;
 
 import org.snmp4j.smi.UdpAddress;
 
-import vn.haidang.monitoring.snmp.internal.SnmpSession.OwnEngine;
-
 /** The sessions among which agents are divided by their addresses; each opens with its first request. */
 final class Sessions {
 

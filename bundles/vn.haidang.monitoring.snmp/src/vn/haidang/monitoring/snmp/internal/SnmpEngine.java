@@ -29,7 +29,6 @@ import org.snmp4j.smi.VariableBinding;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.Reply.Reason;
-import vn.haidang.monitoring.snmp.internal.SnmpSession.OwnEngine;
 
 /**
  * Asks devices over the sessions of the program, one for a city, which open with the first request and close with this
@@ -88,6 +87,11 @@ public final class SnmpEngine {
     Map<EngineNotes.Kind, String> notes(SnmpTarget target) {
         return Hosts.address(target.host())
                 .map(address -> users.notes().take(new UdpAddress(address, target.port()))).orElseGet(Map::of);
+    }
+
+    /** Where the datagrams of an agent come in. */
+    BoundedUdpTransport transport(UdpAddress agent) throws IOException {
+        return sessions.of(agent).transport();
     }
 
     /** The engine's threads, for short work that follows up what was asked. */
