@@ -34,7 +34,8 @@ class DoctorTest {
     private static final SnmpCredentials WATCH = new User("watch",
             Optional.of(new Authentication(Authentication.Protocol.SHA256, Snmpd.AUTHENTICATION)),
             Optional.of(new Privacy(Privacy.Protocol.AES128, Snmpd.PRIVACY)), "");
-    private static final String[] LINES = {"exactEngineID 0x80001f88046869646e67", Snmpd.user("watch", "SHA-256", "AES"),
+    private static final String[] LINES = {"exactEngineID 0x80001f88046869646e67",
+            Snmpd.user("watch", "SHA-256", "AES"),
             Snmpd.user("old", "MD5", "DES"), "rouser watch priv", "rouser old priv"};
 
     @TempDir

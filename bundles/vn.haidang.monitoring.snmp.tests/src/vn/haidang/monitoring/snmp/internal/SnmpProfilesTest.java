@@ -44,13 +44,18 @@ class SnmpProfilesTest {
     @Test
     void readsEveryVersion() throws Exception {
         Files.writeString(file, String.join("\n", "old.version=1", "old.community=bí mật", "lan.core.version = 2c",
-                "lan.core.community = public", "lan.core.timeoutMillis=750", "lan.core.retries=0", "lan.core.octetsPerSecond=2000", "new.version=3",
+                "lan.core.community = public", "lan.core.timeoutMillis=750", "lan.core.retries=0",
+                "lan.core.octetsPerSecond=2000", "new.version=3",
                 "new.user=watch", "new.authentication=sha-512", "new.authenticationPassPhrase=phrase-one",
                 "new.privacy=AES-256-C", "new.privacyPassPhrase=phrase-two", "new.context=ward-7"));
 
-        assertEquals(new SnmpProfile(new Community(Community.Version.V1, "bí mật"), Duration.ofSeconds(2), 1, OptionalInt.empty()),
+        assertEquals(
+                new SnmpProfile(new Community(Community.Version.V1, "bí mật"), Duration.ofSeconds(2), 1,
+                        OptionalInt.empty()),
                 profiles.find("old"));
-        assertEquals(new SnmpProfile(new Community(Community.Version.V2C, "public"), Duration.ofMillis(750), 0, OptionalInt.of(2000)),
+        assertEquals(
+                new SnmpProfile(new Community(Community.Version.V2C, "public"), Duration.ofMillis(750), 0,
+                        OptionalInt.of(2000)),
                 profiles.find("lan.core"));
         assertEquals(
                 new User("watch", Optional.of(new Authentication(Authentication.Protocol.SHA512, "phrase-one")),

@@ -52,7 +52,8 @@ final class EngineBookFile {
         } catch (NoSuchFileException e) {
             return fresh();
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "what was known of SNMPv3 devices cannot be read and is begun anew: " + path, e);
+            LOG.log(Level.WARNING,
+                    "what was known of SNMPv3 devices cannot be read and is begun anew: " + path + ": " + e);
             return fresh();
         }
     }

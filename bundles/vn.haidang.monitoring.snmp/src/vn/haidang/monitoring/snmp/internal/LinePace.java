@@ -5,9 +5,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Keeps the requests to one host within what its line can spare, so that asking does not add to the congestion it is to
+ * Keeps the requests to one agent within what its line can spare, so that asking does not add to the congestion it is to
  * measure: a budget of octets a second (a token bucket that may be overdrawn by one exchange and is then waited for),
- * and after each silence a pause that doubles until the host answers again. Both ways count, as IP packets.
+ * and after each silence a pause that doubles until the agent answers again. Both ways count, as IP packets.
  * <p>
  * Safe for use by several threads; it holds none and only tells how long to wait.
  */
@@ -50,7 +50,7 @@ final class LinePace {
         pausedUntil = 0;
     }
 
-    /** Nobody answered: the line may be congested. The pause is spread, so that many hosts do not return at once. */
+    /** Nobody answered: the line may be congested. The pause is spread, so that many agents do not return at once. */
     synchronized void silent(long now) {
         pause = Math.min(LONGEST_PAUSE, Math.max(FIRST_PAUSE, pause * 2));
         pausedUntil = now + pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1);

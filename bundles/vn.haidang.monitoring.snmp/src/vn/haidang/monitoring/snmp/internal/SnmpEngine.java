@@ -55,7 +55,7 @@ public final class SnmpEngine {
     private final RequestGate<AgentId> gate = new RequestGate<>(MOST_AT_ONCE, MOST_PER_DEVICE, MOST_WAITING);
     private final UserSecurity users = new UserSecurity();
     private final WalkPaces paces = new WalkPaces();
-    private final RecentMap<InetAddress, LinePace> lines = new RecentMap<>(MOST_LINES);
+    private final RecentMap<AgentId, LinePace> lines = new RecentMap<>(MOST_LINES);
     private final Sessions sessions;
 
     @Activate
@@ -128,8 +128,8 @@ public final class SnmpEngine {
             return done(Reply.failed(Reason.STOPPED));
         }
         CompletableFuture<Reply> reply = new CompletableFuture<>();
-        LinePace line = lines.computeIfAbsent(host.get(), LinePace::new);
         AgentId agent = AgentId.of(target);
+        LinePace line = lines.computeIfAbsent(agent, LinePace::new);
         boolean entered = gate.enter(agent, () -> paced(line, () -> send(opened, address, target, request))
                 .whenComplete((result, error) -> {
                     gate.leave(agent);
