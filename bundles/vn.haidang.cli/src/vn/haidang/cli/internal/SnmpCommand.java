@@ -37,7 +37,7 @@ import vn.haidang.monitoring.snmp.SnmpReader;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.SnmpVariable;
 
-/** {@code snmp get|walk|interfaces|identify|measures|record HOST[:PORT] [OID…]}: one device, as the engine sees it. */
+/** {@code snmp get|walk|interfaces|identify|measures|record|doctor HOST[:PORT] [OID…]}: one device, as the engine sees it. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=snmp")
 @Command(name = "snmp")
 public final class SnmpCommand implements CliCommand {
@@ -48,7 +48,7 @@ public final class SnmpCommand implements CliCommand {
 
     /** What is asked of the device. */
     enum Operation {
-        GET, WALK, INTERFACES, IDENTIFY, MEASURES, RECORD;
+        GET, WALK, INTERFACES, IDENTIFY, MEASURES, RECORD, DOCTOR;
 
         @Override
         public String toString() {
@@ -59,7 +59,7 @@ public final class SnmpCommand implements CliCommand {
     private final SnmpReader reader;
     private final DeviceDefinitions definitions;
 
-    @Parameters(index = "0", paramLabel = "get|walk|interfaces|identify|measures|record", descriptionKey = "snmp.operation")
+    @Parameters(index = "0", paramLabel = "get|walk|interfaces|identify|measures|record|doctor", descriptionKey = "snmp.operation")
     private Operation operation;
 
     @Parameters(index = "1", paramLabel = "HOST[:PORT]", descriptionKey = "snmp.host")
@@ -107,6 +107,9 @@ public final class SnmpCommand implements CliCommand {
                 return tellFlaws(output, own);
             }
             case RECORD -> record(output, target);
+            case DOCTOR -> {
+                return new SnmpDoctor(reader, options).run(output, agent, oids);
+            }
         }
         return GOOD;
     }

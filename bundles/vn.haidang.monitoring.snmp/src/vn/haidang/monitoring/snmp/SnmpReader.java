@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.monitoring.probe.DeviceMeasure;
@@ -56,4 +57,12 @@ public interface SnmpReader {
      */
     int record(SnmpTarget target, String root, Optional<Duration> spacing, Optional<String> key, Writer out,
             Progress progress) throws FindingException;
+
+    /**
+     * Looks agents over: whether each answers and if not why, what is wrong or weak about its SNMP engine and the
+     * credentials, and which of them use one engine id. What is wrong with an agent is a finding here, never thrown.
+     *
+     * @return what was found, in the order of the agents; at least one finding for each
+     */
+    List<Finding> diagnose(List<SnmpTarget> targets, Progress progress);
 }

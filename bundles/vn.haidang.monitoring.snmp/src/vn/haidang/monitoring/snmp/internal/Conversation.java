@@ -124,7 +124,7 @@ final class Conversation {
         if (target.credentials() instanceof User user && user.privacy().isPresent()) {
             User unencrypted = new User(user.user(), user.authentication(), Optional.empty(), user.context());
             SnmpTarget open = new SnmpTarget(target.host(), target.port(), unencrypted, target.timeout(),
-                    target.retries());
+                    target.retries(), target.octetsPerSecond());
             return await(engine.ask(open, Request.get(List.of(Oids.SYS_UP_TIME)))) instanceof Reply.Answer;
         }
         return false;

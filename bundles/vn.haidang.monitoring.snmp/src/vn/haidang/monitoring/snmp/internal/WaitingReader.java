@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.snmp4j.smi.OID;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.time.Scheduler;
@@ -118,6 +119,11 @@ public final class WaitingReader implements SnmpReader {
                     user.privacy().map(Privacy::passPhrase)).flatMap(Optional::stream).toList();
         }
         return List.of(((SnmpCredentials.Community) credentials).community());
+    }
+
+    @Override
+    public List<Finding> diagnose(List<SnmpTarget> targets, Progress progress) {
+        return new Doctor(engine, progress).examine(targets);
     }
 
     private Conversation conversation(SnmpTarget target, Progress progress) {
