@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -100,7 +101,8 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
         if (outcome instanceof PollRun.Outcome.Told told) {
             readings.ifPresent(present -> present.answered(device.id(), target));
             return new DevicePoll.Answered(told.clock().at(), told.clock().device(), told.course(), told.interfaces(),
-                    renamed(device, told.renamed()));
+                    Stream.concat(renamed(device, told.renamed()), Findings.of(target, engine.notes(target)).stream())
+                            .toList());
         }
         if (outcome instanceof PollRun.Outcome.Failed failed) {
             return unread(failed.failure().reason(), Findings.of(target, failed.failure()));
@@ -108,9 +110,9 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
         return new DevicePoll.Refused(clock.instant(), about("poll.no.up.time", device));
     }
 
-    private static List<Finding> renamed(DeviceEntry device, Map<String, String> names) {
+    private static Stream<Finding> renamed(DeviceEntry device, Map<String, String> names) {
         return names.entrySet().stream().map(name -> Messages.warning("poll.interface.renamed")
-                .with("device", device.code()).with("interface", name.getKey()).with("name", name.getValue())).toList();
+                .with("device", device.code()).with("interface", name.getKey()).with("name", name.getValue()));
     }
 
     /** Only silence says that a device may be dead. */
