@@ -64,6 +64,7 @@ public final class HealthCheck {
             findings.add(failed.finding());
         } else if (state instanceof StationState.Open open) {
             monitor.map(this::silent).orElseGet(() -> absent(open)).ifPresent(findings::add);
+            station.intake().ifPresent(intake -> findings.addAll(intake.findings()));
         }
         if (booted) {
             findings.addAll(InactiveBundles.find(context));
