@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.snmp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,9 +29,11 @@ import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.monitoring.probe.InterfaceReading;
+import vn.haidang.monitoring.probe.InterfaceReading.Change;
 import vn.haidang.monitoring.simulation.NetworkSimulator;
 import vn.haidang.monitoring.simulation.SimulatedNetwork;
 import vn.haidang.monitoring.snmp.InterfaceRow;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 
@@ -184,6 +187,70 @@ class DevicePollerTest {
         assertRates(1_000_000, 200_000, answeredAfter(Duration.ofSeconds(60), "v2c", "wan0").interfaces().get(0));
     }
 
+    /** A new firmware: other indexes, other names; the alias, or else the MAC address, is what it was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.3.6.1.2.1.31.1.1.1.18.1|4|to the ward", "1.3.6.1.2.1.2.2.1.6.1|4x|0050569a0001"})
+    void keepsTheRateOfAnInterfaceThatWasRenamed(String sign) throws Exception {
+        List<String> lines = new ArrayList<>(List.of(ROUTER));
+        lines.add(sign);
+        lines.add("1.3.6.1.2.1.2.2.1.6.2|4x|000000000000");
+        restartWith(lines.toArray(String[]::new));
+        assertEquals(List.of(), answered("v2c", "wan0").findings());
+        List<String> renamed = new ArrayList<>();
+        for (String line : lines) {
+            renamed.add(line.replaceFirst("^(1\\.3\\.6\\.1\\.2\\.1\\.(?:2\\.2|31\\.1\\.1).*)\\.1\\|", "$1.3|")
+                    .replace("|wan0", "|GigabitEthernet0/0").replace("18446744073000000000", "18446744073007500000")
+                    .replace("initial=0,", "initial=1500000,").replace("67|100000", "67|106000"));
+        }
+        simulation.time.advance(Duration.ofSeconds(60));
+        restartWith(renamed.toArray(String[]::new));
+
+        DevicePoll.Answered after = answered("v2c", "wan0");
+
+        assertEquals("wan0", after.interfaces().get(0).name());
+        assertRates(1_000_000, 200_000, after.interfaces().get(0));
+        assertTrue(words(after.findings().get(0)).contains("GigabitEthernet0/0"));
+    }
+
+    /** Both polls say "up": only ifLastChange knows of the minute in between. */
+    @Test
+    void seesAChangeBetweenTwoPolls() throws Exception {
+        String[] lines = Stream.concat(Stream.of(ROUTER), Stream.of("1.3.6.1.2.1.2.2.1.9.1|67|5000"))
+                .toArray(String[]::new);
+        restartWith(lines);
+        assertEquals(new Change(Optional.of(simulation.time.instant().minusSeconds(950)), false),
+                answered("v2c", "wan0").interfaces().get(0).change());
+        simulation.time.advance(Duration.ofSeconds(60));
+        lines[0] = "1.3.6.1.2.1.1.3.0|67|106000";
+        restartWith(lines);
+        assertFalse(answered("v2c", "wan0").interfaces().get(0).change().wasHidden());
+        simulation.time.advance(Duration.ofSeconds(60));
+        lines[0] = "1.3.6.1.2.1.1.3.0|67|112000";
+        lines[lines.length - 1] = "1.3.6.1.2.1.2.2.1.9.1|67|109500";
+        restartWith(lines);
+        assertEquals(new Change(Optional.of(simulation.time.instant().minusSeconds(25)), true),
+                answered("v2c", "wan0").interfaces().get(0).change());
+    }
+
+    @Test
+    void findsAnInterfaceThatWasAddedAsSoonAsTheDeviceSaysThatItsTableChanged() throws Exception {
+        List<String> lines = new ArrayList<>(List.of(ROUTER));
+        lines.add("1.3.6.1.2.1.31.1.5.0|67|100");
+        restartWith(lines.toArray(String[]::new));
+        assertEquals(0, answered("v2c", "wan9").interfaces().size());
+        for (int minute = 0; minute < 3; minute++) {
+            assertEquals(0, answeredAfter(Duration.ofSeconds(60), "v2c", "wan9").interfaces().size());
+        }
+        lines.set(lines.size() - 1, "1.3.6.1.2.1.31.1.5.0|67|117000");
+        lines.set(0, "1.3.6.1.2.1.1.3.0|67|124000");
+        lines.addAll(List.of("1.3.6.1.2.1.2.2.1.8.9|2|1", "1.3.6.1.2.1.31.1.1.1.1.9|4|wan9"));
+        simulation.time.advance(Duration.ofSeconds(60));
+        restartWith(lines.toArray(String[]::new));
+        answered("v2c", "wan9");
+
+        assertEquals("wan9", answeredAfter(Duration.ofSeconds(60), "v2c", "wan9").interfaces().get(0).name());
+    }
+
     @Test
     void asksAgainForCountersThatWereMissingOnce() throws Exception {
         restartWith(
@@ -289,7 +356,7 @@ class DevicePollerTest {
     }
 
     private List<String> names(Simulation all, String agent) throws Exception {
-        return new WaitingReader(engine, simulation.time)
+        return new WaitingReader(engine, simulation.time, new DefinitionLibrary(simulation.time))
                 .interfaces(all.v2c(agent), Progress.unobserved()).stream()
                 .map(InterfaceRow::name).toList();
     }

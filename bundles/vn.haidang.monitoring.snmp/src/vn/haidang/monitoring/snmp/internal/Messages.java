@@ -11,6 +11,10 @@ final class Messages {
 
     private Messages() {}
 
+    static Finding warning(String code) {
+        return Finding.of(CATALOGUE, Severity.WARNING, code);
+    }
+
     static Finding error(String code) {
         return Finding.of(CATALOGUE, Severity.ERROR, code);
     }

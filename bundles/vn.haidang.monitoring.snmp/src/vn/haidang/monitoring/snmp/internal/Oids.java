@@ -9,6 +9,8 @@ import org.snmp4j.smi.OID;
 final class Oids {
 
     /** SNMPv2-MIB. */
+    static final OID SYS_DESCR = oid(1, 3, 6, 1, 2, 1, 1, 1, 0);
+    static final OID SYS_OBJECT_ID = oid(1, 3, 6, 1, 2, 1, 1, 2, 0);
     static final OID SYS_CONTACT = oid(1, 3, 6, 1, 2, 1, 1, 4, 0);
     static final OID SYS_NAME = oid(1, 3, 6, 1, 2, 1, 1, 5, 0);
     static final OID SYS_LOCATION = oid(1, 3, 6, 1, 2, 1, 1, 6, 0);
@@ -22,9 +24,15 @@ final class Oids {
     /** HOST-RESOURCES-MIB (RFC 2790). */
     static final OID HR_SYSTEM_UPTIME = oid(1, 3, 6, 1, 2, 1, 25, 1, 1, 0);
 
+    /** IF-MIB (RFC 2863) and ENTITY-MIB (RFC 6933): how many interfaces there are, and when that changed. */
+    static final OID IF_NUMBER = oid(1, 3, 6, 1, 2, 1, 2, 1, 0);
+    static final OID IF_TABLE_LAST_CHANGE = oid(1, 3, 6, 1, 2, 1, 31, 1, 5, 0);
+    static final OID ENT_LAST_CHANGE_TIME = oid(1, 3, 6, 1, 2, 1, 47, 1, 4, 1, 0);
+
     /** IF-MIB (RFC 2863): the columns of ifTable. */
     static final OID IF_DESCR = ifEntry(2);
     static final OID IF_SPEED = ifEntry(5);
+    static final OID IF_PHYS_ADDRESS = ifEntry(6);
     static final OID IF_ADMIN_STATUS = ifEntry(7);
     static final OID IF_OPER_STATUS = ifEntry(8);
     static final OID IF_LAST_CHANGE = ifEntry(9);

@@ -2,7 +2,6 @@ package vn.haidang.monitoring.snmp.internal;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import org.snmp4j.smi.OID;
-import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.Variable;
 import org.snmp4j.smi.VariableBinding;
 
@@ -57,34 +55,15 @@ final class PollRun {
         searched = true;
         seen.clear();
         firstClock = Optional.empty();
-        return search(Oids.IF_NAME, Oids.IF_DESCR)
+        return new InterfaceSearch(engine, target, names, memory).run()
                 .thenCompose(failure -> failure.isPresent() ? done(new Outcome.Failed(failure.get())) : readAll());
-    }
-
-    /** Looks the names up in a column, and in another when the device has nothing there. */
-    private CompletionStage<Optional<Failure>> search(OID column, OID otherwise) {
-        Map<String, Integer> indexes = new HashMap<>();
-        return engine.walk(target, column, binding -> {
-            if (binding.getVariable() instanceof OctetString name && binding.getOid().size() == column.size() + 1) {
-                // Of two interfaces with one name the lower index is meant.
-                indexes.merge(Variables.value(name).text().strip(), binding.getOid().last(), Math::min);
-            }
-        }).thenCompose(failure -> {
-            if (failure.isEmpty() && indexes.isEmpty() && !column.equals(otherwise)) {
-                return search(otherwise, otherwise);
-            }
-            if (failure.isEmpty()) {
-                memory.found(column, indexes);
-            }
-            return CompletableFuture.completedFuture(failure);
-        });
     }
 
     private CompletionStage<Outcome> readAll() {
         List<PolledInterface> interfaces = new ArrayList<>();
         for (String name : names) {
-            memory.index(name)
-                    .ifPresent(index -> interfaces.add(new PolledInterface(name, index, memory.nameColumn())));
+            memory.place(name)
+                    .ifPresent(place -> interfaces.add(new PolledInterface(name, place, memory.nameColumn())));
         }
         return readFrom(interfaces, 0);
     }
@@ -93,7 +72,9 @@ final class PollRun {
         int to = Math.min(interfaces.size(), from + INTERFACES_PER_REQUEST);
         List<PolledInterface> group = interfaces.subList(from, to);
         Set<OID> wanted = new LinkedHashSet<>();
+        boolean asksTable = firstClock.isEmpty() && !memory.hasFound(names);
         wanted.addAll(firstClock.isEmpty() ? ClockReading.wanted(memory.absentClocks()) : ClockReading.AGAIN);
+        wanted.addAll(asksTable ? TableState.WANTED : List.of());
         group.forEach(one -> wanted.addAll(one.wanted(memory.absentColumns(one.name()))));
         return Getter.get(engine, target, List.copyOf(wanted)).thenCompose(got -> {
             if (got instanceof Getter.Read.Failed failed) {
@@ -108,6 +89,9 @@ final class PollRun {
             if (firstClock.isEmpty()) {
                 ClockReading.noteAbsent(values, memory.absentClocks());
             }
+            if (asksTable) {
+                memory.tableIs(TableState.of(values));
+            }
             if (!searched && group.stream().anyMatch(one -> !one.isStillThere(values))) {
                 return searchAndRead();
             }
@@ -119,7 +103,8 @@ final class PollRun {
 
     private void see(PolledInterface one, Map<OID, Variable> values, Clock now) {
         one.noteAbsent(values, memory.absentColumns(one.name()));
-        seen.add(new Seen(one.name(), one.counters(values, now)));
+        one.signs(values).ifPresent(signs -> memory.signs().put(one.name(), signs));
+        seen.add(new Seen(one, one.counters(values, now)));
     }
 
     private Outcome finish() {
@@ -127,14 +112,18 @@ final class PollRun {
         Optional<Clock> before = memory.remember(now);
         before.filter(now::wentBackSince).ifPresent(old -> memory.searchAgain());
         Course course = before.map(old -> ClockComparison.between(old, now).course()).orElse(Course.FIRST_SEEN);
-        return new Outcome.Told(now, course, seen.stream().map(this::rated).toList());
+        Map<String, String> renamed = new LinkedHashMap<>();
+        seen.stream().map(Seen::polled).filter(PolledInterface::isRenamed)
+                .forEach(one -> renamed.put(one.name(), one.place().shownName()));
+        return new Outcome.Told(now, course, seen.stream().map(this::rated).toList(), renamed);
     }
 
     private InterfaceReading rated(Seen one) {
         InterfaceCounters now = one.counters;
-        Optional<InterfaceCounters> before = memory.remember(one.name, now);
+        Optional<InterfaceCounters> before = memory.remember(one.polled.name(), now);
         Rates rates = before.map(old -> CounterRate.between(old, now)).orElseGet(() -> CounterRate.first(now));
-        return new InterfaceReading(one.name, now.state().up(), now.speed(), rates.in(), rates.out(), rates.faults(),
+        return new InterfaceReading(one.polled.name(), now.state().up(), now.speed(), rates.in(), rates.out(),
+                rates.faults(),
                 StateChange.of(before, now));
     }
 
@@ -149,13 +138,14 @@ final class PollRun {
     }
 
     /** An interface as it was read in this poll. */
-    private record Seen(String name, InterfaceCounters counters) {}
+    private record Seen(PolledInterface polled, InterfaceCounters counters) {}
 
     /** What became of the poll. */
     sealed interface Outcome {
 
-        /** The device told its clock and these interfaces. */
-        record Told(Clock clock, Course course, List<InterfaceReading> interfaces) implements Outcome {}
+        /** The device told its clock and these interfaces, some of which it calls otherwise now. */
+        record Told(Clock clock, Course course, List<InterfaceReading> interfaces,
+                Map<String, String> renamed) implements Outcome {}
 
         /** It answered, but has no sysUpTime. */
         record NoUpTime() implements Outcome {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.snmp4j.smi.Counter32;
 import org.snmp4j.smi.Counter64;
@@ -17,15 +18,16 @@ import org.snmp4j.smi.Variable;
 
 import vn.haidang.monitoring.snmp.internal.InterfaceCounters.Count;
 import vn.haidang.monitoring.snmp.internal.InterfaceCounters.State;
+import vn.haidang.monitoring.snmp.internal.InterfaceSearch.Place;
 
 /**
  * One interface in a poll: which variables are asked and what they say.
  *
  * @param name as wanted
- * @param index where it was found
+ * @param place where it was found
  * @param nameColumn ifName, or ifDescr when the device has no ifXTable
  */
-record PolledInterface(String name, int index, OID nameColumn) {
+record PolledInterface(String name, Place place, OID nameColumn) {
 
     private static final long UP = 1;
     /** All but the name and the state, which every interface has. */
@@ -33,19 +35,23 @@ record PolledInterface(String name, int index, OID nameColumn) {
             Oids.IF_COUNTER_DISCONTINUITY_TIME, Oids.IF_HIGH_SPEED, Oids.IF_LAST_CHANGE, Oids.IF_IN_DISCARDS,
             Oids.IF_IN_ERRORS, Oids.IF_OUT_DISCARDS, Oids.IF_OUT_ERRORS, Oids.IF_IN_OCTETS, Oids.IF_OUT_OCTETS,
             Oids.IF_SPEED);
+    /** Asked now and then, to know it again when it is renamed. */
+    private static final List<OID> SIGNS = List.of(Oids.IF_ALIAS, Oids.IF_PHYS_ADDRESS);
 
     /** The name, so that a renumbered interface is noticed, the state, and what else this interface has. */
     List<OID> wanted(Set<OID> absent) {
         List<OID> wanted = new ArrayList<>();
         wanted.add(at(nameColumn));
         wanted.add(at(Oids.IF_OPER_STATUS));
-        COLUMNS.stream().filter(column -> !absent.contains(column)).map(this::at).forEach(wanted::add);
+        Stream.concat(COLUMNS.stream(), SIGNS.stream()).filter(column -> !absent.contains(column)).map(this::at)
+                .forEach(wanted::add);
         return wanted;
     }
 
     /** Notes what need not be asked again: the missing columns, and the narrower of two that say the same. */
     void noteAbsent(Map<OID, Variable> values, Set<OID> absent) {
         COLUMNS.stream().filter(column -> isAbsent(values, column)).forEach(absent::add);
+        absent.addAll(SIGNS);
         boolean wide = wide(values, Oids.IF_HC_IN_OCTETS, Oids.IF_IN_OCTETS).isPresent()
                 && wide(values, Oids.IF_HC_OUT_OCTETS, Oids.IF_OUT_OCTETS).isPresent();
         absent.addAll(wide
@@ -61,14 +67,26 @@ record PolledInterface(String name, int index, OID nameColumn) {
         return value == null || value.isException();
     }
 
+    /** Whether the device calls it otherwise than it was asked for. */
+    boolean isRenamed() {
+        return !place.shownName().equals(name);
+    }
+
     /** Whether the interface at this index still is the one that was wanted. */
     boolean isStillThere(Map<OID, Variable> values) {
         return values.get(at(nameColumn)) instanceof OctetString told
-                && Variables.value(told).text().strip().equals(name)
+                && Variables.text(told).equals(place.shownName())
                 && values.get(at(Oids.IF_OPER_STATUS)) instanceof Integer32;
     }
 
-    boolean isUp(Map<OID, Variable> values) {
+    /** Its signs, in a poll that asked for them. */
+    Optional<InterfaceSigns> signs(Map<OID, Variable> values) {
+        return values.containsKey(at(Oids.IF_ALIAS))
+                ? Optional.of(InterfaceSigns.of(values.get(at(Oids.IF_ALIAS)), values.get(at(Oids.IF_PHYS_ADDRESS))))
+                : Optional.empty();
+    }
+
+    private boolean isUp(Map<OID, Variable> values) {
         return number(values.get(at(Oids.IF_OPER_STATUS))).orElse(0) == UP;
     }
 
@@ -112,6 +130,6 @@ record PolledInterface(String name, int index, OID nameColumn) {
     }
 
     private OID at(OID column) {
-        return Oids.instance(column, index);
+        return Oids.instance(column, place.index());
     }
 }

@@ -61,7 +61,7 @@ class OwnedThreadsTest {
         pollers.bindPoller(new ScriptedPoller(time));
         engine = new MonitoringEngine(
                 new EngineServices(new TestRegistry().with(line("A")),
-                        new DatabaseMeasurementStore(database.database()),
+                        new DatabaseMeasurementStore(database.database(), Runnable::run),
                         new LineLedger(database.database(), new RecordedEvents()),
                         new DatabaseMaintenanceBook(database.database(), time), pollers, new MeterRegistry(),
                         new RuleBook(database.database()),
@@ -84,7 +84,7 @@ class OwnedThreadsTest {
         rounds(5);
         assertEquals(LineState.DOWN, engine.line("A").orElseThrow().state());
         engine.stop();
-        assertEquals(105, new DatabaseMeasurementStore(database.database())
+        assertEquals(105, new DatabaseMeasurementStore(database.database(), Runnable::run)
                 .series(new SeriesKey("A", Metric.LOSS), START, START.plusSeconds(200), Duration.ofSeconds(1)).size());
         var availability = new DatabaseOutageBook(database.database(), new TestRegistry()).availability("A", START,
                 START.plusSeconds(104));

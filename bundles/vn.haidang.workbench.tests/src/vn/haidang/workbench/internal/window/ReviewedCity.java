@@ -80,9 +80,11 @@ final class ReviewedCity {
         session.set(ward, "kind", new Value.Choice("ward"));
         session.set(ward, "parent", new Value.Reference(city));
         Value reference = new Value.Reference(ward);
-        session.set(RealRegistry.add(session, "Computer", CITY + "-PC" + number, "Máy tính Một cửa " + number), "unit", reference);
+        session.set(RealRegistry.add(session, "Computer", CITY + "-PC" + number, "Máy tính Một cửa " + number), "unit",
+                reference);
         session.set(RealRegistry.add(session, "Person", CITY + "-CB" + number, "Cán bộ " + number), "unit", reference);
-        String certificate = RealRegistry.add(session, "Certificate", CITY + "-CT" + number, "Chứng thư Phường Thử " + number);
+        String certificate = RealRegistry.add(session, "Certificate", CITY + "-CT" + number,
+                "Chứng thư Phường Thử " + number);
         session.set(certificate, "unit", reference);
         session.set(certificate, "purpose", new Value.Choice("organisation-signing"));
         return reference;

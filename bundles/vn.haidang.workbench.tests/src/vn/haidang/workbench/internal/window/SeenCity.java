@@ -60,7 +60,8 @@ final class SeenCity {
     }
 
     private static void change(Consumer<EditingSession> work) {
-        RealRegistry.commit(service(Registry.class), new ChangeOrigin("kỹ thuật viên 1", "máy 1", "thử màn hình"), work);
+        RealRegistry.commit(service(Registry.class), new ChangeOrigin("kỹ thuật viên 1", "máy 1", "thử màn hình"),
+                work);
     }
 
     private static void addAll(EditingSession session) {

@@ -48,7 +48,8 @@ public final class OpenWork implements AutoCloseable {
             String city = RealRegistry.add(session, "Unit", "QN", "UBND thành phố");
             session.set(city, "kind", new Value.Choice("city"));
             for (String code : List.of("W01", "W02")) {
-                String ward = RealRegistry.add(session, "Unit", code, code.equals("W01") ? "Phường Nguyễn Huệ" : "Phường Đống Đa");
+                String ward = RealRegistry.add(session, "Unit", code,
+                        code.equals("W01") ? "Phường Nguyễn Huệ" : "Phường Đống Đa");
                 session.set(ward, "kind", new Value.Choice("ward"));
                 session.set(ward, "parent", new Value.Reference(city));
             }
