@@ -41,7 +41,8 @@ class RuleAlarmsTest {
     @BeforeEach
     void start() {
         engine = new SimulatedEngine(folder);
-        engine.registry.with(device("FAR", Optional.empty())).with(line("L", Optional.empty(), Optional.of("FAR"), true));
+        engine.registry.with(device("FAR", Optional.empty()))
+                .with(line("L", Optional.empty(), Optional.of("FAR"), true));
         engine.meters.bindMeter(device -> CompletableFuture.completedFuture(new DeviceMeter.DeviceMeasures.Measured(
                 engine.time.instant(), List.of(new DeviceMeasure("cpu-load", "CPU 1", cpu)))));
         engine.start();

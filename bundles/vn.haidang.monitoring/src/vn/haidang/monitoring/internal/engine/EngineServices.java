@@ -17,5 +17,6 @@ import vn.haidang.registry.RegistryReader;
 
 /** What the engine works with. */
 record EngineServices(RegistryReader registry, MeasurementStore measurements, LineLedger ledger,
-        MaintenanceBook maintenance, PollerRegistry pollers, MeterRegistry meters, RuleBook rules, TransportRegistry transports, CheckRegistry checks, Scheduler scheduler, InstantSource clock,
+        MaintenanceBook maintenance, PollerRegistry pollers, MeterRegistry meters, RuleBook rules,
+        TransportRegistry transports, CheckRegistry checks, Scheduler scheduler, InstantSource clock,
         EventAdmin events) {}

@@ -31,7 +31,8 @@ import vn.haidang.registry.RegistryReader;
  * The monitoring engine: runs while the face that hosts it supplies its configuration, with two threads of its own, one
  * that thinks and one that writes to the database. The scheduler gives it the time.
  */
-@Component(service = {LineMonitor.class, DeviceMonitor.class}, immediate = true, configurationPid = MonitoringEngine.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Component(service = {LineMonitor.class,
+        DeviceMonitor.class}, immediate = true, configurationPid = MonitoringEngine.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
 public final class MonitoringEngine implements LineMonitor, DeviceMonitor {
 
     static final String PID = "vn.haidang.monitoring.engine";
@@ -51,7 +52,8 @@ public final class MonitoringEngine implements LineMonitor, DeviceMonitor {
             @Reference MeterRegistry meters, @Reference RuleBook rules, @Reference TransportRegistry transports,
             @Reference CheckRegistry checks, @Reference Scheduler scheduler, @Reference InstantSource clock,
             @Reference EventAdmin events, EngineConfiguration configuration) {
-        this(new EngineServices(registry, measurements, ledger, maintenance, pollers, meters, rules, transports, checks, scheduler, clock, events),
+        this(new EngineServices(registry, measurements, ledger, maintenance, pollers, meters, rules, transports, checks,
+                scheduler, clock, events),
                 EngineSettings.of(configuration));
     }
 

@@ -40,7 +40,8 @@ final class AlarmTable {
     }
 
     List<Alarm> shelved(Instant now) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT + "where shelved_until > ?" + NEWEST_FIRST)) {
+        try (PreparedStatement select = connection
+                .prepareStatement(SELECT + "where shelved_until > ?" + NEWEST_FIRST)) {
             select.setObject(1, SqlTime.of(now));
             return read(select);
         }
@@ -171,7 +172,8 @@ final class AlarmTable {
     }
 
     boolean shelve(long id, Optional<Instant> until) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update alarm set shelved_until = ? where id = ?")) {
+        try (PreparedStatement update = connection
+                .prepareStatement("update alarm set shelved_until = ? where id = ?")) {
             update.setObject(1, until.map(SqlTime::of).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
             update.setLong(2, id);
             return update.executeUpdate() == 1;

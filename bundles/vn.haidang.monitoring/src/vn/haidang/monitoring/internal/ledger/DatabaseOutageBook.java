@@ -34,7 +34,8 @@ public final class DatabaseOutageBook implements OutageBook {
     public List<Outage> outages(String line, Instant from, Instant to) {
         requireOrder(from, to);
         RegistrySnapshot snapshot = registry.snapshot();
-        return database.read(connection -> OutageRecord.of(connection, line, new Stretch(from, to), snapshot)).outages();
+        return database.read(connection -> OutageRecord.of(connection, line, new Stretch(from, to), snapshot))
+                .outages();
     }
 
     @Override

@@ -42,7 +42,8 @@ final class WatchTable {
 
     /** Until when a line was watched last. */
     Optional<Instant> last(String line) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select max(to_at) as last from watch where line = ?")) {
+        try (PreparedStatement select = connection
+                .prepareStatement("select max(to_at) as last from watch where line = ?")) {
             select.setString(1, line);
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() ? SqlTime.readOptional(rows, "last") : Optional.empty();

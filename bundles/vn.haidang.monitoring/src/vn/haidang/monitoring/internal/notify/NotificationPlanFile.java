@@ -72,7 +72,8 @@ final class NotificationPlanFile {
                         .orElseThrow(() -> new IllegalArgumentException("language " + json.text("language")))
                 : NotificationPlan.USUAL.language();
         return new NotificationPlan(language, json.has("link") ? Optional.of(json.text("link")) : Optional.empty(),
-                json.has("steps") ? json.list("steps").stream().map(NotificationPlanFile::step).toList()
+                json.has("steps")
+                        ? json.list("steps").stream().map(NotificationPlanFile::step).toList()
                         : NotificationPlan.USUAL.steps(),
                 json.has("most") ? Integer.parseInt(json.text("most")) : NotificationPlan.USUAL.most(),
                 json.has("summary") ? Optional.of(summary(json.object("summary"))) : Optional.empty());

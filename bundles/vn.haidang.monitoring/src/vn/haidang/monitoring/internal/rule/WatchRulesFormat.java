@@ -67,7 +67,8 @@ public final class WatchRulesFormat {
         return new WatchRules(number(json, "confirmAfter", usual.confirmAfter()),
                 number(json, "recoverAfter", usual.recoverAfter()),
                 json.has("flap") ? flap(json.object("flap")) : usual.flap(),
-                json.has("rules") ? json.list("rules").stream().map(WatchRulesFormat::rule).toList()
+                json.has("rules")
+                        ? json.list("rules").stream().map(WatchRulesFormat::rule).toList()
                         : usual.thresholds());
     }
 
