@@ -47,9 +47,12 @@ final class EchoResults {
 
     private void take(WatchedLine line, Instant at, EchoResult result, List<Sample> samples) {
         if (result instanceof EchoResult.Answered answered) {
+            Optional<Duration> before = line.lastRoundTrip(at);
             line.echoed(at, Optional.of(answered.roundTrip()));
             samples.add(sample(line, Metric.ROUND_TRIP, milliseconds(answered.roundTrip())));
             samples.add(sample(line, Metric.LOSS, 0));
+            before.ifPresent(last -> samples.add(
+                    sample(line, Metric.JITTER, milliseconds(answered.roundTrip().minus(last).abs()))));
             judge.answered(line, at, tolerance);
         } else if (result instanceof EchoResult.Lost) {
             line.echoed(at, Optional.empty());

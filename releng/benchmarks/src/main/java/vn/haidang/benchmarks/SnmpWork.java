@@ -35,6 +35,7 @@ import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.SnmpDevicePoller;
 import vn.haidang.monitoring.snmp.internal.SnmpEngine;
 import vn.haidang.monitoring.snmp.internal.WaitingReader;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 import vn.haidang.storage.Database;
@@ -146,7 +147,7 @@ final class SnmpWork {
 
     /** {@code tables PORT AGENTS INTERFACES SECONDS}: whole interface tables, as eight readers ask for them. */
     private void tables() throws Exception {
-        SnmpReader reader = new WaitingReader(engine, new SystemScheduler());
+        SnmpReader reader = new WaitingReader(engine, new SystemScheduler(), new DefinitionLibrary(clock));
         List<SnmpTarget> targets = targets(number(2), new Community(Community.Version.V2C, "public"));
         measure("tables", number(4), 8, turn -> {
             int rows = reader.interfaces(targets.get(turn % targets.size()), Progress.unobserved()).size();
@@ -169,7 +170,7 @@ final class SnmpWork {
 
     /** {@code user PORT AGENTS SECONDS}: GETs of one variable with SHA-256 and AES-128. */
     private void user() throws Exception {
-        SnmpReader reader = new WaitingReader(engine, new SystemScheduler());
+        SnmpReader reader = new WaitingReader(engine, new SystemScheduler(), new DefinitionLibrary(clock));
         String phrase = NetworkSimulator.PASS_PHRASE;
         List<SnmpTarget> targets = targets(number(2), new SnmpCredentials.User(NetworkSimulator.USER,
                 Optional.of(new Authentication(Authentication.Protocol.SHA256, phrase)),
