@@ -37,7 +37,8 @@ class DataFolderTest {
     void hasTheTablesOfEveryBundle() throws FindingException {
         try (DataFolder folder = DataFolder.open(temp, TestFolders.CLOCK)) {
             assertEquals(
-                    List.of("alarm", "measurement_block", "measurement_head", "measurement_rollup", "outage",
+                    List.of("alarm", "measurement_block", "measurement_head", "measurement_rollup", "network_event",
+                            "outage",
                             "registry_blob", "registry_blob_chunk", "registry_commit", "registry_decision",
                             "registry_head", "registry_history", "registry_object", "registry_reference",
                             "registry_sighting", "schema_version", "verified_document", "verified_signature", "watch"),

@@ -32,7 +32,8 @@ public interface MeasurementStore {
     List<SeriesPoint> series(SeriesKey key, Instant from, Instant to, Duration step);
 
     /**
-     * Takes over hourly roll-ups measured by somebody else; an hour that is already there is left as it is.
+     * Takes over hourly roll-ups measured by somebody else. Of an hour that is there already the points of
+     * more values count, in doubt its own.
      *
      * @throws IllegalArgumentException when a point does not begin an hour in UTC, or stands for no value
      */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
 import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 
 /**
  * net-snmp's agent on a free port of loopback. It is started without its persistent file: at every start it is another
@@ -89,7 +91,8 @@ final class Snmpd implements AutoCloseable {
     private void awaitAnswer() throws Exception {
         SnmpEngine engine = new SnmpEngine();
         try {
-            WaitingReader reader = new WaitingReader(engine, new SimulatedTime(Instant.EPOCH));
+            WaitingReader reader = new WaitingReader(engine, new SimulatedTime(Instant.EPOCH),
+                    new DefinitionLibrary(InstantSource.fixed(Instant.EPOCH)));
             SnmpTarget target = new SnmpTarget("127.0.0.1", port,
                     new Community(Community.Version.V2C, "public"), Duration.ofMillis(200), 0);
             for (int attempt = 0; attempt < 100; attempt++) {

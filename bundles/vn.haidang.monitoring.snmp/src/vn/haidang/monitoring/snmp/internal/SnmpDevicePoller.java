@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.monitoring.probe.DevicePoller;
+import vn.haidang.monitoring.snmp.InterfaceNames;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
@@ -29,10 +30,10 @@ import vn.haidang.storage.Database;
  * what rates need of the last poll of each device; a device whose last poll is still running is not asked again.
  */
 @Component
-public final class SnmpDevicePoller implements DevicePoller {
+public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
 
     private static final Logger LOG = System.getLogger(SnmpDevicePoller.class.getName());
-    private static final String PROFILES = "snmp-profiles.properties";
+    static final String PROFILES = "snmp-profiles.properties";
     private static final int MOST_DEVICES = 50_000;
 
     private final SnmpEngine engine;
@@ -76,6 +77,12 @@ public final class SnmpDevicePoller implements DevicePoller {
                     memory.end();
                     return error == null ? poll : broken(device, error);
                 });
+    }
+
+    @Override
+    public Optional<String> name(DeviceEntry device, int index) {
+        return device.snmp().flatMap(endpoint -> devices.get(new Polled(device.id(), endpoint)))
+                .flatMap(memory -> memory.name(index));
     }
 
     private CompletionStage<DevicePoll> start(DeviceEntry device, SnmpEndpoint endpoint, List<String> names,

@@ -114,7 +114,7 @@ final class UserSecurity {
         return made;
     }
 
-    private static LocalizedKeys localize(User user, byte[] engineId) {
+    static LocalizedKeys localize(User user, byte[] engineId) {
         Optional<Key<AuthenticationProtocol>> authentication = user.authentication().map(given -> {
             AuthenticationProtocol protocol = Protocols.of(given.protocol());
             return new Key<>(protocol,

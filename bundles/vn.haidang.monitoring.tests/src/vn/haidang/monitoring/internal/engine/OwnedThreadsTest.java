@@ -28,10 +28,13 @@ import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.MeterRegistry;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
+import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.rule.RuleBook;
 import vn.haidang.monitoring.internal.measurement.DatabaseMeasurementStore;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.Metric;
@@ -58,8 +61,10 @@ class OwnedThreadsTest {
         pollers.bindPoller(new ScriptedPoller(time));
         engine = new MonitoringEngine(
                 new EngineServices(new TestRegistry().with(line("A")),
-                        new DatabaseMeasurementStore(database.database()),
-                        new LineLedger(database.database(), new RecordedEvents()), pollers,
+                        new DatabaseMeasurementStore(database.database(), Runnable::run),
+                        new LineLedger(database.database(), new RecordedEvents()),
+                        new DatabaseMaintenanceBook(database.database(), time), pollers, new MeterRegistry(),
+                        new RuleBook(database.database()),
                         transports, checks, time, time, new RecordedEvents()),
                 new EngineSettings(Duration.ofSeconds(1), Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2));
     }
@@ -79,7 +84,7 @@ class OwnedThreadsTest {
         rounds(5);
         assertEquals(LineState.DOWN, engine.line("A").orElseThrow().state());
         engine.stop();
-        assertEquals(105, new DatabaseMeasurementStore(database.database())
+        assertEquals(105, new DatabaseMeasurementStore(database.database(), Runnable::run)
                 .series(new SeriesKey("A", Metric.LOSS), START, START.plusSeconds(200), Duration.ofSeconds(1)).size());
         var availability = new DatabaseOutageBook(database.database()).availability("A", START,
                 START.plusSeconds(104));

@@ -15,11 +15,6 @@ class TimedValuesTest {
     }
 
     @Test
-    void leavesOutWhatIsThereAlready() {
-        assertEquals(List.of("2=20.0"), text(of(1, 10, 2, 20, 3, 30).without(of(1, 11, 3, 33))));
-    }
-
-    @Test
     void mergesTwo() {
         assertEquals(List.of("1=10.0", "2=20.0", "3=30.0"), text(of(1, 10, 3, 30).with(of(2, 20, 3, 99))));
     }

@@ -69,13 +69,11 @@ final class ByteSource {
         return Double.longBitsToDouble(bits);
     }
 
-    /** Whether these bytes come next; they are passed over either way. */
-    boolean passes(byte[] expected, int length) {
-        int from = position;
+    /** Passes over octets. */
+    void skip(int length) {
         if (length < 0 || length > bytes.length - position) {
             throw new DamagedDataException(length + " bytes wanted at " + position + " of " + bytes.length);
         }
         position += length;
-        return Arrays.equals(bytes, from, position, expected, 0, expected.length);
     }
 }

@@ -1,5 +1,7 @@
 package vn.haidang.monitoring.internal.measurement;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -7,69 +9,136 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
+import vn.haidang.monitoring.measurement.MeasurementHistory;
 import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.measurement.Percentile;
 import vn.haidang.monitoring.measurement.Poll;
+import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.storage.Database;
 
 /**
- * The measurement store in the program's database. Times are kept to the millisecond; of two values of one series at
- * the same millisecond the first one counts.
+ * The measurement store in the program's database. Times are kept to the millisecond; of two values of one series at the
+ * same millisecond the first one counts. Owns one thread, which seals in the background.
  */
-@Component(service = MeasurementStore.class)
-public final class DatabaseMeasurementStore implements MeasurementStore {
+@Component(service = {MeasurementStore.class,
+        MeasurementHistory.class}, configurationPid = "vn.haidang.monitoring.store")
+public final class DatabaseMeasurementStore implements MeasurementStore, MeasurementHistory {
 
     /** How many steps one call may ask for. */
     static final long MOST_POINTS = 100_000;
 
-    private final Database database;
-    private final HourSealer sealer;
+    /** So that a row stays below the megabyte that a value may have, whatever the samples. */
+    private static final int MOST_SAMPLES_A_ROW = 50_000;
 
-    /** Held while blocks and roll-ups change: what is read, added to and written back must not change in between. */
-    private final Lock sealing = new ReentrantLock();
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+    private static final Logger LOG = System.getLogger(DatabaseMeasurementStore.class.getName());
+
+    private final Database database;
+    private final SeriesCatalogue catalogue;
+    private final HourSealer sealer;
+    private final Optional<ExecutorService> owned;
 
     @Activate
-    public DatabaseMeasurementStore(@Reference Database database) {
+    public DatabaseMeasurementStore(@Reference Database database, StoreConfiguration configuration) {
+        this(database, StoreSettings.of(configuration), Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "haidang-measurements");
+            thread.setDaemon(true);
+            return thread;
+        }));
+    }
+
+    private DatabaseMeasurementStore(Database database, StoreSettings settings, ExecutorService owned) {
         this.database = database;
-        this.sealer = new HourSealer(database, sealing);
+        this.catalogue = new SeriesCatalogue(database);
+        this.sealer = new HourSealer(database, catalogue, settings, owned);
+        this.owned = Optional.of(owned);
+    }
+
+    /** @param sealing runs what seals; the sealer gives it one task at a time */
+    public DatabaseMeasurementStore(Database database, Executor sealing) {
+        this.database = database;
+        this.catalogue = new SeriesCatalogue(database);
+        this.sealer = new HourSealer(database, catalogue, StoreSettings.DEFAULT, sealing);
+        this.owned = Optional.empty();
+    }
+
+    /** Waits for the transaction of the sealer that runs. */
+    @Deactivate
+    public void stop() {
+        sealer.stop();
+        owned.ifPresent(thread -> {
+            thread.shutdown();
+            try {
+                if (!thread.awaitTermination(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                    LOG.log(Level.WARNING, "sealing did not end within {0}", LONGEST_STOP);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     @Override
     public void append(List<Poll> polls) {
-        List<Poll> some = polls.stream().filter(poll -> !poll.samples().isEmpty()).toList();
-        if (some.isEmpty()) {
+        Set<SeriesKey> keys = new LinkedHashSet<>();
+        polls.forEach(poll -> poll.samples().forEach(sample -> keys.add(sample.key())));
+        if (keys.isEmpty()) {
             return;
         }
+        catalogue.add(keys);
+        List<HeadTable.Row> rows = new ArrayList<>();
+        polls.forEach(poll -> addRows(rows, poll));
         database.write(connection -> {
-            HeadTable head = new HeadTable(connection);
-            for (Poll poll : some) {
-                head.insert(poll.at().truncatedTo(ChronoUnit.MILLIS), PollCodec.encode(poll.samples()));
-            }
+            new HeadTable(connection).insert(rows);
             return null;
         });
-        some.forEach(poll -> sealer.appended(poll.at()));
+        rows.forEach(row -> sealer.appended(row.at()));
+    }
+
+    private void addRows(List<HeadTable.Row> rows, Poll poll) {
+        Instant time = poll.at().truncatedTo(ChronoUnit.MILLIS);
+        List<Sample> samples = poll.samples();
+        for (int from = 0; from < samples.size(); from += MOST_SAMPLES_A_ROW) {
+            List<PollCodec.Numbered> numbered = new ArrayList<>();
+            int home = catalogue.known(samples.get(from).key()).home();
+            boolean isMixed = false;
+            for (Sample sample : samples.subList(from, Math.min(samples.size(), from + MOST_SAMPLES_A_ROW))) {
+                Series series = catalogue.known(sample.key());
+                isMixed |= series.home() != home;
+                numbered.add(new PollCodec.Numbered(series.id(), sample));
+            }
+            rows.add(new HeadTable.Row(isMixed ? HeadTable.MIXED : home, time, PollCodec.encode(numbered)));
+        }
     }
 
     @Override
     public List<SeriesPoint> series(SeriesKey key, Instant from, Instant to, Duration step) {
         requireAnswerable(from, to, step);
-        boolean isRaw = step.compareTo(Hours.LENGTH) < 0;
+        Optional<Series> series = catalogue.find(key);
+        if (series.isEmpty()) {
+            return List.of();
+        }
         // One transaction, so that an hour which is being sealed is not found in both places or in neither.
-        return database.read(connection -> {
-            SeriesReader reader = new SeriesReader(connection, key, from, to, step);
-            return isRaw ? reader.raw() : reader.rolledUp();
-        });
+        return database.read(connection -> new SeriesReader(connection, series.get(), from, to).points(step));
     }
 
     private static void requireAnswerable(Instant from, Instant to, Duration step) {
@@ -92,29 +161,42 @@ public final class DatabaseMeasurementStore implements MeasurementStore {
             if (!Hours.of(point.time()).equals(point.time()) || point.count() < 1) {
                 throw new IllegalArgumentException("not a point of an hour: " + point);
             }
-            months.computeIfAbsent(Hours.month(point.time()), month -> new ArrayList<>()).add(point);
+            months.computeIfAbsent(Width.HOUR.row(point.time()), month -> new ArrayList<>()).add(point);
         }
-        sealing.lock();
-        try {
-            database.write(connection -> {
-                for (Map.Entry<Instant, List<SeriesPoint>> month : months.entrySet()) {
-                    takeOver(connection, key, month.getKey(), month.getValue());
-                }
-                return null;
-            });
-        } finally {
-            sealing.unlock();
-        }
+        catalogue.add(Set.of(key));
+        int series = catalogue.known(key).id();
+        database.write(connection -> {
+            SealingLock.take(connection);
+            for (Map.Entry<Instant, List<SeriesPoint>> month : months.entrySet()) {
+                takeOver(connection, series, month.getKey(), month.getValue());
+            }
+            return null;
+        });
     }
 
-    private static void takeOver(Connection connection, SeriesKey key, Instant month, List<SeriesPoint> added)
+    private static void takeOver(Connection connection, int series, Instant month, List<SeriesPoint> added)
             throws SQLException {
-        RollupTable rollups = new RollupTable(connection);
-        TreeMap<Instant, SeriesPoint> points = rollups.month(key, month);
+        PointTable table = new PointTable(connection);
+        TreeMap<Instant, SeriesPoint> points = table.row(series, Width.HOUR, month);
         int before = points.size();
         added.forEach(point -> points.putIfAbsent(point.time(), point));
         if (points.size() > before) {
-            rollups.put(key, month, points);
+            table.put(series, Width.HOUR, month, points);
         }
+    }
+
+    @Override
+    public List<SeriesKey> series(Predicate<SeriesKey> wanted) {
+        return catalogue.all(wanted).stream().map(Series::key).toList();
+    }
+
+    @Override
+    public void replay(Instant from, Instant to, Predicate<SeriesKey> wanted, SampleSink sink) {
+        new Replay(database, catalogue.all(wanted), from, to).show(sink);
+    }
+
+    @Override
+    public Percentile percentile(SeriesKey key, Instant from, Instant to, double share) {
+        return Percentiles.of(database, catalogue.find(key), from, to, share);
     }
 }

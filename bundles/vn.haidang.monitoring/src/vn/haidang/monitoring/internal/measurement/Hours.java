@@ -2,11 +2,9 @@ package vn.haidang.monitoring.internal.measurement;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** The hours and months, in UTC, that measurements are sealed and rolled up by. */
+/** The hours and days, in UTC, that measurements are sealed and rolled up by. */
 final class Hours {
 
     static final Duration LENGTH = Duration.ofHours(1);
@@ -18,9 +16,8 @@ final class Hours {
         return instant.truncatedTo(ChronoUnit.HOURS);
     }
 
-    /** The begin of the month that the instant is in. */
-    static Instant month(Instant instant) {
-        return ZonedDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1)
-                .toInstant();
+    /** The begin of the day that the instant is in. */
+    static Instant day(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.DAYS);
     }
 }

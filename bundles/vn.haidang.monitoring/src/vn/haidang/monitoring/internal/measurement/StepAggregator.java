@@ -7,8 +7,14 @@ import java.util.TreeMap;
 
 import vn.haidang.monitoring.measurement.SeriesPoint;
 
-/** Sorts the values of a period into steps that are aligned to UTC, each step a point. */
+/** Sorts the samples of a period into steps that are aligned to UTC, each step a point. */
 final class StepAggregator {
+
+    /** How long a single sample stands for when nobody knows how often it is measured, ms. */
+    private static final long UNKNOWN_SPACING = Duration.ofMinutes(5).toMillis();
+
+    /** A sample that comes a little late still stands for the whole time since the one before. */
+    private static final double PATIENCE = 1.5;
 
     private final long step;
     private final TreeMap<Long, Accumulator> steps = new TreeMap<>();
@@ -19,12 +25,31 @@ final class StepAggregator {
         this.step = step.toMillis();
     }
 
-    void add(long time, double value) {
-        at(time).add(value);
+    /**
+     * Adds the samples of one hour, or the part of them that is in the period.
+     *
+     * @param from inclusive, ms
+     * @param to exclusive, ms
+     */
+    void add(TimedValues samples, long from, long to) {
+        long spacing = samples.spacing(UNKNOWN_SPACING);
+        for (int i = 0; i < samples.size(); i++) {
+            long time = samples.time(i);
+            if (time < from || time >= to) {
+                continue;
+            }
+            if (samples.isGap(i)) {
+                at(time).addGap();
+            } else {
+                double since = i == 0 ? spacing : Math.min(time - samples.time(i - 1), PATIENCE * spacing);
+                at(time).add(samples.value(i), samples.quality(i), since);
+            }
+        }
     }
 
-    void add(SeriesPoint point) {
-        at(point.time().toEpochMilli()).add(point);
+    /** @param width how long the point's step is, ms */
+    void add(SeriesPoint point, long width) {
+        at(point.time().toEpochMilli()).add(point, width);
     }
 
     private Accumulator at(long time) {
@@ -37,8 +62,9 @@ final class StepAggregator {
         return accumulator;
     }
 
+    /** The steps with values. */
     List<SeriesPoint> points() {
-        return steps.entrySet().stream().map(entry -> entry.getValue().toPoint(Instant.ofEpochMilli(entry.getKey())))
-                .toList();
+        return steps.entrySet().stream().filter(entry -> entry.getValue().hasValues())
+                .map(entry -> entry.getValue().toPoint(Instant.ofEpochMilli(entry.getKey()), step)).toList();
     }
 }

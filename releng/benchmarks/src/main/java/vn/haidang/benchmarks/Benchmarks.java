@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("startup", "registry");
+    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line");
 
     private Benchmarks() {}
 
@@ -41,6 +41,14 @@ public final class Benchmarks {
     private static String run(String name, Path root, boolean json) throws IOException, InterruptedException {
         if (name.equals("startup")) {
             StartupBenchmark.Figures figures = new StartupBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
+        if (name.equals("line")) {
+            LineBenchmark.Figures figures = new LineBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
+        if (name.equals("snmp")) {
+            SnmpBenchmark.Figures figures = new SnmpBenchmark(root).run();
             return json ? figures.json() : figures.text();
         }
         RegistryBenchmark.Figures figures = new RegistryBenchmark(root).run();
