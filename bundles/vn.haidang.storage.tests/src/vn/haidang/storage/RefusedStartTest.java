@@ -96,12 +96,12 @@ class RefusedStartTest {
         Path path = TestFolders.closedFolder(temp);
         try (DataFolder folder = DataFolder.open(path, TestFolders.CLOCK)) {
             TestFolders.execute(folder.database(),
-                    "INSERT INTO schema_version VALUES (6, 'later', CURRENT_TIMESTAMP, 'x')");
+                    "INSERT INTO schema_version SELECT MAX(version) + 1, 'later', CURRENT_TIMESTAMP, 'x' FROM schema_version");
         }
         Finding finding = assertRefusedUntouched(path);
         assertEquals("storage.database.newer", finding.code());
-        assertEquals(6, finding.arguments().values().get("found"));
-        assertEquals(5, finding.arguments().values().get("known"));
+        int known = (int) finding.arguments().values().get("known");
+        assertEquals(known + 1, finding.arguments().values().get("found"));
     }
 
     @Test

@@ -26,7 +26,7 @@ import vn.haidang.base.finding.FindingException;
 class MigrationTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T07:05:00.123456Z"));
-    private static final Migration NOTE = new Migration(6, "note", """
+    private static final Migration NOTE = new Migration(SchemaMigrations.known().newest() + 1, "note", """
             -- A table; with a comment that ends in a semicolon;
             CREATE TABLE note (
               text VARCHAR(100),
@@ -54,11 +54,34 @@ class MigrationTest {
         List<Migration> all = with(known, NOTE);
         try (PooledDatabase database = open(all)) {
             assertEquals(List.of("1 registry", "2 monitoring", "3 signature", "4 signature-seen",
-                    "5 registry-discovery", "6 note"),
+                    "5 registry-discovery", "6 measurements", "7 note"),
                     query(database, "SELECT version || ' ' || name FROM schema_version ORDER BY version"));
             assertEquals(all.stream().map(Migration::checksum).toList(),
                     query(database, "SELECT checksum FROM schema_version ORDER BY version"));
             assertEquals(List.of("a; b"), query(database, "SELECT text FROM note"));
+        }
+    }
+
+    @Test
+    void takesTheMeasurementsOfLinesOver() throws FindingException {
+        List<Migration> known = SchemaMigrations.known().steps();
+        List<Migration> former = known.stream().takeWhile(step -> !step.name().equals("measurements")).toList();
+        try (PooledDatabase database = open(former)) {
+            String month = "TIMESTAMP WITH TIME ZONE '2026-11-01 00:00:00Z'";
+            execute(database, "INSERT INTO measurement_rollup VALUES ('L1', 'LOSS', " + month + ", X'01')");
+            execute(database, "INSERT INTO measurement_rollup VALUES ('L1', 'ROUND_TRIP', " + month + ", X'02')");
+            execute(database, "INSERT INTO measurement_block VALUES ('L2', 'IN_RATE', " + month + ", X'03')");
+            execute(database, "INSERT INTO measurement_head(at, samples) VALUES (" + month + ", X'04')");
+        }
+        try (PooledDatabase database = open(known)) {
+            assertEquals(List.of("L1 loss 1", "L1 round-trip ms", "L2 in-rate bit/s"),
+                    query(database, "SELECT object || ' ' || metric || ' ' || unit FROM measurement_series ORDER BY 1"));
+            assertEquals(List.of("loss 60 01", "round-trip 60 02"), query(database,
+                    "SELECT metric || ' ' || width || ' ' || RAWTOHEX(points) FROM measurement_points"
+                            + " JOIN measurement_series ON id = series ORDER BY 1"));
+            assertEquals(List.of("0 04"),
+                    query(database, "SELECT source || ' ' || RAWTOHEX(samples) FROM measurement_head"));
+            assertEquals(List.of("2"), query(database, "SELECT COUNT(DISTINCT shard) FROM measurement_series"));
         }
     }
 
@@ -96,7 +119,7 @@ class MigrationTest {
         List<Migration> known = SchemaMigrations.known().steps();
         open(known).close();
         byte[] before = Files.readAllBytes(folder.resolve("haidang.mv.db"));
-        Migration wrong = new Migration(6, "wrong", "CREATE TABLE half(x INTEGER);\nCREATE NONSENSE;\n");
+        Migration wrong = new Migration(NOTE.version(), "wrong", "CREATE TABLE half(x INTEGER);\nCREATE NONSENSE;\n");
         FindingException thrown = assertThrows(FindingException.class, () -> open(with(known, wrong)));
         assertEquals("storage.database.upgradeFailed", thrown.finding().code());
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("haidang.mv.db")));
@@ -113,8 +136,8 @@ class MigrationTest {
     @Test
     void isTheSameOneWhateverTheLineEndsOfTheCheckout() {
         String unix = NOTE.script();
-        assertEquals(NOTE.checksum(), new Migration(6, "note", unix.replace("\n", "\r\n")).checksum());
-        assertNotEquals(NOTE.checksum(), new Migration(6, "note", unix + " ").checksum());
+        assertEquals(NOTE.checksum(), new Migration(NOTE.version(), "note", unix.replace("\n", "\r\n")).checksum());
+        assertNotEquals(NOTE.checksum(), new Migration(NOTE.version(), "note", unix + " ").checksum());
     }
 
     private PooledDatabase open(List<Migration> steps) throws FindingException {

@@ -21,7 +21,7 @@ public final class SchemaMigrations {
 
     /** The resources in {@code migrations/}, in order; a bundle's folder cannot be listed everywhere. */
     private static final List<String> RESOURCES = List.of("0001-registry", "0002-monitoring", "0003-signature",
-            "0004-signature-seen", "0005-registry-discovery", "0007-measurements");
+            "0004-signature-seen", "0005-registry-discovery", "0006-measurements");
 
     private static final String VERSION_TABLE = """
             CREATE TABLE IF NOT EXISTS schema_version (
@@ -65,7 +65,7 @@ public final class SchemaMigrations {
 
     /** The number of the newest step, 0 without any. */
     int newest() {
-        return steps.isEmpty() ? 0 : steps.get(steps.size() - 1).version();
+        return steps.size();
     }
 
     /** The steps a database has, without writing to it; empty for one without {@code schema_version}. */
