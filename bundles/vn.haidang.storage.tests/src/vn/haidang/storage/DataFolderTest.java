@@ -38,7 +38,8 @@ class DataFolderTest {
         try (DataFolder folder = DataFolder.open(temp, TestFolders.CLOCK)) {
             assertEquals(
                     List.of("alarm", "device_lease", "measurement_block", "measurement_due", "measurement_head",
-                            "measurement_hour", "measurement_points", "measurement_series", "measurement_shard", "outage",
+                            "measurement_hour", "measurement_points", "measurement_series", "measurement_shard",
+                            "outage",
                             "registry_blob", "registry_blob_chunk", "registry_commit", "registry_decision",
                             "registry_head", "registry_history", "registry_object", "registry_reference",
                             "registry_sighting", "schema_version", "verified_document", "verified_signature", "watch"),

@@ -75,7 +75,8 @@ class MigrationTest {
         }
         try (PooledDatabase database = open(known)) {
             assertEquals(List.of("L1 loss 1", "L1 round-trip ms", "L2 in-rate bit/s"),
-                    query(database, "SELECT object || ' ' || metric || ' ' || unit FROM measurement_series ORDER BY 1"));
+                    query(database,
+                            "SELECT object || ' ' || metric || ' ' || unit FROM measurement_series ORDER BY 1"));
             assertEquals(List.of("loss 60 01", "round-trip 60 02"), query(database,
                     "SELECT metric || ' ' || width || ' ' || RAWTOHEX(points) FROM measurement_points"
                             + " JOIN measurement_series ON id = series ORDER BY 1"));
