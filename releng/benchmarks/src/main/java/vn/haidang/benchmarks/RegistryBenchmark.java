@@ -1,24 +1,16 @@
 package vn.haidang.benchmarks;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Measures the registry of the built product with 30,000 elements on H2, in a program of its own that has no more than
@@ -49,13 +41,6 @@ final class RegistryBenchmark {
         DEMANDED.put("heap", (double) HEAP_MEGABYTES);
     }
 
-    private static final Pattern NEEDED = Pattern.compile(
-            "(vn\\.haidang\\.(base|storage|registry)|h2|com\\.h2database|org\\.eclipse\\.emf\\.(common|ecore)"
-                    + "|com\\.fasterxml\\.jackson\\.core\\.jackson-core|org\\.osgi\\.service\\.event"
-                    + "|org\\.postgresql\\.jdbc)_.*\\.jar");
-
-    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
-
     private final Path root;
     private final Path work;
     private final String classPath;
@@ -63,7 +48,7 @@ final class RegistryBenchmark {
     RegistryBenchmark(Path root) throws IOException {
         this.root = root;
         this.work = Files.createTempDirectory("haidang-bench");
-        this.classPath = classPath(root, Files.createDirectory(work.resolve("bundles")));
+        this.classPath = ProductClassPath.of(root, Files.createDirectory(work.resolve("bundles")));
     }
 
     /** @param runs every run of each figure, sorted */
@@ -119,7 +104,7 @@ final class RegistryBenchmark {
             runs.values().forEach(list -> list.sort(Comparator.naturalOrder()));
             return new Figures(runs);
         } finally {
-            delete(work);
+            ProductClassPath.delete(work);
         }
     }
 
@@ -163,41 +148,6 @@ final class RegistryBenchmark {
         }
         if (process.waitFor() != 0) {
             throw new IllegalStateException(what + " ended with " + process.exitValue());
-        }
-    }
-
-    /** The bundles without their signatures, which nobody checks when Equinox loads them. */
-    private static String classPath(Path root, Path folder) throws IOException {
-        Path plugins = root.resolve("releng/product/target/products/vn.haidang.product/linux/gtk/x86_64/plugins");
-        List<String> places = new ArrayList<>(List.of(System.getProperty("java.class.path")));
-        try (Stream<Path> jars = Files.list(plugins)) {
-            for (Path jar : jars.filter(jar -> NEEDED.matcher(jar.getFileName().toString()).matches()).toList()) {
-                places.add(copyUnsigned(jar, folder.resolve(jar.getFileName())).toString());
-            }
-        }
-        return String.join(File.pathSeparator, places);
-    }
-
-    private static Path copyUnsigned(Path jar, Path copy) throws IOException {
-        try (ZipFile from = new ZipFile(jar.toFile());
-                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(copy))) {
-            for (ZipEntry entry : Collections.list(from.entries())) {
-                if (!SIGNATURE.matcher(entry.getName()).matches()) {
-                    to.putNextEntry(new ZipEntry(entry.getName()));
-                    try (InputStream in = from.getInputStream(entry)) {
-                        in.transferTo(to);
-                    }
-                }
-            }
-        }
-        return copy;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }
