@@ -1,9 +1,11 @@
 package vn.haidang.monitoring;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.Severity;
 
 /**
  * An alarm: something is out and somebody must know. It latches: it stays open after the trouble has ended until
@@ -15,10 +17,24 @@ import vn.haidang.base.finding.Finding;
  * @param raisedAt when it was raised
  * @param clearedAt when the trouble ended
  * @param acknowledgement who took notice, and when
- * @param finding what is out and what is behind it, in one sentence, with its evidence
+ * @param assignee whose matter it is now
+ * @param shelvedUntil until when nobody wants to hear of it; it comes back by itself
+ * @param finding what is out and what is behind it, in one sentence, with its evidence; its remedy says what to check and
+ *        whom to call
  */
 public record Alarm(long id, String line, Instant raisedAt, Optional<Instant> clearedAt,
-        Optional<Acknowledgement> acknowledgement, Finding finding) {
+        Optional<Acknowledgement> acknowledgement, Optional<String> assignee, Optional<Instant> shelvedUntil,
+        Finding finding) {
+
+    public Alarm {
+        Objects.requireNonNull(finding, "finding");
+    }
+
+    /** An alarm that nobody has taken on or put away. */
+    public Alarm(long id, String line, Instant raisedAt, Optional<Instant> clearedAt,
+            Optional<Acknowledgement> acknowledgement, Finding finding) {
+        this(id, line, raisedAt, clearedAt, acknowledgement, Optional.empty(), Optional.empty(), finding);
+    }
 
     /** Whether the trouble goes on. */
     public boolean isActive() {
@@ -28,6 +44,16 @@ public record Alarm(long id, String line, Instant raisedAt, Optional<Instant> cl
     /** Whether it still wants somebody: the trouble goes on, or nobody has acknowledged it yet. */
     public boolean isOpen() {
         return isActive() || acknowledgement.isEmpty();
+    }
+
+    /** Whether nobody wants to hear of it at an instant. */
+    public boolean isShelved(Instant at) {
+        return shelvedUntil.filter(at::isBefore).isPresent();
+    }
+
+    /** How grave it is. */
+    public Severity severity() {
+        return finding.severity();
     }
 
     /**

@@ -15,7 +15,7 @@ public interface AlarmBook {
     /** Property: the alarm's id. */
     String ALARM_ID = "alarm";
 
-    /** The alarms that still want somebody, newest first. */
+    /** The alarms that still want somebody and are not put away for a while, newest first. */
     List<Alarm> open();
 
     /** The alarms raised in the period, newest first. */

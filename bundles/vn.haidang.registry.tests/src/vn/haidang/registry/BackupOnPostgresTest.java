@@ -23,7 +23,7 @@ class BackupOnPostgresTest extends BackupTest {
         Path folder = Files.createDirectory(temp.resolve("backups"));
         try (OpenRegistry registry = BackupFixture.filled(temp.resolve("one"))) {
             List<String> limited = List.of("bash", "-c", "ulimit -f 1024; exec \"$@\"", "limited");
-            try (ChildProcess child = RegistryProgram.PROGRAM.startedBy(limited).start("backup",
+            try (ChildProcess child = RegistryProgram.program().startedBy(limited).start("backup",
                     temp.resolve("data").toString(),
                     OnPostgres.url().orElseThrow(), folder.resolve("backup.zip").toString())) {
                 assertEquals("registry.backup.notWritten", child.nextLine());

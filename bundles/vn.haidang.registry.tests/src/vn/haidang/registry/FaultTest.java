@@ -48,7 +48,7 @@ class FaultTest {
         String folder = temp.resolve("lane-" + lane).toString();
         long acknowledged = 0;
         for (int i = 0; i <= KILLS / LANES; i++) {
-            try (ChildProcess child = RegistryProgram.PROGRAM.start("commit", folder, "200")) {
+            try (ChildProcess child = RegistryProgram.program().start("commit", folder, "200")) {
                 String[] state = child.nextLine().split(" ");
                 long found = Long.parseLong(state[0]);
                 assertEquals("whole", state[1], "after " + i + " kills");
@@ -76,7 +76,7 @@ class FaultTest {
         String folder = temp.resolve("full").toString();
         long acknowledged = 0;
         List<String> limited = List.of("bash", "-c", "ulimit -f 4096; exec \"$@\"", "limited");
-        try (ChildProcess child = RegistryProgram.PROGRAM.startedBy(limited).start("commit", folder, "5000")) {
+        try (ChildProcess child = RegistryProgram.program().startedBy(limited).start("commit", folder, "5000")) {
             assertEquals("0 whole", child.nextLine());
             String last = "";
             for (String line : child.remainingLines()) {
@@ -86,7 +86,7 @@ class FaultTest {
             assertEquals(FULL, last);
         }
         assertTrue(acknowledged > 0);
-        try (ChildProcess child = RegistryProgram.PROGRAM.start("open", folder)) {
+        try (ChildProcess child = RegistryProgram.program().start("open", folder)) {
             assertEquals(acknowledged + " whole", child.nextLine());
         }
     }

@@ -35,12 +35,15 @@ public final class RegistryProgram {
 
     private static final ChangeOrigin ORIGIN = new ChangeOrigin("Trần Thị Thử", "máy 2", "kiểm thử");
 
-    /** As tests start it. */
-    static final JavaProgram PROGRAM = JavaProgram
-            .of(RegistryProgram.class, Registry.class, DataFolder.class, Finding.class, EObject.class, Notifier.class,
-                    JsonFactory.class, EventAdmin.class, RecordedEvents.class)
-            .with(DataFolder.class.getClassLoader(), "org.h2.jdbcx.JdbcDataSource",
-                    "org.postgresql.ds.PGConnectionPoolDataSource");
+    /** As tests start it; asked there only, since the program itself has nothing of the tests' support. */
+    static JavaProgram program() {
+        return JavaProgram
+                .of(RegistryProgram.class, Registry.class, DataFolder.class, Finding.class, EObject.class,
+                        Notifier.class,
+                        JsonFactory.class, EventAdmin.class, RecordedEvents.class)
+                .with(DataFolder.class.getClassLoader(), "org.h2.jdbcx.JdbcDataSource",
+                        "org.postgresql.ds.PGConnectionPoolDataSource");
+    }
 
     private RegistryProgram() {}
 

@@ -50,6 +50,6 @@ class TwoProgramsTest {
     }
 
     private ChildProcess program(String name, String url) throws Exception {
-        return RegistryProgram.PROGRAM.start("share", temp.resolve(name).toString(), url);
+        return RegistryProgram.program().start("share", temp.resolve(name).toString(), url);
     }
 }

@@ -14,9 +14,11 @@ import vn.haidang.testing.JavaProgram;
 /** Another start of the program; its first argument says what it does, the second in which data folder. */
 public final class ChildProgram {
 
-    /** As tests start it. */
-    static final JavaProgram PROGRAM = JavaProgram.of(ChildProgram.class, DataFolder.class, Finding.class,
-            JdbcDataSource.class);
+    /** As tests start it; asked there only, since the program itself has nothing of the tests' support. */
+    static JavaProgram program() {
+        return JavaProgram.of(ChildProgram.class, DataFolder.class, Finding.class,
+                JdbcDataSource.class);
+    }
 
     private ChildProgram() {}
 

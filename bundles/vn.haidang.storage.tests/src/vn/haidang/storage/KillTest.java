@@ -25,7 +25,7 @@ class KillTest {
     @ValueSource(ints = {1, 50, 700})
     void keepsEveryAcknowledgedRow(int rowsBeforeTheKill) throws Exception {
         List<String> acknowledged = new ArrayList<>();
-        try (ChildProcess writer = ChildProgram.PROGRAM.start("commit", temp.toString())) {
+        try (ChildProcess writer = ChildProgram.program().start("commit", temp.toString())) {
             assertEquals("open", writer.nextLine());
             for (int i = 0; i < rowsBeforeTheKill; i++) {
                 acknowledged.add(writer.nextLine());

@@ -75,7 +75,7 @@ class RefusedStartTest {
     void forOtherProgramsAlsoAfterASecondTryOfThisOne() throws Exception {
         try (DataFolder folder = DataFolder.open(temp, TestFolders.CLOCK)) {
             TestFolders.refusal(temp);
-            try (ChildProcess other = ChildProgram.PROGRAM.start("open", folder.path().toString())) {
+            try (ChildProcess other = ChildProgram.program().start("open", folder.path().toString())) {
                 assertEquals(List.of("storage.folder.locked"), other.remainingLines());
             }
         }
@@ -83,7 +83,7 @@ class RefusedStartTest {
 
     @Test
     void whileAnotherProgramHasItOpenAndNotAfterItsDeath() throws Exception {
-        try (ChildProcess other = ChildProgram.PROGRAM.start("hold", temp.toString())) {
+        try (ChildProcess other = ChildProgram.program().start("hold", temp.toString())) {
             assertEquals("open", other.nextLine());
             assertEquals("storage.folder.locked", TestFolders.refusal(temp).code());
             other.kill();
@@ -100,7 +100,7 @@ class RefusedStartTest {
         }
         Finding finding = assertRefusedUntouched(path);
         assertEquals("storage.database.newer", finding.code());
-        int known = (int) finding.arguments().values().get("known");
+        int known = (Integer) finding.arguments().values().get("known");
         assertEquals(known + 1, finding.arguments().values().get("found"));
     }
 
@@ -153,7 +153,7 @@ class RefusedStartTest {
             if (Files.isWritable(path.resolve(TestFolders.DATABASE))) {
                 Path classes = Files.createDirectory(temp.resolve("classes"),
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-                try (ChildProcess other = ChildProgram.PROGRAM.asNobody(classes).start("open", path.toString())) {
+                try (ChildProcess other = ChildProgram.program().asNobody(classes).start("open", path.toString())) {
                     assertEquals(List.of(code), other.remainingLines());
                 }
             } else {
@@ -168,7 +168,7 @@ class RefusedStartTest {
     @Test
     void whenAnotherToolHasTheDatabaseOpen() throws Exception {
         Path path = TestFolders.closedFolder(temp);
-        try (ChildProcess tool = ChildProgram.PROGRAM.start("tool", path.toString())) {
+        try (ChildProcess tool = ChildProgram.program().start("tool", path.toString())) {
             assertEquals("open", tool.nextLine());
             assertEquals("storage.database.inUse", TestFolders.refusal(path).code());
         }

@@ -19,13 +19,14 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.hosting.Host;
 
 /**
- * {@code registry import|export|history|as-of|impact|labels|verify-history|backup|restore}: opens the data folder for the
+ * {@code registry import|export|history|as-of|impact|labels|attach|file|verify-history|backup|restore}: opens the data folder for the
  * operation that is named.
  */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=registry")
 @Command(name = "registry", subcommands = {RegistryImport.class, RegistryExport.class, RegistryHistory.class,
         RegistryAsOf.class,
-        RegistryImpact.class, RegistryLabels.class, RegistryVerify.class, RegistryBackup.class, RegistryRestore.class})
+        RegistryImpact.class, RegistryLabels.class, RegistryAttach.class, RegistryFile.class, RegistryVerify.class,
+        RegistryBackup.class, RegistryRestore.class})
 public final class RegistryCommand implements CliCommand {
 
     private final BundleContext context;

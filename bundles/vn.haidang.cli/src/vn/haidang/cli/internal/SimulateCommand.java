@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 import org.osgi.service.component.annotations.Activate;
@@ -23,10 +22,12 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.monitoring.simulation.NetworkSimulator;
 import vn.haidang.monitoring.simulation.SimulatedNetwork;
+import vn.haidang.monitoring.simulation.SimulationPlan;
 
 /**
- * {@code simulate}: serves recorded devices until it is ended. Standard input steers it: {@code cut NAME},
- * {@code restore NAME}, {@code delay NAME MILLISECONDS}, {@code quit}; its end changes nothing.
+ * {@code simulate}: serves recorded devices until it is ended. Each line of standard input is a command of
+ * {@link SimulatedNetwork#command}, or {@code quit}; what is understood is answered with {@code ok} on standard error. The
+ * end of standard input changes nothing.
  */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=simulate")
 @Command(name = "simulate")
@@ -43,6 +44,12 @@ public final class SimulateCommand implements CliCommand {
     @Option(names = "--echo-port", paramLabel = "N", defaultValue = "16162", descriptionKey = "simulate.echoPort")
     private int echoPort;
 
+    @Option(names = "--copies", paramLabel = "N", defaultValue = "1", descriptionKey = "simulate.copies")
+    private int copies;
+
+    @Option(names = "--own-addresses", descriptionKey = "simulate.ownAddresses")
+    private boolean ownAddresses;
+
     @Activate
     public SimulateCommand(@Reference NetworkSimulator simulator) {
         this.simulator = simulator;
@@ -50,8 +57,8 @@ public final class SimulateCommand implements CliCommand {
 
     @Override
     public int run(Output output) throws FindingException, IOException {
-        try (SimulatedNetwork network = simulator.start(folder, InetAddress.getLoopbackAddress(), snmpPort,
-                echoPort)) {
+        try (SimulatedNetwork network = simulator.start(new SimulationPlan(folder,
+                InetAddress.getLoopbackAddress(), snmpPort, echoPort, copies(), ownAddresses))) {
             show(output, network);
             CountDownLatch ended = new CountDownLatch(1);
             Thread console = new Thread(() -> steer(output, network, ended), "haidang-simulate-console");
@@ -65,6 +72,10 @@ public final class SimulateCommand implements CliCommand {
         }
     }
 
+    private int copies() {
+        return Math.max(1, Math.min(SimulationPlan.MOST_AGENTS, copies));
+    }
+
     private static void show(Output output, SimulatedNetwork network) throws IOException {
         if (output.json()) {
             output.writeJson(json -> writeAgents(json, network));
@@ -74,7 +85,8 @@ public final class SimulateCommand implements CliCommand {
                 MessageArguments.none().with("count", network.agents().size())
                         .with("snmpPort", Integer.toString(network.snmpPort()))
                         .with("echoPort", Integer.toString(network.echoPort()))));
-        network.agents().forEach(agent -> output.line("  " + agent.name() + "\t" + agent.description()));
+        network.agents().forEach(agent -> output.line("  " + agent.name() + "\t"
+                + agent.address().map(own -> own.getHostAddress() + "\t").orElse("") + agent.description()));
         output.out().flush();
     }
 
@@ -88,6 +100,9 @@ public final class SimulateCommand implements CliCommand {
             json.writeNumberField("variables", agent.variables());
             json.writeNumberField("port", network.snmpPort());
             json.writeNumberField("echoPort", network.echoPort());
+            if (agent.address().isPresent()) {
+                json.writeStringField("address", agent.address().get().getHostAddress());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -101,9 +116,8 @@ public final class SimulateCommand implements CliCommand {
                     ended.countDown();
                     return;
                 }
-                if (!steer(network, words)) {
-                    output.note(Messages.text(output.format(), "simulate.notUnderstood",
-                            MessageArguments.none().with("line", line)));
+                if (!words[0].isEmpty()) {
+                    run(output, network, line);
                 }
             }
         } catch (IOException e) {
@@ -111,21 +125,13 @@ public final class SimulateCommand implements CliCommand {
         }
     }
 
-    private static boolean steer(SimulatedNetwork network, String[] words) {
-        boolean known = words.length > 1
-                && network.agents().stream().anyMatch(agent -> agent.name().equals(words[1]));
-        if (!known) {
-            return words.length == 1 && words[0].isEmpty();
+    private static void run(Output output, SimulatedNetwork network, String line) {
+        try {
+            network.command(line);
+            output.note("ok " + line.strip());
+        } catch (FindingException e) {
+            output.note(e.finding().summary(output.format()));
+            e.finding().remedy(output.format()).ifPresent(output::note);
         }
-        if (words.length == 2 && words[0].equals("cut")) {
-            network.cut(words[1]);
-        } else if (words.length == 2 && words[0].equals("restore")) {
-            network.restore(words[1]);
-        } else if (words.length == 3 && words[0].equals("delay") && words[2].matches("\\d{1,6}")) {
-            network.delayEcho(words[1], Duration.ofMillis(Long.parseLong(words[2])));
-        } else {
-            return false;
-        }
-        return true;
     }
 }

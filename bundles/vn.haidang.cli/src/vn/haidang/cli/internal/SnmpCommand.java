@@ -31,12 +31,13 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.text.MessageArguments;
+import vn.haidang.monitoring.snmp.DeviceDefinitions;
 import vn.haidang.monitoring.snmp.InterfaceRow;
 import vn.haidang.monitoring.snmp.SnmpReader;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.SnmpVariable;
 
-/** {@code snmp get|walk|interfaces|record HOST[:PORT] [OID…]}: one device, as the engine sees it. */
+/** {@code snmp get|walk|interfaces|identify|measures|record HOST[:PORT] [OID…]}: one device, as the engine sees it. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=snmp")
 @Command(name = "snmp")
 public final class SnmpCommand implements CliCommand {
@@ -46,7 +47,7 @@ public final class SnmpCommand implements CliCommand {
 
     /** What is asked of the device. */
     enum Operation {
-        GET, WALK, INTERFACES, RECORD;
+        GET, WALK, INTERFACES, IDENTIFY, MEASURES, RECORD;
 
         @Override
         public String toString() {
@@ -55,8 +56,9 @@ public final class SnmpCommand implements CliCommand {
     }
 
     private final SnmpReader reader;
+    private final DeviceDefinitions definitions;
 
-    @Parameters(index = "0", paramLabel = "get|walk|interfaces|record", descriptionKey = "snmp.operation")
+    @Parameters(index = "0", paramLabel = "get|walk|interfaces|identify|measures|record", descriptionKey = "snmp.operation")
     private Operation operation;
 
     @Parameters(index = "1", paramLabel = "HOST[:PORT]", descriptionKey = "snmp.host")
@@ -72,11 +74,15 @@ public final class SnmpCommand implements CliCommand {
     private Integer interval;
 
     @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
     private final SnmpOptions options = new SnmpOptions();
 
     @Activate
-    public SnmpCommand(@Reference SnmpReader reader) {
+    public SnmpCommand(@Reference SnmpReader reader, @Reference DeviceDefinitions definitions) {
         this.reader = reader;
+        this.definitions = definitions;
     }
 
     @Override
@@ -86,9 +92,30 @@ public final class SnmpCommand implements CliCommand {
             case GET -> show(output, reader.get(target, oids.isEmpty() ? List.of(SYSTEM_GROUP + ".1.0") : plain(oids)));
             case WALK -> walk(output, target);
             case INTERFACES -> showInterfaces(output, reader.interfaces(target, Progress.unobserved()));
+            case IDENTIFY -> {
+                Path own = ownDefinitions();
+                SnmpDeviceTelling.identity(output, reader.identify(target, Optional.of(own), Progress.unobserved()));
+                return tellFlaws(output, own);
+            }
+            case MEASURES -> {
+                Path own = ownDefinitions();
+                SnmpDeviceTelling.measures(output, reader.measures(target, Optional.of(own), Progress.unobserved()));
+                return tellFlaws(output, own);
+            }
             case RECORD -> record(output, target);
         }
         return GOOD;
+    }
+
+    private Path ownDefinitions() throws FindingException {
+        return data.folder().resolve(DeviceDefinitions.FOLDER);
+    }
+
+    /** A broken definition is left out: who asks what a device is has to know. */
+    private int tellFlaws(Output output, Path own) {
+        List<Finding> flaws = definitions.check(own);
+        flaws.forEach(flaw -> output.note(flaw.summary(output.format())));
+        return flaws.isEmpty() ? GOOD : FOUND_ERRORS;
     }
 
     private void walk(Output output, SnmpTarget target) throws FindingException, IOException {

@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.snmp;
 
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
+import vn.haidang.monitoring.probe.DeviceMeasure;
 
 /**
  * Reads one device for a person who waits for it, as an OSGi service. The methods block until the answer is there;
@@ -29,6 +31,18 @@ public interface SnmpReader {
 
     /** The interfaces of the device, ordered by ifIndex. */
     List<InterfaceRow> interfaces(SnmpTarget target, Progress progress) throws FindingException;
+
+    /**
+     * What the device is.
+     *
+     * @param definitions a folder whose definitions are used beside the program's; empty for the data folder's, if there
+     *        is one
+     */
+    DeviceIdentity identify(SnmpTarget target, Optional<Path> definitions, Progress progress) throws FindingException;
+
+    /** What can be measured of the device beside its interfaces, as {@link #identify} knows its family. */
+    List<DeviceMeasure> measures(SnmpTarget target, Optional<Path> definitions, Progress progress)
+            throws FindingException;
 
     /**
      * Records the device as {@code .snmprec} text, scrubbed of contact, location and addresses of people.

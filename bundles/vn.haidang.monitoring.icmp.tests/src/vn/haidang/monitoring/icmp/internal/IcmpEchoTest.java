@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class IcmpEchoTest {
     private static final Duration TIMEOUT = Duration.ofMillis(900);
 
     private final SimulatedTime time = new SimulatedTime(Instant.parse("2026-11-22T01:00:00Z"));
-    private final IcmpTransport transport = new IcmpTransport(time);
+    private final IcmpTransport transport = new IcmpTransport(time, "Linux", IcmpSocket::open, "no-fping");
 
     @AfterEach
     void stop() {
@@ -81,6 +83,29 @@ class IcmpEchoTest {
         results.forEach(result -> assertAnsweredOrForbidden(Results.await(result)));
     }
 
+    /** A province: three rounds of 3,000 addresses, sent in the engine's batches, through one socket and one thread. */
+    @Test
+    void asksThreeThousandAddressesThroughOneSocket() {
+        Set<Thread> before = receivers();
+        for (int round = 0; round < 3; round++) {
+            for (int first = 0; first < 3_000; first += 64) {
+                List<CompletionStage<EchoResult>> batch = new ArrayList<>();
+                for (int i = first; i < Math.min(first + 64, 3_000); i++) {
+                    batch.add(transport.send("127.9." + i / 250 + "." + (1 + i % 250), TIMEOUT));
+                }
+                batch.forEach(result -> assertAnsweredOrForbidden(Results.await(result)));
+            }
+        }
+        Set<Thread> opened = receivers();
+        opened.removeAll(before);
+        assertTrue(opened.size() <= 1, opened.toString());
+    }
+
+    private static Set<Thread> receivers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("haidang-icmp-v")).collect(Collectors.toSet());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "127.0.0.1:7", "127.0.0.1/8", "300.1.1.1", "999.1.1.1", "zz:1",
             "no-such-host.invalid", "a\nb",
@@ -93,7 +118,7 @@ class IcmpEchoTest {
 
     @Test
     void saysThatThereIsNoIcmpElsewhere() {
-        IcmpTransport windows = new IcmpTransport(time, "Windows 11");
+        IcmpTransport windows = new IcmpTransport(time, "Windows 11", IcmpSocket::open, "no-fping");
         assertEquals("icmp.system.unsupported",
                 Results.reasonNotSent(windows.send("127.0.0.1", TIMEOUT)));
         windows.stop();

@@ -19,7 +19,7 @@ import vn.haidang.base.finding.Finding;
  * One ICMP socket of Linux for all echoes of a family, with the one thread that receives on it: the datagram socket that
  * {@code net.ipv4.ping_group_range} allows, else the raw socket that root and CAP_NET_RAW allow.
  */
-final class IcmpSocket {
+final class IcmpSocket implements PingSender {
 
     private static final Logger LOG = System.getLogger(IcmpSocket.class.getName());
 
@@ -113,8 +113,8 @@ final class IcmpSocket {
         return value.putInt(millis / 1_000).putInt(millis % 1_000 * 1_000).array();
     }
 
-    /** Sends an echo request; nothing when it went out, else the reason why not. */
-    synchronized Optional<Finding> send(InetAddress to, long nonce) {
+    @Override
+    public synchronized Optional<Finding> send(InetAddress to, long nonce) {
         if (isClosed) {
             return Optional.of(Messages.notSent("echo.stopped"));
         }
@@ -165,26 +165,14 @@ final class IcmpSocket {
         system.close(socket);
     }
 
-    boolean isUsable() {
+    @Override
+    public boolean isUsable() {
         return !isStopped;
     }
 
     /** The socket is closed a moment later, by its thread. */
-    void stop() {
+    @Override
+    public void stop() {
         isStopped = true;
-    }
-
-    /** What became of opening. */
-    sealed interface Opening {
-
-        /** The socket is there. */
-        record Opened(IcmpSocket socket) implements Opening {}
-
-        /**
-         * It is not.
-         *
-         * @param reason why, and what to type against it
-         */
-        record Refused(Finding reason) implements Opening {}
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.LongConsumer;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,14 +17,14 @@ import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.time.Scheduler;
-import vn.haidang.monitoring.icmp.internal.IcmpSocket.Opening;
+import vn.haidang.monitoring.icmp.internal.PingSender.Opening;
 import vn.haidang.monitoring.icmp.internal.PendingEchoes.Echo;
 import vn.haidang.monitoring.probe.EchoTransport;
 
 /**
  * The echo {@code icmp}, the ping: addresses are names or addresses of hosts, IPv4 or IPv6. One socket a family, opened
  * at its first request; when the system refuses it, tried again after half a minute, so that allowing it needs no
- * restart. Linux only: elsewhere every echo is not sent, and says so.
+ * restart. Without a socket the program {@code fping} is asked. Linux only: elsewhere every echo is not sent, and says so.
  */
 @Component(service = EchoTransport.class)
 public final class IcmpTransport implements EchoTransport {
@@ -35,14 +36,21 @@ public final class IcmpTransport implements EchoTransport {
     private final HostNames names;
     private final Map<IcmpFamily, Attempt> attempts = new EnumMap<>(IcmpFamily.class);
     private final boolean isLinux;
+    private final Scheduler scheduler;
+    private final Opener opener;
+    private final String fping;
     private boolean isStopped;
 
     @Activate
     public IcmpTransport(@Reference Scheduler scheduler) {
-        this(scheduler, System.getProperty("os.name", ""));
+        this(scheduler, System.getProperty("os.name", ""), IcmpSocket::open, "fping");
     }
 
-    IcmpTransport(Scheduler scheduler, String operatingSystem) {
+    /** @param fping the program to ask when no socket can be opened */
+    IcmpTransport(Scheduler scheduler, String operatingSystem, Opener opener, String fping) {
+        this.scheduler = scheduler;
+        this.opener = opener;
+        this.fping = fping;
         pending = new PendingEchoes<>(scheduler);
         names = new HostNames(slowThreads, scheduler);
         isLinux = operatingSystem.toLowerCase(Locale.ROOT).startsWith("linux");
@@ -69,19 +77,19 @@ public final class IcmpTransport implements EchoTransport {
     private CompletionStage<EchoResult> send(InetAddress address, Duration timeout) {
         return opening(IcmpFamily.of(address)).thenCompose(opening -> {
             if (opening instanceof Opening.Opened opened) {
-                return send(opened.socket(), address, timeout);
+                return send(opened.sender(), address, timeout);
             }
             return notSent(((Opening.Refused) opening).reason());
         });
     }
 
-    private CompletionStage<EchoResult> send(IcmpSocket socket, InetAddress address, Duration timeout) {
+    private CompletionStage<EchoResult> send(PingSender sender, InetAddress address, Duration timeout) {
         Optional<Echo<InetAddress>> begun = pending.begin(address, timeout);
         if (begun.isEmpty()) {
             return notSent(PendingEchoes.full());
         }
         Echo<InetAddress> echo = begun.get();
-        socket.send(address, echo.nonce()).ifPresent(echo::notSent);
+        sender.send(address, echo.nonce()).ifPresent(echo::notSent);
         return echo.result();
     }
 
@@ -100,7 +108,7 @@ public final class IcmpTransport implements EchoTransport {
 
     private void open(IcmpFamily family, CompletableFuture<Opening> result) {
         boolean isOffered = slowThreads.offer(() -> {
-            result.complete(IcmpSocket.open(family, this::received));
+            result.complete(orFping(opener.open(family, this::received)));
             stopIfLate(result);
         });
         if (!isOffered) {
@@ -108,10 +116,19 @@ public final class IcmpTransport implements EchoTransport {
         }
     }
 
+    /** Without the right to a socket, the program that may have it. */
+    private Opening orFping(Opening opening) {
+        if (opening instanceof Opening.Refused) {
+            return FpingSender.open(fping, scheduler, pending::answered).<Opening>map(Opening.Opened::new)
+                    .orElse(opening);
+        }
+        return opening;
+    }
+
     /** The transport may have been stopped while its socket was being opened. */
     private synchronized void stopIfLate(CompletableFuture<Opening> result) {
         if (isStopped && result.join() instanceof Opening.Opened opened) {
-            opened.socket().stop();
+            opened.sender().stop();
         }
     }
 
@@ -136,6 +153,12 @@ public final class IcmpTransport implements EchoTransport {
         pending.stop();
     }
 
+    /** Opens a socket of a family. */
+    interface Opener {
+
+        Opening open(IcmpFamily family, LongConsumer receiver);
+    }
+
     /** One try to open a socket. */
     private record Attempt(CompletableFuture<Opening> opening, long sinceNanos) {
 
@@ -143,7 +166,7 @@ public final class IcmpTransport implements EchoTransport {
         boolean isOver() {
             Opening outcome = opening.getNow(null);
             if (outcome instanceof Opening.Opened opened) {
-                return !opened.socket().isUsable();
+                return !opened.sender().isUsable();
             }
             return outcome != null && System.nanoTime() - sinceNanos > BEFORE_NEXT_TRY.toNanos();
         }

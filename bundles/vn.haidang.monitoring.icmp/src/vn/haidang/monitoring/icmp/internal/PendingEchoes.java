@@ -77,6 +77,12 @@ final class PendingEchoes<T> {
         }
     }
 
+    /** An answer came, and somebody else measured how long it took. */
+    void answered(long nonce, Duration roundTrip) {
+        Optional.ofNullable(waiting.get(nonce))
+                .ifPresent(echo -> echo.result.complete(new EchoResult.Answered(roundTrip)));
+    }
+
     /** Ends all waiting, because the transport stops: nothing is said of the lines. */
     void stop() {
         List.copyOf(waiting.values())

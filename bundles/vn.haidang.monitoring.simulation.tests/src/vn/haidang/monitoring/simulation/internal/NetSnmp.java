@@ -22,10 +22,16 @@ final class NetSnmp {
     private static final List<String> PLAIN = List.of("-m", "", "-Onxet", "-t", "5", "-r", "2");
 
     private final Path scratch;
+    private final String host;
     private final int port;
 
     NetSnmp(Path scratch, int port) {
+        this(scratch, "127.0.0.1", port);
+    }
+
+    NetSnmp(Path scratch, String host, int port) {
         this.scratch = scratch;
+        this.host = host;
         this.port = port;
     }
 
@@ -66,7 +72,7 @@ final class NetSnmp {
         List<String> command = new ArrayList<>(List.of(tool));
         command.addAll(PLAIN);
         command.addAll(credentials);
-        command.add("127.0.0.1:" + port);
+        command.add(host + ":" + port);
         command.addAll(List.of(oids));
         Path errors = Files.createTempFile(scratch, "errors", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());

@@ -75,7 +75,7 @@ class NetSnmpReadsUsTest {
 
     private Map<String, String> recorded(String agent) throws Exception {
         Map<String, String> values = new LinkedHashMap<>();
-        RecordingParser.parse(agent, vectors.resolve(agent + ".snmprec")).variables()
+        RecordingParser.parse(vectors.resolve(agent + ".snmprec"))
                 .forEach((oid, value) -> values.put(oid.toDottedString(), asNetSnmp(value.at(0))));
         return values;
     }

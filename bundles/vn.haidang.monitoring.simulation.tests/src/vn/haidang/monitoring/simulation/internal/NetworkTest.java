@@ -41,8 +41,9 @@ class NetworkTest {
     @Test
     void tellsItsAgentsInOrder() throws Exception {
         try (SimulatedNetwork network = twoDevices().start()) {
-            assertEquals("[Agent[name=a, description=, variables=1], "
-                    + "Agent[name=b, description=Router B, variables=2]]", network.agents().toString());
+            assertEquals("[Agent[name=a, description=, variables=1, address=Optional.empty], "
+                    + "Agent[name=b, description=Router B, variables=2, address=Optional.empty]]",
+                    network.agents().toString());
         }
     }
 

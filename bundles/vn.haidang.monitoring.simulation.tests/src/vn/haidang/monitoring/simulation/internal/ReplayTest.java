@@ -16,6 +16,7 @@ import org.snmp4j.PDU;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.VariableBinding;
+import vn.haidang.monitoring.simulation.AnswerStyle;
 
 /** An agent's answers to GET, GETNEXT, GETBULK and SET, by RFC 3416, 4.2 and for v1 by RFC 1157, 4.1. */
 class ReplayTest {
@@ -31,7 +32,7 @@ class ReplayTest {
         Path file = folder.resolve("device.snmprec");
         Files.writeString(file, String.join("\n", "1.3.1.0|2|1", "1.3.2.1.1|2|11", "1.3.2.1.2|2|12", "1.3.2.2.1|70|21",
                 "1.3.2.2.2|70|22", "1.3.3.0|4|end"));
-        recording = RecordingParser.parse("device", file);
+        recording = RecordingParser.parse(file);
     }
 
     private PDU answer(boolean v1, int room, int type, int nonRepeaters, int repetitions, String... oids) {
@@ -45,7 +46,8 @@ class ReplayTest {
         for (String oid : oids) {
             request.add(new VariableBinding(new OID(oid)));
         }
-        return new Replay(recording, 0, v1, room).answer(request);
+        AgentView view = new AgentView(Playing.recorded(recording), 0, AnswerStyle.NORMAL);
+        return new Replay(view, v1, room).answer(request);
     }
 
     private static String shown(PDU response) {

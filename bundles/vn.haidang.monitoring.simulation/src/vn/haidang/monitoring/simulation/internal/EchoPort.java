@@ -95,7 +95,7 @@ final class EchoPort implements AutoCloseable {
         String text = StandardCharsets.UTF_8.decode(request).toString();
         Matcher match = REQUEST.matcher(text);
         ReplayedAgent agent = match.matches() ? agents.get(match.group(2)) : null;
-        if (agent == null || agent.isCut()) {
+        if (agent == null || agent.isCut() || agent.losesEcho()) {
             return;
         }
         byte[] reply = ("haidang-repl" + match.group(1)).getBytes(StandardCharsets.UTF_8);

@@ -20,6 +20,8 @@ record RecordedLine(OID oid, RecordedValue value) {
 
     static final OID SYS_UP_TIME = new OID(new int[]{1, 3, 6, 1, 2, 1, 1, 3, 0});
 
+    private static final OID HR_SYSTEM_UPTIME = new OID(new int[]{1, 3, 6, 1, 2, 1, 25, 1, 1, 0});
+
     /** 128 arcs of ten digits and their dots. */
     private static final int LONGEST_OID = 128 * 11;
     private static final Pattern NUMERIC_OID = Pattern.compile("\\.?[0-2](\\.[0-9]{1,10}){1,127}");
@@ -77,7 +79,7 @@ record RecordedLine(OID oid, RecordedValue value) {
     }
 
     /**
-     * The value as it plays: sysUpTime goes on, and a plain counter goes on at the average it had over the device's
+     * The value as it plays: sysUpTime and hrSystemUptime go on, and a plain counter goes on at the average it had over the device's
      * recorded up time.
      */
     RecordedValue played(double recordedSeconds) {
@@ -85,7 +87,7 @@ record RecordedLine(OID oid, RecordedValue value) {
             return value;
         }
         Variable recorded = value.at(0);
-        if (oid.equals(SYS_UP_TIME)) {
+        if (oid.equals(SYS_UP_TIME) || oid.equals(HR_SYSTEM_UPTIME)) {
             return upTime(recorded);
         }
         if (recordedSeconds <= 0) {

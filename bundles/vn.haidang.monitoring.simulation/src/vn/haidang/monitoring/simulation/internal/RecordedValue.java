@@ -25,16 +25,28 @@ sealed interface RecordedValue {
     record Moving(Syntax syntax, long initial, Movement movement) implements RecordedValue {
         @Override
         public Variable at(double seconds) {
-            long now = initial + (long) Math.floor(movement.growth(seconds));
+            return of(initial + grown(seconds));
+        }
+
+        /** The value when it is, or will be, zero at another time. */
+        Variable at(double seconds, double zeroAt) {
+            return of(grown(seconds) - grown(zeroAt));
+        }
+
+        private long grown(double seconds) {
+            return (long) Math.floor(movement.growth(seconds));
+        }
+
+        private Variable of(long number) {
             switch (syntax) {
                 case COUNTER32 :
-                    return new Counter32(now & 0xffffffffL);
+                    return new Counter32(number & 0xffffffffL);
                 case COUNTER64 :
-                    return new Counter64(now);
+                    return new Counter64(number);
                 case TIME_TICKS :
-                    return new TimeTicks(now & 0xffffffffL);
+                    return new TimeTicks(number & 0xffffffffL);
                 default :
-                    return new Integer32((int) now);
+                    return new Integer32((int) number);
             }
         }
     }

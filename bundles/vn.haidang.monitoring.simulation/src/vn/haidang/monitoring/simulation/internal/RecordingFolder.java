@@ -11,12 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.monitoring.simulation.SimulationPlan;
 
 /** Loads every recording of a folder; one that cannot be read stops it. */
 final class RecordingFolder {
 
     private static final String SUFFIX = ".snmprec";
-    private static final int MOST_RECORDINGS = 10_000;
 
     private final Path folder;
 
@@ -24,16 +24,20 @@ final class RecordingFolder {
         this.folder = folder;
     }
 
-    /** The agents by name, in the order of their names. */
-    Map<String, ReplayedAgent> load() throws FindingException {
-        Map<String, ReplayedAgent> agents = new LinkedHashMap<>();
-        for (Map.Entry<String, Path> file : files().entrySet()) {
-            agents.put(file.getKey(), new ReplayedAgent(RecordingParser.parse(file.getKey(), file.getValue())));
+    /**
+     * The recordings by name, in the order of their names.
+     *
+     * @param copies how many agents each is for
+     */
+    Map<String, Recording> load(int copies) throws FindingException {
+        Map<String, Recording> recordings = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> file : files(SimulationPlan.MOST_AGENTS / copies).entrySet()) {
+            recordings.put(file.getKey(), RecordingParser.parse(file.getValue()));
         }
-        return agents;
+        return recordings;
     }
 
-    private SortedMap<String, Path> files() throws FindingException {
+    private SortedMap<String, Path> files(int most) throws FindingException {
         if (!Files.isDirectory(folder)) {
             throw new FindingException(Messages.error("recordings.folder.missing").with("folder", folder.toString()));
         }
@@ -42,9 +46,9 @@ final class RecordingFolder {
             for (Path file : stream) {
                 String name = file.getFileName().toString();
                 files.put(name.substring(0, name.length() - SUFFIX.length()), file);
-                if (files.size() > MOST_RECORDINGS) {
+                if (files.size() > most) {
                     throw new FindingException(Messages.error("recordings.folder.many")
-                            .with("folder", folder.toString()).with("limit", MOST_RECORDINGS));
+                            .with("folder", folder.toString()).with("limit", most));
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {

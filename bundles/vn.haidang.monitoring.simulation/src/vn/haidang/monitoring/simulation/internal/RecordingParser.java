@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.snmp4j.smi.OID;
@@ -39,10 +39,10 @@ final class RecordingParser {
         this.file = file;
     }
 
-    static Recording parse(String name, Path file) throws FindingException {
+    static Recording parse(Path file) throws FindingException {
         RecordingParser parser = new RecordingParser(file);
         parser.readLines(parser.load());
-        return new Recording(name, parser.play());
+        return new Recording(parser.play());
     }
 
     /** The bytes one char each, so that every octet of a value survives whatever its character set. */
@@ -99,13 +99,13 @@ final class RecordingParser {
         lines.put(recorded.oid(), recorded);
     }
 
-    private NavigableMap<OID, RecordedValue> play() throws FindingException {
+    private SortedMap<OID, RecordedValue> play() throws FindingException {
         if (lines.isEmpty()) {
             throw new FindingException(Messages.error("recording.empty").with("file", file.toString()));
         }
         RecordedLine upTime = lines.get(RecordedLine.SYS_UP_TIME);
         double recordedSeconds = upTime == null ? 0 : upTime.hundredths() / 100.0;
-        NavigableMap<OID, RecordedValue> values = new TreeMap<>();
+        SortedMap<OID, RecordedValue> values = new TreeMap<>();
         lines.forEach((oid, line) -> values.put(oid, line.played(recordedSeconds)));
         return values;
     }

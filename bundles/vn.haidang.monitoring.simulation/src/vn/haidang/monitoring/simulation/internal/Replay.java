@@ -1,15 +1,14 @@
 package vn.haidang.monitoring.simulation.internal;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.snmp4j.PDU;
 import org.snmp4j.smi.Counter64;
 import org.snmp4j.smi.Null;
 import org.snmp4j.smi.OID;
-import org.snmp4j.smi.VariableBinding;
 import org.snmp4j.smi.Variable;
+import org.snmp4j.smi.VariableBinding;
 
 /**
  * Answers one request from a recording the way an agent must: RFC 3416, 4.2 for v2c and v3, RFC 1157, 4.1 with
@@ -17,24 +16,21 @@ import org.snmp4j.smi.Variable;
  */
 final class Replay {
 
-    private final Recording recording;
-    private final double seconds;
+    private final AgentView view;
     private final boolean v1;
     private final int room;
 
     /**
-     * @param seconds how long the recording has been playing
      * @param v1 whether the request came by SNMPv1
      * @param room how many bytes the response PDU may take
      */
-    Replay(Recording recording, double seconds, boolean v1, int room) {
-        this.recording = recording;
-        this.seconds = seconds;
+    Replay(AgentView view, boolean v1, int room) {
+        this.view = view;
         this.v1 = v1;
         this.room = room;
     }
 
-    /** The response, in the request's own PDU type so that version and context stay. */
+    /** The response, in the request's own PDU type so that its context stays. */
     PDU answer(PDU request) {
         PDU response = emptyResponse(request);
         switch (request.getType()) {
@@ -47,6 +43,11 @@ final class Replay {
             default :
                 return failed(request, v1 ? PDU.noSuchName : PDU.notWritable, 1);
         }
+    }
+
+    /** What an agent says that cannot put the answer into one message. */
+    PDU tooBig(PDU request) {
+        return failed(request, PDU.tooBig, 0);
     }
 
     private static PDU emptyResponse(PDU request) {
@@ -80,7 +81,7 @@ final class Replay {
             }
             left -= binding.getBERLength();
             if (left < 0) {
-                return failed(request, PDU.tooBig, 0);
+                return tooBig(request);
             }
             response.add(binding);
         }
@@ -88,21 +89,25 @@ final class Replay {
     }
 
     private VariableBinding exact(OID oid) {
-        Optional<Variable> value = recording.find(oid).map(found -> found.at(seconds)).filter(this::canBeSent);
-        if (value.isPresent()) {
-            return new VariableBinding(oid, value.get());
+        int position = view.find(oid);
+        if (position >= 0) {
+            Variable value = view.value(position);
+            if (canBeSent(value)) {
+                return new VariableBinding(oid, value);
+            }
         }
-        return new VariableBinding(oid, recording.knowsObjectOf(oid) ? Null.noSuchInstance : Null.noSuchObject);
+        return new VariableBinding(oid, view.knowsObjectOf(oid) ? Null.noSuchInstance : Null.noSuchObject);
     }
 
     private VariableBinding next(OID oid) {
-        Optional<Map.Entry<OID, RecordedValue>> entry = recording.after(oid);
-        while (entry.isPresent()) {
-            Variable value = entry.get().getValue().at(seconds);
-            if (canBeSent(value)) {
-                return new VariableBinding(entry.get().getKey(), value);
+        OptionalInt position = view.after(oid);
+        // As often as there are variables: an agent that goes in circles may have none that v1 can carry.
+        for (int tries = 0; position.isPresent() && tries < view.size(); tries++) {
+            VariableBinding binding = view.binding(position.getAsInt());
+            if (canBeSent(binding.getVariable())) {
+                return binding;
             }
-            entry = recording.after(entry.get().getKey());
+            position = view.after(binding.getOid());
         }
         return new VariableBinding(oid, Null.endOfMibView);
     }

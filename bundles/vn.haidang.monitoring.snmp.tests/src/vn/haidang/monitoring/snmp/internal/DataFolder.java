@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import vn.haidang.storage.Database;
 
 /** A data folder without a database in it: polling devices needs only the files beside it. */
-record DataFolder(Path folder) implements Database {
+public record DataFolder(Path folder) implements Database {
 
     @Override
     public <T> T read(Work<T> work) {

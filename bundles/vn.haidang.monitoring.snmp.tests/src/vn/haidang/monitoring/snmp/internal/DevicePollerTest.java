@@ -33,6 +33,7 @@ import vn.haidang.monitoring.probe.InterfaceReading.Change;
 import vn.haidang.monitoring.simulation.NetworkSimulator;
 import vn.haidang.monitoring.simulation.SimulatedNetwork;
 import vn.haidang.monitoring.snmp.InterfaceRow;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 
@@ -355,7 +356,7 @@ class DevicePollerTest {
     }
 
     private List<String> names(Simulation all, String agent) throws Exception {
-        return new WaitingReader(engine, simulation.time)
+        return new WaitingReader(engine, simulation.time, new DefinitionLibrary(simulation.time))
                 .interfaces(all.v2c(agent), Progress.unobserved()).stream()
                 .map(InterfaceRow::name).toList();
     }

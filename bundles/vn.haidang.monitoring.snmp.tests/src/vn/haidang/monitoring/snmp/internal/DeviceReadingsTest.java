@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 
@@ -47,7 +48,7 @@ class DeviceReadingsTest {
         Files.writeString(data.resolve("snmp-profiles.properties"),
                 "a.version=2c\na.community=a\nb.version=2c\nb.community=b\n");
         poller = new SnmpDevicePoller(engine, new DataFolder(data), simulation.time);
-        readings = new DeviceReadings(engine, simulation.time, PERIOD);
+        readings = new DeviceReadings(engine, simulation.time, new DefinitionLibrary(simulation.time), PERIOD);
         readings.bindBook(book);
         poller.bindReadings(readings);
     }

@@ -25,6 +25,7 @@ import vn.haidang.base.progress.Progress;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.snmp.SnmpReader;
 import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 
 /** Recording a device, without what points to people, and playing it again. */
 class RecorderTest {
@@ -54,7 +55,7 @@ class RecorderTest {
             public Scheduled every(Duration delay, Duration period, Runnable task) {
                 return simulation.time.every(delay, period, task);
             }
-        });
+        }, new DefinitionLibrary(simulation.time));
     }
 
     private List<String> record(Simulation simulation, SnmpTarget target, Optional<Duration> spacing)

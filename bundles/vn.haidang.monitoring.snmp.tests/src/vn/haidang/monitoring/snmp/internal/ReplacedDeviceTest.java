@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Privacy;
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
 import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 
 /**
  * Another device behind the same address, that is another SNMP engine id: a session of SNMP4J alone would time out for
@@ -34,7 +36,8 @@ class ReplacedDeviceTest {
     void isReadOnAsSoonAsItIsThere() throws Exception {
         SnmpEngine engine = new SnmpEngine();
         try (Snmpd snmpd = new Snmpd(folder)) {
-            WaitingReader reader = new WaitingReader(engine, new SimulatedTime(Instant.EPOCH));
+            WaitingReader reader = new WaitingReader(engine, new SimulatedTime(Instant.EPOCH),
+                    new DefinitionLibrary(InstantSource.fixed(Instant.EPOCH)));
             User user = new User("u512",
                     Optional.of(new Authentication(Authentication.Protocol.SHA512, Snmpd.AUTHENTICATION)),
                     Optional.of(new Privacy(Privacy.Protocol.AES256, Snmpd.PRIVACY)), "");

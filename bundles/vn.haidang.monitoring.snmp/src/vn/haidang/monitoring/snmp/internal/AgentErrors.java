@@ -15,6 +15,9 @@ final class AgentErrors {
         if (status == PDU.authorizationError || status == PDU.noAccess) {
             return Reply.failed(Reason.ACCESS_DENIED);
         }
+        if (status == PDU.tooBig) {
+            return Reply.failed(Reason.TOO_BIG);
+        }
         int index = response.getErrorIndex();
         String about = index >= 1 && index <= request.oids().size()
                 ? " (" + request.oids().get(index - 1).toDottedString() + ")"

@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.snmp.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,17 @@ final class Columns {
         return values;
     }
 
+    /** The first values below an OID, in the order of the device: this many or a few more. */
+    List<Variable> first(OID root, int most) throws FindingException {
+        List<Variable> values = new ArrayList<>();
+        conversation.walk(root, most, binding -> {
+            if (!Variables.isMissing(binding)) {
+                values.add(binding.getVariable());
+            }
+        });
+        return values;
+    }
+
     private static List<Integer> index(OID oid, OID column) {
         return Arrays.stream(oid.getValue(), column.size(), oid.size()).boxed().collect(Collectors.toList());
     }
@@ -56,7 +68,7 @@ final class Columns {
     /** A value as text, when it is one and says something. */
     static Optional<String> text(Variable value) {
         return value instanceof OctetString octets
-                ? Optional.of(Variables.value(octets).text().strip()).filter(text -> !text.isEmpty())
+                ? Optional.of(Variables.text(octets)).filter(text -> !text.isEmpty())
                 : Optional.empty();
     }
 

@@ -27,6 +27,8 @@ final class DeviceMemory {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, InterfaceCounters> readings = new HashMap<>();
     private final Map<String, Set<OID>> absent = new HashMap<>();
+    /** For those who only look, while a poll may be going on. */
+    private volatile Map<Integer, String> names = Map.of();
     private final Map<String, InterfaceSigns> signs = new HashMap<>();
     private final Set<OID> absentClocks = new HashSet<>();
     private Optional<Clock> clock = Optional.empty();
@@ -80,9 +82,21 @@ final class DeviceMemory {
         nameColumn = column;
         places.clear();
         places.putAll(found);
+        names = byIndex(found);
         absent.clear();
         searched = true;
         pollsSinceSearch = 0;
+    }
+
+    private static Map<Integer, String> byIndex(Map<String, Place> found) {
+        Map<Integer, String> byIndex = new HashMap<>();
+        found.forEach((name, place) -> byIndex.put(place.index(), name));
+        return Map.copyOf(byIndex);
+    }
+
+    /** The interface that had this ifIndex when the interfaces were last looked up; for any thread. */
+    Optional<String> name(int index) {
+        return Optional.ofNullable(names.get(index));
     }
 
     /** Has the interfaces looked up at the next poll: a device that restarted may have numbered them anew. */

@@ -28,6 +28,7 @@ import vn.haidang.base.progress.Progress;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 import vn.haidang.registry.discovery.DeviceSighting;
 import vn.haidang.registry.discovery.DiscoveryBook;
 
@@ -54,6 +55,7 @@ public final class DeviceReadings {
 
     private final SnmpEngine engine;
     private final InstantSource clock;
+    private final DefinitionLibrary library;
     private final Duration period;
     private final RecentMap<String, Read> lastReads = new RecentMap<>(MOST_DEVICES);
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
@@ -67,13 +69,14 @@ public final class DeviceReadings {
 
     @Activate
     public DeviceReadings(@Reference SnmpEngine engine, @Reference InstantSource clock,
-            DiscoveryConfiguration configuration) {
-        this(engine, clock, Duration.ofMillis(configuration.discoveryPeriodMillis()));
+            @Reference DefinitionLibrary library, DiscoveryConfiguration configuration) {
+        this(engine, clock, library, Duration.ofMillis(configuration.discoveryPeriodMillis()));
     }
 
-    DeviceReadings(SnmpEngine engine, InstantSource clock, Duration period) {
+    DeviceReadings(SnmpEngine engine, InstantSource clock, DefinitionLibrary library, Duration period) {
         this.engine = engine;
         this.clock = clock;
+        this.library = library;
         this.period = period.compareTo(SHORTEST_PERIOD) < 0 ? SHORTEST_PERIOD : period;
         thread.allowCoreThreadTimeOut(true);
     }
@@ -111,7 +114,8 @@ public final class DeviceReadings {
     private void readAndTell(String device, SnmpTarget target) {
         Duration pause = shorter(AFTER_FAILURE, period);
         try {
-            DeviceSighting seen = new DeviceReading(new Conversation(engine, target, Progress.unobserved()))
+            DeviceSighting seen = new DeviceReading(new Conversation(engine, target, Progress.unobserved()),
+                    library.current())
                     .read(target.host(), device, clock.instant());
             if (book.filter(present -> present.note(seen)).isPresent()) {
                 pause = jittered();

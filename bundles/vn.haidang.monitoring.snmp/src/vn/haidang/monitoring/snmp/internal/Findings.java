@@ -1,5 +1,8 @@
 package vn.haidang.monitoring.snmp.internal;
 
+import java.util.List;
+import java.util.Map;
+
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
@@ -22,6 +25,7 @@ final class Findings {
         switch (failure.reason()) {
             case USER_UNKNOWN :
             case KEY_WRONG :
+            case KEY_OF_ANOTHER :
             case LEVEL_UNSUPPORTED :
             case DECRYPTION_FAILED :
             case NOT_IN_TIME_WINDOW :
@@ -32,6 +36,17 @@ final class Findings {
             default :
                 return finding;
         }
+    }
+
+    /** What was noticed of an agent's engine and healed: it answers, but somebody should know. */
+    static List<Finding> of(SnmpTarget target, Map<EngineNotes.Kind, String> notes) {
+        String agent = target.host() + ":" + target.port();
+        return notes.entrySet().stream()
+                .map(note -> Messages.warning(note.getKey().code()).with("agent", agent)
+                        .with("user", user(target.credentials())).with("detail", note.getValue())
+                        .showing("detail", note.getValue()).citing("RFC 3414, 2.3")
+                        .about(new ObjectLink("snmp-agent", agent, agent)))
+                .toList();
     }
 
     /** Silence has other likely causes when a community was asked than when a user was. */

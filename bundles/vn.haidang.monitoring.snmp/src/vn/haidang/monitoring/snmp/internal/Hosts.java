@@ -38,6 +38,11 @@ final class Hosts {
         }
     }
 
+    /** The address that this is, when it is one; a name is not looked up. */
+    static Optional<InetAddress> address(String host) {
+        return HostText.parse(host).filter(HostText::isAddress).flatMap(Hosts::resolve);
+    }
+
     private static Optional<InetAddress> resolve(HostText host) {
         try {
             return Optional.of(host.resolve());

@@ -50,7 +50,7 @@ final class InterfaceSearch {
     private CompletionStage<Optional<Failure>> readNames() {
         return read(column, (index, value) -> {
             if (value instanceof OctetString name) {
-                shown.put(index, Variables.value(name).text().strip());
+                shown.put(index, Variables.text(name));
             }
         });
     }

@@ -27,9 +27,12 @@ import vn.haidang.monitoring.snmp.InterfaceRow.Status;
 final class InterfaceTable {
 
     private final Conversation conversation;
+    private final boolean extended;
 
-    InterfaceTable(Conversation conversation) {
+    /** @param extended whether ifXTable can be believed */
+    InterfaceTable(Conversation conversation, boolean extended) {
         this.conversation = conversation;
+        this.extended = extended;
     }
 
     /** The rows, ordered by ifIndex. */
@@ -37,7 +40,7 @@ final class InterfaceTable {
         Map<Integer, Variable> oper = column(Oids.IF_OPER_STATUS);
         Map<Integer, Variable> admin = column(Oids.IF_ADMIN_STATUS);
         Map<Integer, Variable> descr = column(Oids.IF_DESCR);
-        Map<Integer, Variable> name = column(Oids.IF_NAME);
+        Map<Integer, Variable> name = extended(Oids.IF_NAME);
         Set<Integer> indexes = new TreeSet<>(oper.keySet());
         indexes.addAll(admin.keySet());
         indexes.addAll(descr.keySet());
@@ -45,12 +48,12 @@ final class InterfaceTable {
         if (indexes.isEmpty()) {
             return List.of();
         }
-        Map<Integer, Variable> alias = column(Oids.IF_ALIAS);
-        Map<Integer, Variable> highSpeed = column(Oids.IF_HIGH_SPEED);
+        Map<Integer, Variable> alias = extended(Oids.IF_ALIAS);
+        Map<Integer, Variable> highSpeed = extended(Oids.IF_HIGH_SPEED);
         boolean allFast = indexes.stream().allMatch(index -> number(highSpeed.get(index)).orElse(0) > 0);
         Map<Integer, Variable> speed = allFast ? Map.of() : column(Oids.IF_SPEED);
-        Map<Integer, Variable> hcIn = column(Oids.IF_HC_IN_OCTETS);
-        Map<Integer, Variable> hcOut = column(Oids.IF_HC_OUT_OCTETS);
+        Map<Integer, Variable> hcIn = extended(Oids.IF_HC_IN_OCTETS);
+        Map<Integer, Variable> hcOut = extended(Oids.IF_HC_OUT_OCTETS);
         boolean allFull = indexes.stream().allMatch(index -> hcIn.get(index) instanceof Counter64
                 && hcOut.get(index) instanceof Counter64);
         Map<Integer, Variable> in = allFull ? Map.of() : column(Oids.IF_IN_OCTETS);
@@ -69,6 +72,10 @@ final class InterfaceTable {
         return rows;
     }
 
+    private Map<Integer, Variable> extended(OID column) throws FindingException {
+        return extended ? column(column) : Map.of();
+    }
+
     private Map<Integer, Variable> column(OID column) throws FindingException {
         Map<Integer, Variable> values = new TreeMap<>();
         conversation.walk(column, binding -> {
@@ -83,7 +90,7 @@ final class InterfaceTable {
         if (!(value instanceof OctetString octets)) {
             return Optional.empty();
         }
-        String text = Variables.value(octets).text().strip();
+        String text = Variables.text(octets);
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

@@ -9,6 +9,8 @@ import org.snmp4j.smi.OID;
 final class Oids {
 
     /** SNMPv2-MIB. */
+    static final OID SYS_DESCR = oid(1, 3, 6, 1, 2, 1, 1, 1, 0);
+    static final OID SYS_OBJECT_ID = oid(1, 3, 6, 1, 2, 1, 1, 2, 0);
     static final OID SYS_CONTACT = oid(1, 3, 6, 1, 2, 1, 1, 4, 0);
     static final OID SYS_NAME = oid(1, 3, 6, 1, 2, 1, 1, 5, 0);
     static final OID SYS_LOCATION = oid(1, 3, 6, 1, 2, 1, 1, 6, 0);

@@ -75,7 +75,7 @@ record PolledInterface(String name, Place place, OID nameColumn) {
     /** Whether the interface at this index still is the one that was wanted. */
     boolean isStillThere(Map<OID, Variable> values) {
         return values.get(at(nameColumn)) instanceof OctetString told
-                && Variables.value(told).text().strip().equals(place.shownName())
+                && Variables.text(told).equals(place.shownName())
                 && values.get(at(Oids.IF_OPER_STATUS)) instanceof Integer32;
     }
 

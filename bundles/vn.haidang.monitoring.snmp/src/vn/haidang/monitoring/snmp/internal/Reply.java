@@ -28,30 +28,28 @@ sealed interface Reply {
 
     /** Why there is no answer; each has messages of its own. */
     enum Reason {
-        HOST_UNKNOWN("host.unknown", Meaning.OUR_FAULT), NO_ROUTE("no.route", Meaning.OUR_FAULT), NO_ANSWER("no.answer",
-                Meaning.SILENCE), NO_ANSWER_TO_USER("no.answer.to.user", Meaning.REFUSAL), PORT_UNREACHABLE(
-                        "port.unreachable", Meaning.REFUSAL), USER_UNKNOWN("user.unknown", Meaning.REFUSAL), KEY_WRONG(
-                                "key.wrong", Meaning.REFUSAL), LEVEL_UNSUPPORTED("level.unsupported",
-                                        Meaning.REFUSAL), DECRYPTION_FAILED("decryption.failed",
-                                                Meaning.REFUSAL), NOT_IN_TIME_WINDOW("time.window",
-                                                        Meaning.REFUSAL), ENGINE_UNKNOWN("engine.unknown",
-                                                                Meaning.REFUSAL), CONTEXT_UNKNOWN("context.unknown",
-                                                                        Meaning.REFUSAL), REPORT("report.other",
-                                                                                Meaning.REFUSAL), PASS_PHRASE_SHORT(
-                                                                                        "pass.phrase.short",
-                                                                                        Meaning.OUR_FAULT), ACCESS_DENIED(
-                                                                                                "access.denied",
-                                                                                                Meaning.REFUSAL), AGENT_ERROR(
-                                                                                                        "agent.error",
-                                                                                                        Meaning.REFUSAL), WALK_TOO_LONG(
-                                                                                                                "walk.too.long",
-                                                                                                                Meaning.REFUSAL), BUSY(
-                                                                                                                        "busy",
-                                                                                                                        Meaning.OUR_FAULT), STOPPED(
-                                                                                                                                "stopped",
-                                                                                                                                Meaning.OUR_FAULT), NOT_SENT(
-                                                                                                                                        "not.sent",
-                                                                                                                                        Meaning.OUR_FAULT);
+        HOST_UNKNOWN("host.unknown", Meaning.OUR_FAULT), //
+        NO_ROUTE("no.route", Meaning.OUR_FAULT), //
+        NO_ANSWER("no.answer", Meaning.SILENCE), //
+        NO_ANSWER_TO_USER("no.answer.to.user", Meaning.REFUSAL), //
+        PORT_UNREACHABLE("port.unreachable", Meaning.REFUSAL), //
+        USER_UNKNOWN("user.unknown", Meaning.REFUSAL), //
+        KEY_WRONG("key.wrong", Meaning.REFUSAL), //
+        KEY_OF_ANOTHER("key.of.another", Meaning.REFUSAL), //
+        LEVEL_UNSUPPORTED("level.unsupported", Meaning.REFUSAL), //
+        DECRYPTION_FAILED("decryption.failed", Meaning.REFUSAL), //
+        NOT_IN_TIME_WINDOW("time.window", Meaning.REFUSAL), //
+        ENGINE_UNKNOWN("engine.unknown", Meaning.REFUSAL), //
+        CONTEXT_UNKNOWN("context.unknown", Meaning.REFUSAL), //
+        REPORT("report.other", Meaning.REFUSAL), //
+        PASS_PHRASE_SHORT("pass.phrase.short", Meaning.OUR_FAULT), //
+        ACCESS_DENIED("access.denied", Meaning.REFUSAL), //
+        AGENT_ERROR("agent.error", Meaning.REFUSAL), //
+        TOO_BIG("too.big", Meaning.REFUSAL), //
+        WALK_TOO_LONG("walk.too.long", Meaning.REFUSAL), //
+        BUSY("busy", Meaning.OUR_FAULT), //
+        STOPPED("stopped", Meaning.OUR_FAULT), //
+        NOT_SENT("not.sent", Meaning.OUR_FAULT); //
 
         private final String code;
         private final Meaning meaning;

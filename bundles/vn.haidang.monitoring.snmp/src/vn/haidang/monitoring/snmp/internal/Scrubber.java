@@ -31,7 +31,7 @@ import org.snmp4j.smi.VariableBinding;
  */
 final class Scrubber {
 
-    private static final String PRIVATE = "<private>";
+    static final String PRIVATE = "<private>";
 
     /** A shorter name or number would be found in texts that have nothing to do with it. */
     private static final int SHORTEST_SEARCHED = 5;

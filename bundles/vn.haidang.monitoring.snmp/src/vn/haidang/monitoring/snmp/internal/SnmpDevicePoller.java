@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +19,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.monitoring.probe.DevicePoller;
+import vn.haidang.monitoring.snmp.InterfaceNames;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
@@ -28,10 +30,10 @@ import vn.haidang.storage.Database;
  * what rates need of the last poll of each device; a device whose last poll is still running is not asked again.
  */
 @Component
-public final class SnmpDevicePoller implements DevicePoller {
+public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
 
     private static final Logger LOG = System.getLogger(SnmpDevicePoller.class.getName());
-    private static final String PROFILES = "snmp-profiles.properties";
+    static final String PROFILES = "snmp-profiles.properties";
     private static final int MOST_DEVICES = 50_000;
 
     private final SnmpEngine engine;
@@ -77,6 +79,12 @@ public final class SnmpDevicePoller implements DevicePoller {
                 });
     }
 
+    @Override
+    public Optional<String> name(DeviceEntry device, int index) {
+        return device.snmp().flatMap(endpoint -> devices.get(new Polled(device.id(), endpoint)))
+                .flatMap(memory -> memory.name(index));
+    }
+
     private CompletionStage<DevicePoll> start(DeviceEntry device, SnmpEndpoint endpoint, List<String> names,
             DeviceMemory memory) {
         SnmpTarget target;
@@ -93,7 +101,8 @@ public final class SnmpDevicePoller implements DevicePoller {
         if (outcome instanceof PollRun.Outcome.Told told) {
             readings.ifPresent(present -> present.answered(device.id(), target));
             return new DevicePoll.Answered(told.clock().at(), told.clock().device(), told.course(), told.interfaces(),
-                    renamed(device, told.renamed()));
+                    Stream.concat(renamed(device, told.renamed()), Findings.of(target, engine.notes(target)).stream())
+                            .toList());
         }
         if (outcome instanceof PollRun.Outcome.Failed failed) {
             return unread(failed.failure().reason(), Findings.of(target, failed.failure()));
@@ -101,9 +110,9 @@ public final class SnmpDevicePoller implements DevicePoller {
         return new DevicePoll.Refused(clock.instant(), about("poll.no.up.time", device));
     }
 
-    private static List<Finding> renamed(DeviceEntry device, Map<String, String> names) {
+    private static Stream<Finding> renamed(DeviceEntry device, Map<String, String> names) {
         return names.entrySet().stream().map(name -> Messages.warning("poll.interface.renamed")
-                .with("device", device.code()).with("interface", name.getKey()).with("name", name.getValue())).toList();
+                .with("device", device.code()).with("interface", name.getKey()).with("name", name.getValue()));
     }
 
     /** Only silence says that a device may be dead. */

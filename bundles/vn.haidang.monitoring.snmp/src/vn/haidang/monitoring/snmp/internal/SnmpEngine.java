@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -13,6 +14,9 @@ import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.snmp4j.CommunityTarget;
 import org.snmp4j.Target;
 import org.snmp4j.mp.SnmpConstants;
@@ -23,6 +27,7 @@ import org.snmp4j.smi.VariableBinding;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.Reply.Reason;
+import vn.haidang.monitoring.snmp.internal.SnmpSession.OwnEngine;
 
 /**
  * Asks devices over the one session of the program, which is opened with the first request and closed with this
@@ -47,11 +52,32 @@ public final class SnmpEngine {
     private final UserSecurity users = new UserSecurity();
     private final WalkPaces paces = new WalkPaces();
     private Optional<SnmpSession> session = Optional.empty();
+    private OwnEngine own = OwnEngine.passing();
     private boolean stopped;
 
     @Activate
     public SnmpEngine() {
         // The session opens when it is needed.
+    }
+
+    /** What is known of SNMPv3 devices outlives the program while a data folder is open. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void bindBook(EngineBook book) {
+        synchronized (this) {
+            own = new OwnEngine(book.ownId(), book.ownBoots());
+        }
+        book.writeOn(followUp);
+        users.remember(book);
+    }
+
+    public void unbindBook(EngineBook book) {
+        users.forget(book);
+    }
+
+    /** What was noticed of the agent's engine and healed since this was asked last. */
+    Map<EngineNotes.Kind, String> notes(SnmpTarget target) {
+        return Hosts.address(target.host())
+                .map(address -> users.notes().take(new UdpAddress(address, target.port()))).orElseGet(Map::of);
     }
 
     /** The engine's threads, for short work that follows up what was asked. */
@@ -127,7 +153,7 @@ public final class SnmpEngine {
             throw new IllegalStateException("stopped");
         }
         if (session.isEmpty()) {
-            session = Optional.of(SnmpSession.open(followUp));
+            session = Optional.of(SnmpSession.open(followUp, own));
         }
         return session.get();
     }

@@ -10,6 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
@@ -34,6 +36,18 @@ final class SnmpProfiles {
     /** The profile of that name; the finding says which entry is missing or wrong. */
     SnmpProfile find(String name) throws FindingException {
         return new ProfileReader(name, file, current()).read();
+    }
+
+    /** The names of all profiles. */
+    Set<String> names() throws FindingException {
+        Set<String> names = new TreeSet<>();
+        for (String key : current().stringPropertyNames()) {
+            int dot = key.lastIndexOf('.');
+            if (dot > 0) {
+                names.add(key.substring(0, dot));
+            }
+        }
+        return names;
     }
 
     private synchronized Properties current() throws FindingException {

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 import org.snmp4j.CommandResponderEvent;
 import org.snmp4j.MessageDispatcher;
@@ -35,6 +36,7 @@ import org.snmp4j.security.SecurityModels;
 import org.snmp4j.security.SecurityProtocols;
 import org.snmp4j.security.SecurityProtocols.SecurityProtocolSet;
 import org.snmp4j.security.USM;
+import org.snmp4j.security.UsmTimeEntry;
 import org.snmp4j.smi.Address;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
@@ -56,6 +58,8 @@ final class SnmpSession implements AutoCloseable {
     /** Raised before listening, or the replies to a burst of polls would be lost in silence. */
     private static final int RECEIVE_BUFFER = 4 << 20;
 
+    private static final int MOST_CLONES = 1_000;
+
     private static final Logger LOG = System.getLogger(SnmpSession.class.getName());
 
     private final Snmp snmp;
@@ -65,6 +69,7 @@ final class SnmpSession implements AutoCloseable {
     private final Map<Integer, Exchange> exchanges = new ConcurrentHashMap<>();
     /** Many may send at a time, but none while the session closes: SNMP4J would open its socket again. */
     private final ReadWriteLock closing = new ReentrantReadWriteLock();
+    private final RequestGate<OctetString> clones = new RequestGate<>(MOST_CLONES, 1, MOST_CLONES);
     private boolean closed;
 
     private SnmpSession(Snmp snmp, MPv3 mpv3, USM usm, Executor handOff) {
@@ -74,13 +79,14 @@ final class SnmpSession implements AutoCloseable {
         this.handOff = handOff;
     }
 
-    static SnmpSession open(Executor handOff) throws IOException {
+    /** @param own who we are to SNMPv3 agents: our snmpEngineID and snmpEngineBoots */
+    static SnmpSession open(Executor handOff, OwnEngine own) throws IOException {
         BoundedUdpTransport transport = new BoundedUdpTransport(LARGEST_MESSAGE);
         transport.setReceiveBufferSize(RECEIVE_BUFFER);
         CounterSupport counters = new CounterSupport();
         SecurityProtocols protocols = new SecurityProtocols(SecurityProtocolSet.any);
-        byte[] engineId = ownEngineId();
-        USM usm = new USM(protocols, new OctetString(engineId), 0, counters);
+        byte[] engineId = own.id().getValue();
+        USM usm = new USM(protocols, own.id(), own.boots(), counters);
         MPv3 mpv3 = new MPv3(engineId, null, protocols, SecurityModels.getCollection(new USM[]{usm}), counters);
         MessageDispatcher dispatcher = new MessageDispatcherImpl();
         dispatcher.addMessageProcessingModel(new MPv1());
@@ -98,13 +104,6 @@ final class SnmpSession implements AutoCloseable {
             throw e;
         }
         return session;
-    }
-
-    /** Random: this engine receives neither informs nor traps, so nobody needs to know it again. */
-    private static byte[] ownEngineId() {
-        byte[] random = new byte[12];
-        new SecureRandom().nextBytes(random);
-        return MPv3.createLocalEngineID(new OctetString(random));
     }
 
     /**
@@ -130,6 +129,27 @@ final class SnmpSession implements AutoCloseable {
         target.setTimeout(timeoutMillis);
         target.setRetries(retries);
         return start(new Exchange(pdu, true), target);
+    }
+
+    /** What an engine's clock is by the messages it signed; nothing before the first. */
+    Optional<KnownEngine> clock(OctetString engineId) {
+        return Optional.ofNullable(usm.getTimeTable().getTime(engineId))
+                .map(entry -> KnownEngine.now(engineId, entry.getEngineBoots(), entry.getLatestReceivedTime()));
+    }
+
+    /** Takes an engine's clock as known, so that it need not be asked for. */
+    void setClock(KnownEngine engine) {
+        usm.getTimeTable().addEntry(new UsmTimeEntry(engine.id(), engine.boots(), engine.time()));
+    }
+
+    /** Does what needs an engine's clock for itself, one after the other: for an id that several devices use. */
+    CompletionStage<Reply> alone(OctetString engineId, Supplier<CompletionStage<Reply>> exchange) {
+        CompletableFuture<Reply> result = new CompletableFuture<>();
+        boolean entered = clones.enter(engineId, () -> exchange.get().whenComplete((reply, error) -> {
+            clones.leave(engineId);
+            result.complete(error == null ? reply : new Failure(Reason.NOT_SENT, error.toString()));
+        }));
+        return entered ? result : CompletableFuture.completedFuture(Reply.failed(Reason.BUSY));
     }
 
     /** The engine id that a {@link #discover} has found. */
@@ -244,6 +264,22 @@ final class SnmpSession implements AutoCloseable {
                 snmp.cancel(pdu, this);
                 handOff.execute(() -> reply.complete(result));
             }
+        }
+    }
+
+    /**
+     * Who this program is to SNMPv3 agents.
+     *
+     * @param id its snmpEngineID
+     * @param boots its snmpEngineBoots
+     */
+    record OwnEngine(OctetString id, int boots) {
+
+        /** Somebody nobody needs to know again: a command that reads one device and ends. */
+        static OwnEngine passing() {
+            byte[] random = new byte[12];
+            new SecureRandom().nextBytes(random);
+            return new OwnEngine(new OctetString(MPv3.createLocalEngineID(new OctetString(random))), 1);
         }
     }
 }

@@ -23,20 +23,64 @@ final class UserSecurity {
 
     private static final int MOST_ENGINES = 50_000;
 
-    private final RecentMap<UdpAddress, OctetString> engines = new RecentMap<>(MOST_ENGINES);
+    private final EngineDirectory engines = new EngineDirectory();
+    private final EngineNotes notes = new EngineNotes();
+    private final RecentMap<UserAtEngine, User> otherVariants = new RecentMap<>(MOST_ENGINES);
+    private final RecentMap<User, OctetString> accepted = new RecentMap<>(MOST_ENGINES);
     private final RecentMap<UserAtEngine, LocalizedKeys> keys = new RecentMap<>(MOST_ENGINES);
+    private volatile Optional<EngineBook> book = Optional.empty();
 
-    Optional<OctetString> engineAt(UdpAddress address) {
-        return engines.get(address);
+    /** Who is behind which address. */
+    EngineDirectory engines() {
+        return engines;
     }
 
-    /** @return the engine that was known there before */
-    Optional<OctetString> learn(UdpAddress address, OctetString engineId) {
-        return engines.put(address, engineId);
+    /** What was noticed of them. */
+    EngineNotes notes() {
+        return notes;
+    }
+
+    /** Takes over the memory of former runs; what is learnt is noted there. */
+    void remember(EngineBook kept) {
+        book = Optional.of(kept);
+    }
+
+    void forget(EngineBook gone) {
+        book = book.filter(kept -> kept != gone);
+    }
+
+    /** The engine behind an address as a former run of the program knew it. */
+    Optional<KnownEngine> recall(UdpAddress address) {
+        return book.flatMap(kept -> kept.engine(address));
+    }
+
+    /** Takes over what was heard. @return what was known there before */
+    Optional<KnownEngine> learn(UdpAddress address, KnownEngine engine) {
+        book.ifPresent(kept -> kept.note(address, engine));
+        return engines.learn(address, engine);
     }
 
     void forget(UdpAddress address) {
-        engines.remove(address);
+        engines.forget(address);
+    }
+
+    /** The user was answered there. */
+    void accepted(User user, OctetString engineId) {
+        accepted.put(user, engineId);
+    }
+
+    /** Whether the same user with the same pass phrases is known to be right elsewhere. */
+    boolean isAcceptedElsewhere(User user, OctetString engineId) {
+        return accepted.get(user).filter(other -> !other.equals(engineId)).isPresent();
+    }
+
+    /** The user as this engine understands him: his AES keys may be extended in the other way than he was set up with. */
+    User asUnderstood(User user, OctetString engineId) {
+        return otherVariants.get(new UserAtEngine(user, engineId)).orElse(user);
+    }
+
+    void understands(User user, OctetString engineId, User other) {
+        otherVariants.put(new UserAtEngine(user, engineId), other);
     }
 
     /** A new target for one request, with the user's keys for the engine. */
@@ -59,12 +103,16 @@ final class UserSecurity {
             return known.get();
         }
         // Not under the map's lock: two threads may both do the work, and come to the same result.
-        LocalizedKeys made = localize(user, engineId.getValue());
+        LocalizedKeys made = book.flatMap(kept -> kept.keys(user, engineId)).orElseGet(() -> {
+            LocalizedKeys derived = localize(user, engineId.getValue());
+            book.ifPresent(kept -> kept.note(user, engineId, derived));
+            return derived;
+        });
         keys.put(key, made);
         return made;
     }
 
-    private static LocalizedKeys localize(User user, byte[] engineId) {
+    static LocalizedKeys localize(User user, byte[] engineId) {
         Optional<Key<AuthenticationProtocol>> authentication = user.authentication().map(given -> {
             AuthenticationProtocol protocol = Protocols.of(given.protocol());
             return new Key<>(protocol,

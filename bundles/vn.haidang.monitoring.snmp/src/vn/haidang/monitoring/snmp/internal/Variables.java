@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.snmp.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 import org.snmp4j.smi.AbstractVariable;
@@ -46,6 +47,17 @@ final class Variables {
             default :
                 return new Value.Missing(missing(variable));
         }
+    }
+
+    /** An octet string as people read it, stripped of space around it: most names are ASCII and need no more thought. */
+    static String text(OctetString octets) {
+        byte[] bytes = octets.getValue();
+        for (byte octet : bytes) {
+            if (octet < ' ' || octet > '~') {
+                return value(octets).text().strip();
+            }
+        }
+        return new String(bytes, StandardCharsets.US_ASCII).strip();
     }
 
     static boolean isMissing(VariableBinding binding) {

@@ -1,5 +1,8 @@
 package vn.haidang.monitoring.snmp.internal;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 import org.snmp4j.smi.OID;
 
 import vn.haidang.monitoring.snmp.SnmpTarget;
@@ -15,14 +18,28 @@ final class WalkPaces {
     private static final int WALKS_BEFORE_MORE = 8;
 
     private final RecentMap<AgentId, Pace> paces = new RecentMap<>(MOST_AGENTS);
+    private final RecentMap<AgentId, Integer> limits = new RecentMap<>(MOST_AGENTS);
+
+    /** Takes over what is known beforehand of how many repetitions the family of a device bears. */
+    void limit(SnmpTarget target, OptionalInt most) {
+        if (most.isPresent()) {
+            limits.put(AgentId.of(target), most.getAsInt());
+        } else {
+            limits.remove(AgentId.of(target));
+        }
+    }
 
     /** A walk of a subtree at the pace of the device. */
     WalkCursor walk(SnmpTarget target, OID root) {
         if (Request.isV1(target.credentials())) {
             return WalkCursor.steady(root, 1);
         }
-        return paces.get(AgentId.of(target)).map(pace -> WalkCursor.steady(root, pace.repetitions))
-                .orElseGet(() -> WalkCursor.growing(root, USUAL_REPETITIONS));
+        int most = limits.get(AgentId.of(target)).orElse(Integer.MAX_VALUE);
+        Optional<Pace> learnt = paces.get(AgentId.of(target));
+        if (learnt.isPresent() || most < USUAL_REPETITIONS) {
+            return WalkCursor.steady(root, Math.min(most, learnt.map(Pace::repetitions).orElse(USUAL_REPETITIONS)));
+        }
+        return WalkCursor.growing(root, USUAL_REPETITIONS);
     }
 
     /** Learns from a walk that has ended. */

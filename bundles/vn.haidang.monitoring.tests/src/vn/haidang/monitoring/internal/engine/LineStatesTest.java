@@ -164,7 +164,7 @@ class LineStatesTest {
         engine.start();
         engine.runSeconds(9);
         assertEquals(10, engine.measurements.polls().size());
-        assertEquals(List.of("A round-trip 4.123", "A loss 0.0", "B loss 1.0"),
+        assertEquals(List.of("A round-trip 4.123", "A loss 0.0", "A jitter 0.0", "B loss 1.0"),
                 engine.measurements.polls().get(3).samples().stream().map(
                         sample -> sample.key().object() + " " + sample.key().metric().name() + " " + sample.value())
                         .toList());

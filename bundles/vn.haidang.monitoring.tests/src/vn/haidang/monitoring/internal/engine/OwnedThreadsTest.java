@@ -28,10 +28,13 @@ import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.MeterRegistry;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
+import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.rule.RuleBook;
 import vn.haidang.monitoring.internal.measurement.DatabaseMeasurementStore;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.Metric;
@@ -59,7 +62,9 @@ class OwnedThreadsTest {
         engine = new MonitoringEngine(
                 new EngineServices(new TestRegistry().with(line("A")),
                         new DatabaseMeasurementStore(database.database(), Runnable::run),
-                        new LineLedger(database.database(), new RecordedEvents()), pollers,
+                        new LineLedger(database.database(), new RecordedEvents()),
+                        new DatabaseMaintenanceBook(database.database(), time), pollers, new MeterRegistry(),
+                        new RuleBook(database.database()),
                         transports, checks, time, time, new RecordedEvents()),
                 new EngineSettings(Duration.ofSeconds(1), Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
+import vn.haidang.monitoring.AlarmDesk;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.OutageBook;
@@ -20,11 +21,16 @@ import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.MeterRegistry;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.DatabaseAlarmBook;
+import vn.haidang.monitoring.internal.ledger.DatabaseAlarmDesk;
+import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.rule.RuleBook;
+import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.storage.Database;
 
 /** The engine on simulated time, all on the thread of the test, with a real database behind it. */
@@ -42,6 +48,7 @@ final class SimulatedEngine implements AutoCloseable {
     final TransportRegistry transports = new TransportRegistry();
 
     final PollerRegistry pollers = new PollerRegistry();
+    final MeterRegistry meters = new MeterRegistry();
     private final TestDatabase folderDatabase;
     private Optional<Database> oneTransaction = Optional.empty();
     private final EngineSettings settings;
@@ -60,8 +67,9 @@ final class SimulatedEngine implements AutoCloseable {
 
     void start() {
         LineLedger ledger = new LineLedger(database(), events);
-        EngineServices services = new EngineServices(registry, measurements, ledger, pollers, transports, checks, time,
-                time, events);
+        EngineServices services = new EngineServices(registry, measurements, ledger, maintenance(), pollers, meters,
+                new RuleBook(database()), transports,
+                checks, time, time, events);
         EngineCore started = new EngineCore(services, settings, Runnable::run, Runnable::run, System::nanoTime);
         started.start();
         core = Optional.of(started);
@@ -116,6 +124,18 @@ final class SimulatedEngine implements AutoCloseable {
 
     AlarmBook alarms() {
         return new DatabaseAlarmBook(database(), time, events);
+    }
+
+    MaintenanceBook maintenance() {
+        return new DatabaseMaintenanceBook(database(), time);
+    }
+
+    AlarmDesk desk() {
+        return new DatabaseAlarmDesk(database(), time, events);
+    }
+
+    LineState deviceState(String code) {
+        return core().devices().byCode().get(code).state();
     }
 
     OutageBook outages() {

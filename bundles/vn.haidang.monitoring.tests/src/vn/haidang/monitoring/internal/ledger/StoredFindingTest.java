@@ -34,7 +34,10 @@ class StoredFindingTest {
     static Finding down(int number) {
         return Finding.of(Messages.CATALOGUE, Severity.ERROR, "line.down").with("line", "Phường \"Nhơn\\Bình\"\n")
                 .with("carrier", "VNPT").with("circuit", "K-1").with("since", Instant.parse("2026-11-21T07:05:00Z"))
-                .with("times", number).with("devices", 2).with("behind", " (R1, S1)").citing("RFC 792")
+                .with("times", number).with("devices", 2).with("behind", " (R1, S1)")
+                .with("impact", KeptText.of("impact", format -> ". " + format.language().tag()))
+                .with("backup", KeptText.of("backup", format -> "")).with("carrierContact", "")
+                .with("unitContact", " (0235 1)").citing("RFC 792")
                 .about(new ObjectLink("line", "A", "Phường A")).showing("begin", "2026-11-21T07:05:00Z")
                 .showing("device", "R1");
     }

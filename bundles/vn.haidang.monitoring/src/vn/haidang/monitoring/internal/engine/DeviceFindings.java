@@ -32,6 +32,11 @@ final class DeviceFindings {
         return finding;
     }
 
+    /** The alarm of a device whose agent is silent though it lives. */
+    static Finding silent(DeviceEntry device, Instant since) {
+        return about(device, Severity.WARNING, LineLedger.DEVICE_SILENT).with("since", since);
+    }
+
     static Finding noPoller(DeviceEntry device) {
         return about(device, Severity.NOT_CHECKED, "device.poll.poller");
     }

@@ -20,12 +20,14 @@ final class EchoResults {
     private final LineBoard board;
     private final LineJudge judge;
     private final RecordWriter writer;
+    private final RuleAlarms rules;
     private final Duration tolerance;
 
-    EchoResults(LineBoard board, LineJudge judge, RecordWriter writer, EngineSettings settings) {
+    EchoResults(LineBoard board, LineJudge judge, RecordWriter writer, RuleAlarms rules, EngineSettings settings) {
         this.board = board;
         this.judge = judge;
         this.writer = writer;
+        this.rules = rules;
         this.tolerance = settings.tolerance(settings.echoPeriod());
     }
 
@@ -39,14 +41,18 @@ final class EchoResults {
             });
         }
         writer.measured(round.at(), samples);
+        rules.measured(round.at(), samples);
         board.judge(changed);
     }
 
     private void take(WatchedLine line, Instant at, EchoResult result, List<Sample> samples) {
         if (result instanceof EchoResult.Answered answered) {
+            Optional<Duration> before = line.lastRoundTrip(at);
             line.echoed(at, Optional.of(answered.roundTrip()));
             samples.add(sample(line, Metric.ROUND_TRIP, milliseconds(answered.roundTrip())));
             samples.add(sample(line, Metric.LOSS, 0));
+            before.ifPresent(last -> samples.add(
+                    sample(line, Metric.JITTER, milliseconds(answered.roundTrip().minus(last).abs()))));
             judge.answered(line, at, tolerance);
         } else if (result instanceof EchoResult.Lost) {
             line.echoed(at, Optional.empty());

@@ -11,6 +11,9 @@ import java.util.function.LongSupplier;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.LineMonitor.EngineHealth;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.rule.WatchRules;
+import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
+import vn.haidang.registry.DeviceEntry;
 
 /**
  * Puts the parts of the engine together and counts its rounds. All happens on the engine's one thread, but for blocking
@@ -19,13 +22,20 @@ import vn.haidang.monitoring.internal.contribution.CheckRegistry;
 final class EngineCore {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration LOOK_PERIOD = Duration.ofSeconds(10);
 
     private final EngineServices services;
+    private final Executor thread;
     private final RecordWriter writer;
     private final Announcer announcer;
     private final LineBoard board;
-    private final DeadDevices dead;
+    private final MaintenanceWatch maintenance;
+    private final WatchKeeper watch;
+    private final DeviceBoard deviceBoard;
     private final DevicePolls polls;
+    private final DeviceJudge deviceJudge;
+    private final LineAlarms alarms;
+    private final RuleAlarms rules;
     private final LineJudge judge;
     private final EchoRounds echoRounds;
     private final PollRounds pollRounds;
@@ -33,6 +43,7 @@ final class EngineCore {
     private final Instant startedAt;
     private final DueRounds echoesDue;
     private final DueRounds pollsDue;
+    private final DueRounds looksDue;
     private final AtomicLong begun = new AtomicLong();
     private final AtomicLong missed = new AtomicLong();
     private final List<Scheduler.Scheduled> schedule = new ArrayList<>();
@@ -47,22 +58,35 @@ final class EngineCore {
     EngineCore(EngineServices services, EngineSettings settings, Executor thread, Executor writerThread,
             LongSupplier nanoClock) {
         this.services = services;
+        this.thread = thread;
         startedAt = services.clock().instant();
         writer = new RecordWriter(services.measurements(), services.scheduler(), writerThread);
         announcer = new Announcer(services.events());
         board = new LineBoard(settings, services.clock(), new CheckRound(services.checks()), announcer,
                 services.ledger().down());
-        dead = new DeadDevices(services.ledger(), writer, services.clock());
-        polls = new DevicePolls(services.pollers(), services.scheduler(), thread, dead::polled);
-        judge = new LineJudge(board, new ParentProbe(polls), dead, services.ledger(), writer, announcer,
+        maintenance = new MaintenanceWatch(services.maintenance());
+        watch = new WatchKeeper(stretches -> writer.decided(() -> services.ledger().watched(stretches)));
+        HeardThrough heardThrough = new HeardThrough();
+        polls = new DevicePolls(services.pollers(), services.scheduler(), thread, this::polled);
+        ParentProbe parents = new ParentProbe(polls);
+        deviceBoard = new DeviceBoard(services.ledger().devicesDown());
+        deviceJudge = new DeviceJudge(deviceBoard, board, parents, heardThrough,
+                new DeviceAlarms(services.ledger(), writer, maintenance, services.clock()), watch,
+                new RepeatedQuestion(polls, services.scheduler(), thread), settings.tolerance(settings.pollPeriod()));
+        WatchRules known = services.rules().rules();
+        alarms = new LineAlarms(board, services.ledger(), writer, maintenance, known.flap(), services.clock());
+        rules = new RuleAlarms(board, services.ledger(), writer, maintenance, known.thresholds(), startedAt);
+        judge = new LineJudge(board, parents, deviceJudge, heardThrough, alarms, rules, watch, announcer,
                 services.clock());
-        EchoResults echoResults = new EchoResults(board, judge, writer, settings);
+        EchoResults echoResults = new EchoResults(board, judge, writer, rules, settings);
         echoRounds = new EchoRounds(services.transports(), services.scheduler(), thread, services.clock(),
                 settings.echoTimeout(), echoResults::take);
-        pollRounds = new PollRounds(board, polls, new PollResults(board, judge, writer, settings, services.clock()),
+        pollRounds = new PollRounds(board, polls, new PollResults(board, judge, writer, rules,
+                new DeviceMeasurements(services.meters(), thread, writer, rules), settings, services.clock()),
                 services.scheduler(), thread, settings.pollPeriod());
         echoesDue = new DueRounds(settings.echoPeriod(), thread, nanoClock, this::echo, missed::addAndGet);
         pollsDue = new DueRounds(settings.pollPeriod(), thread, nanoClock, round -> poll(), pollRounds::notBegun);
+        looksDue = new DueRounds(LOOK_PERIOD, thread, nanoClock, round -> look(), missedLooks -> {});
         followRegistry();
     }
 
@@ -71,6 +95,7 @@ final class EngineCore {
         Scheduler scheduler = services.scheduler();
         schedule.add(echoesDue.start(scheduler));
         schedule.add(pollsDue.start(scheduler));
+        schedule.add(looksDue.start(scheduler));
         schedule.add(scheduler.every(SECOND, SECOND, announcer::everySecond));
     }
 
@@ -81,13 +106,29 @@ final class EngineCore {
 
     private void followRegistry() {
         board.follow(services.registry().snapshot(), judge::gone);
-        dead.follow(board.registry());
+        deviceJudge.follow(board.registry());
+    }
+
+    private void polled(DeviceEntry device, DevicePoll poll) {
+        deviceJudge.polled(device, poll);
+    }
+
+    /** Time has passed: maintenance begins and ends, and what waited for it is due. */
+    private void look() {
+        writer.decided(() -> {
+            maintenance.read();
+            services.rules().readIfChanged().ifPresent(changed -> thread.execute(
+                    () -> rules.rules(changed.thresholds(), services.clock().instant())));
+        });
+        alarms.look();
+        deviceJudge.look();
     }
 
     private void echo(long round) {
         begun.incrementAndGet();
         followRegistry();
         echoRounds.begin(round, board.lines());
+        deviceBoard.publish(services.clock().instant());
     }
 
     private void poll() {
@@ -98,6 +139,11 @@ final class EngineCore {
     /** The lines as they were last shown. */
     LineBoard.Published published() {
         return board.published();
+    }
+
+    /** The devices as they were last shown. */
+    DeviceBoard.Published devices() {
+        return deviceBoard.published();
     }
 
     EngineHealth health() {
@@ -114,7 +160,7 @@ final class EngineCore {
     /** Ends the work of the engine's thread, on it or once it has ended. */
     void stop() {
         pollRounds.stop();
-        judge.stop();
+        watch.write(services.clock().instant());
         writer.stop();
     }
 }

@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.internal.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,16 @@ final class LineFindings {
      * The alarm of a line that is down.
      *
      * @param number of how many outages this month this is the last one
-     * @param behind the devices that are cut off with it
+     * @param around what the registry tells of the line
      */
-    static Finding down(LineEntry line, Instant since, int number, List<DeviceEntry> behind) {
+    static Finding down(LineEntry line, Instant since, int number, LineSurroundings around) {
+        List<DeviceEntry> behind = around.devices();
         Finding finding = about(line, Severity.ERROR, LineLedger.LINE_DOWN).with("carrier", line.carrier())
                 .with("circuit", line.circuit()).with("since", since).with("times", number)
                 .with("devices", behind.size())
                 .with("behind", Names.inBrackets(behind.stream().map(DeviceEntry::code).toList(), MOST_NAMED))
+                .with("impact", around.impact()).with("backup", around.backup())
+                .with("carrierContact", around.carrier()).with("unitContact", around.unit())
                 .showing("begin", since.toString());
         if (line.echo().isPresent()) {
             finding = finding.showing("echo", line.echo().get().transport() + " " + line.echo().get().address());
@@ -46,6 +50,16 @@ final class LineFindings {
             finding = finding.showing("device", device.code() + " " + device.name());
         }
         return finding;
+    }
+
+    /**
+     * The alarm of a line that comes and goes.
+     *
+     * @param changes how often it was cut or came back in the time that is looked at
+     */
+    static Finding flapping(LineEntry line, int changes, Duration window) {
+        return about(line, Severity.WARNING, LineLedger.LINE_FLAPPING).with("carrier", line.carrier())
+                .with("circuit", line.circuit()).with("changes", changes).with("window", window);
     }
 
     /** An echo could not be sent, so that nothing is known of the line; and why. */

@@ -5,18 +5,14 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.internal.engine.LineTracker.Transition;
-import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
-import vn.haidang.registry.RegistrySnapshot;
 
 /**
  * Draws the consequences of what was heard and missed of a line: its state, the question to the device before it, its
@@ -28,31 +24,30 @@ final class LineJudge {
 
     private final LineBoard board;
     private final ParentProbe parents;
-    private final DeadDevices dead;
-    private final LineLedger ledger;
-    private final RecordWriter writer;
+    private final DeviceJudge devices;
+    private final HeardThrough heardThrough;
+    private final LineAlarms alarms;
+    private final RuleAlarms rules;
     private final WatchKeeper watch;
-    /** When a line behind a device was heard of last, which only goes through the device. */
-    private final Map<String, Instant> heardThrough = new HashMap<>();
     private final Announcer announcer;
     private final InstantSource clock;
 
-    LineJudge(LineBoard board, ParentProbe parents, DeadDevices dead, LineLedger ledger, RecordWriter writer,
-            Announcer announcer,
-            InstantSource clock) {
+    LineJudge(LineBoard board, ParentProbe parents, DeviceJudge devices, HeardThrough heardThrough, LineAlarms alarms,
+            RuleAlarms rules, WatchKeeper watch, Announcer announcer, InstantSource clock) {
         this.board = board;
         this.parents = parents;
-        this.dead = dead;
-        this.ledger = ledger;
-        this.writer = writer;
+        this.devices = devices;
+        this.heardThrough = heardThrough;
+        this.alarms = alarms;
+        this.rules = rules;
+        this.watch = watch;
         this.announcer = announcer;
         this.clock = clock;
-        this.watch = new WatchKeeper(stretches -> writer.decided(() -> ledger.watched(stretches)));
     }
 
     /** @param tolerance after which without a result the line was not watched */
     void answered(WatchedLine line, Instant at, Duration tolerance) {
-        line.entry().nearDevice().ifPresent(device -> heardThrough.put(device, at));
+        line.entry().nearDevice().ifPresent(device -> heardThrough.heard(device, at));
         line.tracker().answered(at).ifPresent(transition -> apply(line, transition));
         watched(line, at, tolerance);
     }
@@ -64,6 +59,11 @@ final class LineJudge {
         if (line.tracker().wantsParentAsked()) {
             parents.ask(parent(line.entry()), isAlive -> parentJudged(line, isAlive, at, witness));
         }
+    }
+
+    /** The far interface tells that the line was gone for a moment between two polls. */
+    void hidden(WatchedLine line, Instant at) {
+        alarms.hidden(line.entry(), at);
     }
 
     /** Nothing could be found out of the line. */
@@ -96,9 +96,9 @@ final class LineJudge {
         boolean isAlive = answers || isHeardThrough(line, asked);
         line.tracker().parentJudged(isAlive, clock.instant()).ifPresent(transition -> {
             if (transition.to() == LineState.DOWN) {
-                wentDown(line.entry(), transition.since(), witness);
+                alarms.down(line.entry(), new Outage(line.code(), transition.since(), Optional.empty(), witness));
             } else if (transition.to() == LineState.UNREACHABLE) {
-                parent(line.entry()).ifPresent(device -> dead.dead(device, board.registry()));
+                parent(line.entry()).ifPresent(devices::deadWithLines);
             }
             apply(line, transition);
             board.judge(List.of(line));
@@ -112,36 +112,23 @@ final class LineJudge {
     private boolean isHeardThrough(WatchedLine line, Instant asked) {
         Instant silent = line.tracker().silentSince();
         Instant proof = silent.plus(Duration.between(silent, asked).dividedBy(2));
-        return line.entry().nearDevice().map(heardThrough::get).filter(heard -> heard.isAfter(proof)).isPresent();
-    }
-
-    private void wentDown(LineEntry line, Instant since, String witness) {
-        Instant raisedAt = clock.instant();
-        RegistrySnapshot registry = board.registry();
-        Outage outage = new Outage(line.code(), since, Optional.empty(), witness);
-        writer.decided(() -> ledger.lineDown(outage, raisedAt,
-                number -> LineFindings.down(line, since, number, DevicesBehind.of(line, registry))));
+        return line.entry().nearDevice().filter(device -> heardThrough.isAfter(device, proof)).isPresent();
     }
 
     private void apply(WatchedLine line, Transition transition) {
         LOG.log(Level.INFO, "line {0}: {1} since {2}", line.code(), transition.to(), transition.since());
         announcer.changed(line.code(), transition.to());
         if (transition.from() == LineState.DOWN) {
-            writer.decided(() -> ledger.lineUp(line.code(), transition.since()));
+            alarms.up(line.entry(), transition.since());
         } else if (transition.from() == LineState.UNREACHABLE && transition.to() == LineState.UP) {
-            line.entry().nearDevice().ifPresent(dead::alive);
+            line.entry().nearDevice().ifPresent(devices::alive);
         }
     }
 
     /** The line is no longer in the registry: what is open of it ends now. */
     void gone(String line) {
-        Instant now = clock.instant();
         watch.end(line);
-        writer.decided(() -> ledger.lineUp(line, now));
-    }
-
-    /** Writes down until when the lines were watched. */
-    void stop() {
-        watch.write(clock.instant());
+        alarms.gone(line);
+        rules.gone(line, clock.instant());
     }
 }

@@ -101,6 +101,13 @@ final class LineTracker {
         };
     }
 
+    /** Others fell silent with it: what was missed needs no more confirmation. */
+    void corroborated() {
+        if (missed > 0) {
+            missed = Math.max(missed, missedAtLastQuestion + confirmAfter);
+        }
+    }
+
     /**
      * Whether enough was missed to ask the device before the line; answer with {@link #parentJudged}. True once for
      * each question: while the device is dead it is asked again after as many echoes more.

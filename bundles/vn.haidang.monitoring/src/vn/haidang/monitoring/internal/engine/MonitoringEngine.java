@@ -13,12 +13,17 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.EventAdmin;
 
 import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.DeviceMonitor;
+import vn.haidang.monitoring.DeviceStatus;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.contribution.MeterRegistry;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.contribution.TransportRegistry;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.rule.RuleBook;
+import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.registry.RegistryReader;
 
@@ -26,8 +31,9 @@ import vn.haidang.registry.RegistryReader;
  * The monitoring engine: runs while the face that hosts it supplies its configuration, with two threads of its own, one
  * that thinks and one that writes to the database. The scheduler gives it the time.
  */
-@Component(service = LineMonitor.class, immediate = true, configurationPid = MonitoringEngine.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
-public final class MonitoringEngine implements LineMonitor {
+@Component(service = {LineMonitor.class,
+        DeviceMonitor.class}, immediate = true, configurationPid = MonitoringEngine.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class MonitoringEngine implements LineMonitor, DeviceMonitor {
 
     static final String PID = "vn.haidang.monitoring.engine";
 
@@ -42,10 +48,12 @@ public final class MonitoringEngine implements LineMonitor {
 
     @Activate
     public MonitoringEngine(@Reference RegistryReader registry, @Reference MeasurementStore measurements,
-            @Reference LineLedger ledger, @Reference PollerRegistry pollers, @Reference TransportRegistry transports,
+            @Reference LineLedger ledger, @Reference MaintenanceBook maintenance, @Reference PollerRegistry pollers,
+            @Reference MeterRegistry meters, @Reference RuleBook rules, @Reference TransportRegistry transports,
             @Reference CheckRegistry checks, @Reference Scheduler scheduler, @Reference InstantSource clock,
             @Reference EventAdmin events, EngineConfiguration configuration) {
-        this(new EngineServices(registry, measurements, ledger, pollers, transports, checks, scheduler, clock, events),
+        this(new EngineServices(registry, measurements, ledger, maintenance, pollers, meters, rules, transports, checks,
+                scheduler, clock, events),
                 EngineSettings.of(configuration));
     }
 
@@ -72,6 +80,16 @@ public final class MonitoringEngine implements LineMonitor {
     @Override
     public Optional<LineStatus> line(String code) {
         return Optional.ofNullable(core.published().byCode().get(code));
+    }
+
+    @Override
+    public List<DeviceStatus> devices() {
+        return core.devices().devices();
+    }
+
+    @Override
+    public Optional<DeviceStatus> device(String code) {
+        return Optional.ofNullable(core.devices().byCode().get(code));
     }
 
     @Override

@@ -14,14 +14,14 @@ import java.util.concurrent.TimeUnit;
  * queue full is given up and logged; those who use the thread bound what they give it so that this does not happen. A
  * task that comes after the stop is given up in silence: late results of echoes and polls.
  */
-final class OwnedThread implements Executor {
+public final class OwnedThread implements Executor {
 
     private static final Logger LOG = System.getLogger(OwnedThread.class.getName());
 
     private final String name;
     private final ThreadPoolExecutor executor;
 
-    OwnedThread(String name, int mostWaiting) {
+    public OwnedThread(String name, int mostWaiting) {
         this.name = name;
         executor = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(mostWaiting), task -> {
             Thread thread = new Thread(task, name);
@@ -51,7 +51,7 @@ final class OwnedThread implements Executor {
     }
 
     /** Finishes what waits, as far as the time allows, and stops; what it did is visible to the caller then. */
-    void stop(Duration longest) {
+    public void stop(Duration longest) {
         executor.shutdown();
         try {
             if (!executor.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -28,14 +28,18 @@ final class PollResults {
     private final LineBoard board;
     private final LineJudge judge;
     private final RecordWriter writer;
+    private final RuleAlarms rules;
+    private final DeviceMeasurements meters;
     private final Duration tolerance;
     private final InstantSource clock;
 
-    PollResults(LineBoard board, LineJudge judge, RecordWriter writer, EngineSettings settings,
-            InstantSource clock) {
+    PollResults(LineBoard board, LineJudge judge, RecordWriter writer, RuleAlarms rules,
+            DeviceMeasurements meters, EngineSettings settings, InstantSource clock) {
         this.board = board;
         this.judge = judge;
         this.writer = writer;
+        this.rules = rules;
+        this.meters = meters;
         this.clock = clock;
         this.tolerance = settings.tolerance(settings.pollPeriod());
     }
@@ -45,6 +49,7 @@ final class PollResults {
                 .filter(line -> line.entry().farDevice().filter(device.code()::equals).isPresent()).toList();
         if (poll instanceof DevicePoll.Answered answered) {
             take(lines, device, answered);
+            meters.answered(device);
         } else if (poll instanceof DevicePoll.Refused refused) {
             lines.forEach(line -> unread(line, device, refused.reason()));
             withoutEcho(lines, line -> heard(line, refused.at()));
@@ -85,11 +90,17 @@ final class PollResults {
                     return;
                 }
                 line.carried(answered.at(), reading.get().in().certain(), reading.get().out().certain());
+                hiddenChange(reading.get()).ifPresent(at -> judge.hidden(line, at));
                 addSample(samples, line, Metric.IN_RATE, reading.get().in());
                 addSample(samples, line, Metric.OUT_RATE, reading.get().out());
             });
         }
         writer.measured(answered.at(), samples);
+        rules.measured(answered.at(), samples);
+    }
+
+    private static Optional<Instant> hiddenChange(InterfaceReading reading) {
+        return reading.change().at().filter(at -> reading.change().wasHidden());
     }
 
     private static void addSample(List<Sample> samples, WatchedLine line, Metric metric, Rate rate) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import vn.haidang.monitoring.internal.ledger.Stretch;
+import vn.haidang.monitoring.Stretch;
 
 /**
  * Keeps how long each line was watched without a gap, and writes it down at most once a minute, so that a crash loses

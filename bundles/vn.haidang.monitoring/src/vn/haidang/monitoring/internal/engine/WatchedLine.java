@@ -82,6 +82,12 @@ final class WatchedLine {
         echoFindings = List.of();
     }
 
+    /** The round trip of the last echo that was answered, unless that is more than a minute ago. */
+    Optional<Duration> lastRoundTrip(Instant now) {
+        window.forgetBefore(now);
+        return window.roundTrip();
+    }
+
     /** An echo was not sent, of which the findings tell. */
     void notSent(List<Finding> findings) {
         echoFindings = findings;

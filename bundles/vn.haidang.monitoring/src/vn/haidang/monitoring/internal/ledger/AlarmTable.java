@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.Alarm;
@@ -17,8 +19,8 @@ import vn.haidang.storage.SqlTime;
 /** The table {@code alarm}: one row an alarm, its finding as JSON. */
 final class AlarmTable {
 
-    private static final String SELECT = "select id, line, raised_at, cleared_at, acknowledged_at, acknowledged_by, code,"
-            + " finding from alarm ";
+    private static final String SELECT = "select id, line, raised_at, cleared_at, acknowledged_at, acknowledged_by,"
+            + " assignee, shelved_until, code, finding from alarm ";
     private static final String NEWEST_FIRST = " order by raised_at desc, id desc";
 
     private final Connection connection;
@@ -27,10 +29,28 @@ final class AlarmTable {
         this.connection = connection;
     }
 
-    List<Alarm> open() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                SELECT + "where cleared_at is null or acknowledged_at is null" + NEWEST_FIRST)) {
+    /** Those that want somebody at an instant. */
+    List<Alarm> open(Instant now) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT
+                + "where (cleared_at is null or acknowledged_at is null) and (shelved_until is null or shelved_until <= ?)"
+                + NEWEST_FIRST)) {
+            select.setObject(1, SqlTime.of(now));
             return read(select);
+        }
+    }
+
+    List<Alarm> shelved(Instant now) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement(SELECT + "where shelved_until > ?" + NEWEST_FIRST)) {
+            select.setObject(1, SqlTime.of(now));
+            return read(select);
+        }
+    }
+
+    Optional<Alarm> find(long id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + "where id = ?")) {
+            select.setLong(1, id);
+            return read(select).stream().findFirst();
         }
     }
 
@@ -58,6 +78,7 @@ final class AlarmTable {
         return new Alarm(row.getLong("id"), row.getString("line"), SqlTime.read(row, "raised_at"),
                 SqlTime.readOptional(row, "cleared_at"),
                 SqlTime.readOptional(row, "acknowledged_at").map(at -> new Alarm.Acknowledgement(person, at)),
+                Optional.ofNullable(row.getString("assignee")), SqlTime.readOptional(row, "shelved_until"),
                 StoredFinding.read(row.getString("code"), row.getString("finding")));
     }
 
@@ -92,12 +113,27 @@ final class AlarmTable {
         }
     }
 
-    long add(String line, Instant raisedAt, Finding finding) throws SQLException {
+    /** The active alarms whose code begins so: line and code. */
+    List<Map.Entry<String, String>> activeLike(String prefix) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("select line, code from alarm where cleared_at is null and code like ?")) {
+            select.setString(1, prefix + "%");
+            List<Map.Entry<String, String>> active = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    active.add(Map.entry(rows.getString("line"), rows.getString("code")));
+                }
+            }
+            return active;
+        }
+    }
+
+    long add(String line, String code, Instant raisedAt, Finding finding) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into alarm (line, raised_at, code, finding) values (?, ?, ?, ?)", new String[]{"id"})) {
             insert.setString(1, line);
             insert.setObject(2, SqlTime.of(raisedAt));
-            insert.setString(3, finding.code());
+            insert.setString(3, code);
             insert.setString(4, StoredFinding.write(finding));
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
@@ -115,6 +151,32 @@ final class AlarmTable {
             update.setObject(2, SqlTime.of(at));
             update.setLong(3, id);
             update.executeUpdate();
+        }
+    }
+
+    /** What the alarm says now. */
+    void rewrite(long id, Finding finding) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update alarm set finding = ? where id = ?")) {
+            update.setString(1, StoredFinding.write(finding));
+            update.setLong(2, id);
+            update.executeUpdate();
+        }
+    }
+
+    boolean assign(long id, String assignee) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update alarm set assignee = ? where id = ?")) {
+            update.setString(1, assignee);
+            update.setLong(2, id);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    boolean shelve(long id, Optional<Instant> until) throws SQLException {
+        try (PreparedStatement update = connection
+                .prepareStatement("update alarm set shelved_until = ? where id = ?")) {
+            update.setObject(1, until.map(SqlTime::of).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
+            update.setLong(2, id);
+            return update.executeUpdate() == 1;
         }
     }
 

@@ -19,8 +19,6 @@ import vn.haidang.storage.Database;
 @Component(service = AlarmBook.class)
 public final class DatabaseAlarmBook implements AlarmBook {
 
-    private static final int LONGEST_NAME = 200;
-
     private final Database database;
     private final InstantSource clock;
     private final EventAdmin events;
@@ -35,7 +33,8 @@ public final class DatabaseAlarmBook implements AlarmBook {
 
     @Override
     public List<Alarm> open() {
-        return database.read(connection -> new AlarmTable(connection).open());
+        Instant now = clock.instant();
+        return database.read(connection -> new AlarmTable(connection).open(now));
     }
 
     @Override
@@ -45,9 +44,7 @@ public final class DatabaseAlarmBook implements AlarmBook {
 
     @Override
     public boolean acknowledge(long id, String person) {
-        if (person.isBlank() || person.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("not a person's name: " + person.length() + " characters");
-        }
+        RequiredText.name(person);
         Instant now = clock.instant();
         boolean isNews = database.write(connection -> new AlarmTable(connection).acknowledge(id, person, now));
         if (isNews) {

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import vn.haidang.monitoring.Stretch;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageBook;
 import vn.haidang.storage.Database;

@@ -2,13 +2,13 @@ package vn.haidang.monitoring.internal.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.EventAdmin;
 
+import vn.haidang.monitoring.Stretch;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.Outage;
@@ -31,8 +32,12 @@ public final class LineLedger {
 
     /** The code of the alarm of a line that is down. */
     public static final String LINE_DOWN = "line.down";
+    /** The code of the alarm of a line that flaps. */
+    public static final String LINE_FLAPPING = "line.flapping";
     /** The code of the alarm of a device that is dead, with lines behind it. */
     public static final String DEVICE_DEAD = "device.dead";
+    /** The code of the alarm of a device that lives and whose agent is silent. */
+    public static final String DEVICE_SILENT = "device.silent";
 
     private final Database database;
     private final EventAdmin events;
@@ -48,6 +53,20 @@ public final class LineLedger {
         return database.read(connection -> {
             Map<String, Instant> down = new LinkedHashMap<>(new AlarmTable(connection).active(LINE_DOWN));
             down.putAll(new OutageTable(connection).open());
+            down.keySet().removeIf(WatchedKey::isDevice);
+            return down;
+        });
+    }
+
+    /** The devices that are dead as far as the database knows, and since when. */
+    public Map<String, Instant> devicesDown() {
+        return database.read(connection -> {
+            Map<String, Instant> down = new LinkedHashMap<>(new AlarmTable(connection).active(DEVICE_DEAD));
+            new OutageTable(connection).open().forEach((key, since) -> {
+                if (WatchedKey.isDevice(key)) {
+                    down.put(WatchedKey.code(key), since);
+                }
+            });
             return down;
         });
     }
@@ -64,8 +83,34 @@ public final class LineLedger {
             if (!alarms.active(outage.line(), LINE_DOWN).isEmpty()) {
                 return List.of();
             }
-            return List.of(alarms.add(outage.line(), raisedAt, finding.apply(numberInMonth(connection, outage))));
+            return List.of(alarms.add(outage.line(), LINE_DOWN, raisedAt,
+                    finding.apply(numberInMonth(connection, outage))));
         }));
+    }
+
+    /** A line is down and nobody is to be told now: begins an outage, unless there is one already. */
+    public void outageBegan(Outage outage) {
+        database.write(connection -> {
+            begin(connection, outage);
+            return null;
+        });
+    }
+
+    /** A line was down for a moment that only another witness saw; left out when an outage is known within so much of it. */
+    public void hiddenOutage(Outage outage, Duration tolerance) {
+        database.write(connection -> {
+            OutageTable outages = new OutageTable(connection);
+            Instant end = outage.end().orElse(outage.begin());
+            if (outages.touching(outage.line(), outage.begin().minus(tolerance), end.plus(tolerance)).isEmpty()) {
+                outages.addIfAbsent(outage);
+            }
+            return null;
+        });
+    }
+
+    /** The outages of all lines that touch a period, in order of their begin. */
+    public List<Outage> outages(Instant from, Instant to) {
+        return database.read(connection -> new OutageTable(connection).touching(from, to));
     }
 
     private static void begin(Connection connection, Outage outage) throws SQLException {
@@ -89,24 +134,39 @@ public final class LineLedger {
         }));
     }
 
-    /** The devices whose alarm is active as far as the database knows. */
-    public Set<String> deadDevices() {
-        return database.read(connection -> new AlarmTable(connection).active(DEVICE_DEAD).keySet());
+    /** What has an active alarm of a code as far as the database knows, and since when. */
+    public Map<String, Instant> active(String code) {
+        return database.read(connection -> new AlarmTable(connection).active(code));
     }
 
-    /** A device is dead: raises an alarm, unless there is one already. */
-    public void deviceDead(String device, Instant raisedAt, Finding finding) {
+    /** What has an active alarm whose code begins so: object and code. */
+    public List<Map.Entry<String, String>> activeLike(String prefix) {
+        return database.read(connection -> new AlarmTable(connection).activeLike(prefix));
+    }
+
+    /** Raises an alarm of the finding's code about something; when there is one already it says this from now on. */
+    public void raise(String object, Instant raisedAt, Finding finding) {
+        raise(object, finding.code(), raisedAt, finding);
+    }
+
+    /** The same, of a code that is not the finding's. */
+    public void raise(String object, String code, Instant raisedAt, Finding finding) {
         announce(database.write(connection -> {
             AlarmTable alarms = new AlarmTable(connection);
-            return alarms.active(device, DEVICE_DEAD).isEmpty()
-                    ? List.of(alarms.add(device, raisedAt, finding))
-                    : List.of();
+            List<Long> active = alarms.active(object, code);
+            if (active.isEmpty()) {
+                return List.of(alarms.add(object, code, raisedAt, finding));
+            }
+            for (long id : active) {
+                alarms.rewrite(id, finding);
+            }
+            return active;
         }));
     }
 
-    /** A device lives again, or is no longer ours: clears its alarm, when there is one. */
-    public void deviceAlive(String device, Instant at) {
-        announce(database.write(connection -> clear(connection, device, DEVICE_DEAD, at)));
+    /** The trouble of a code with something is over, or it is no longer ours: clears the alarm, when there is one. */
+    public void clear(String object, String code, Instant at) {
+        announce(database.write(connection -> clear(connection, object, code, at)));
     }
 
     private static List<Long> clear(Connection connection, String object, String code, Instant at)

@@ -32,15 +32,30 @@ final class OutageTable {
             select.setObject(2, SqlTime.of(to));
             select.setObject(3, SqlTime.of(from));
             select.setObject(4, SqlTime.of(from));
-            List<Outage> outages = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    outages.add(new Outage(rows.getString("line"), SqlTime.read(rows, "begin_at"),
-                            SqlTime.readOptional(rows, "end_at"), rows.getString("witness")));
-                }
-            }
-            return outages;
+            return read(select);
         }
+    }
+
+    /** Those of all lines that touch a period, in order of their begin. */
+    List<Outage> touching(Instant from, Instant to) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select line, begin_at, end_at, witness from outage"
+                + " where begin_at < ? and (end_at is null or end_at > ? or begin_at >= ?) order by begin_at")) {
+            select.setObject(1, SqlTime.of(to));
+            select.setObject(2, SqlTime.of(from));
+            select.setObject(3, SqlTime.of(from));
+            return read(select);
+        }
+    }
+
+    private static List<Outage> read(PreparedStatement select) throws SQLException {
+        List<Outage> outages = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                outages.add(new Outage(rows.getString("line"), SqlTime.read(rows, "begin_at"),
+                        SqlTime.readOptional(rows, "end_at"), rows.getString("witness")));
+            }
+        }
+        return outages;
     }
 
     /** The lines that are down, and since when. */

@@ -11,11 +11,20 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.LocalText;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.base.text.Percentage;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.internal.json.JsonTree;
 
-/** The typed arguments of a finding as JSON: each an object of {@code type} and {@code value}, both text. */
+/**
+ * The typed arguments of a finding as JSON: each an object of {@code type} and {@code value}, both text; words are kept in
+ * both languages.
+ */
 final class StoredArguments {
+
+    private static final String WORDS = "words";
 
     private StoredArguments() {}
 
@@ -25,6 +34,11 @@ final class StoredArguments {
             json.writeObjectFieldStart(argument.getKey());
             json.writeStringField("type", type(argument.getValue()));
             json.writeStringField("value", value(argument.getValue()));
+            if (argument.getValue() instanceof LocalText words) {
+                for (Language language : Language.values()) {
+                    json.writeStringField(language.tag(), words.in(ValueFormat.of(language)));
+                }
+            }
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -34,10 +48,16 @@ final class StoredArguments {
         if (value instanceof Percentage percentage) {
             return "percentage" + percentage.decimals();
         }
+        if (value instanceof LocalText) {
+            return WORDS;
+        }
         return value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static String value(Object value) {
+        if (value instanceof LocalText words) {
+            return words.name();
+        }
         return value instanceof Percentage percentage ? Double.toString(percentage.ratio()) : value.toString();
     }
 
@@ -45,13 +65,17 @@ final class StoredArguments {
     static MessageArguments read(Map<String, JsonTree> stored) {
         MessageArguments arguments = MessageArguments.none();
         for (Map.Entry<String, JsonTree> argument : stored.entrySet()) {
-            arguments = arguments.with(argument.getKey(),
-                    parse(argument.getValue().text("type"), argument.getValue().text("value")));
+            arguments = arguments.with(argument.getKey(), parse(argument.getValue()));
         }
         return arguments;
     }
 
-    private static Object parse(String type, String value) {
+    private static Object parse(JsonTree argument) {
+        String type = argument.text("type");
+        String value = argument.text("value");
+        if (type.equals(WORDS)) {
+            return KeptText.of(value, format -> argument.text(format.language().tag()));
+        }
         try {
             return switch (type) {
                 case "string" -> value;

@@ -19,6 +19,7 @@ import vn.haidang.base.text.MessageArguments;
 import vn.haidang.base.text.MessageCatalogue;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.internal.Messages;
+import vn.haidang.monitoring.internal.json.JsonTree;
 
 /**
  * A finding as JSON in the database: severity, code, typed arguments, citation, subject, evidence, and the texts in

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.haidang.monitoring.Stretch;
 import vn.haidang.storage.SqlTime;
 
 /** The table {@code watch}: one row a stretch in which a line was watched without a gap. */

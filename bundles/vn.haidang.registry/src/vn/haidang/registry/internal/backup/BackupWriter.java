@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import vn.haidang.registry.internal.store.Refusal;
 
 /** Writes what a transaction sees into a backup, row by row; the manifest, which needs to know all, comes last. */
 final class BackupWriter {
+
+    /** The same in every entry of every backup; in the first month that a ZIP file can name the JDK adds the zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final int ROWS_A_FETCH = 1_000;
 
@@ -84,7 +88,10 @@ final class BackupWriter {
 
     private EntryOutput begin(String name, int level) throws IOException {
         zip.setLevel(level);
-        zip.putNextEntry(new ZipEntry(name));
+        ZipEntry entry = new ZipEntry(name);
+        // otherwise the machine's own time of writing, and no two backups were the same
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
         return new EntryOutput(zip);
     }
 

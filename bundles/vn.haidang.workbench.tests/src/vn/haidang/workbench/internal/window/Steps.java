@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 
@@ -28,13 +29,22 @@ final class Steps {
 
     /** Opens a wizard by its command. */
     static Steps open(String command, String title) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+        return open(() -> {
             try {
                 PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
             } catch (Exception e) {
                 throw new AssertionError("the command " + command, e);
             }
-        });
+        }, title);
+    }
+
+    /** Opens a wizard by a button of the window. */
+    static Steps openBy(String button, String title) {
+        return open(() -> Desk.button(button).notifyListeners(SWT.Selection, new Event()), title);
+    }
+
+    private static Steps open(Runnable opening, String title) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(opening);
         Desk.until(title + " opens", () -> find(title).isPresent());
         return new Steps(Desk.ask(() -> find(title).orElseThrow()));
     }
@@ -54,7 +64,7 @@ final class Steps {
                 .findFirst().orElseThrow(() -> new AssertionError("no button " + text));
     }
 
-    private void press(String text) {
+    void press(String text) {
         Desk.until(text + " can be pressed", () -> button(text).isEnabled());
         Desk.act(() -> button(text).notifyListeners(SWT.Selection, new Event()));
     }
@@ -71,6 +81,10 @@ final class Steps {
         press("Hoàn tất");
     }
 
+    boolean isOpen() {
+        return Desk.ask(() -> !shell.isDisposed());
+    }
+
     boolean canFinish() {
         return Desk.ask(() -> button("Hoàn tất").isEnabled());
     }
@@ -84,16 +98,54 @@ final class Steps {
         });
     }
 
-    /** Ticks the row that begins with this. */
+    /** Chooses an item in the choice at a place, counted from the first. */
+    void choose(int place, String item) {
+        Desk.act(() -> {
+            Combo combo = fields(Combo.class).get(place);
+            combo.select(combo.indexOf(item));
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    /** Chooses one of the possibilities of which only one can be. */
+    void radio(String text) {
+        Desk.act(() -> {
+            Button wanted = button(text);
+            List<Button> all = fields(Button.class).stream().filter(one -> (one.getStyle() & SWT.RADIO) != 0).toList();
+            all.forEach(one -> one.setSelection(one == wanted));
+            all.forEach(one -> one.notifyListeners(SWT.Selection, new Event()));
+        });
+    }
+
+    /** Types into the field at a place, counted from the first. */
+    void type(int place, String text) {
+        Desk.act(() -> fields(Text.class).get(place).setText(text));
+    }
+
+    /** Ticks the row that has a cell which begins with this. */
     void tick(String text) {
         Desk.act(() -> {
             TableItem item = fields(Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
-                    .filter(one -> one.getText().startsWith(text + " ")).findFirst().orElseThrow();
+                    .filter(one -> begins(one, text)).findFirst().orElseThrow();
             item.setChecked(true);
             Event event = new Event();
             event.detail = SWT.CHECK;
             event.item = item;
             item.getParent().notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    private static boolean begins(TableItem item, String text) {
+        return IntStream.range(0, Math.max(1, item.getParent().getColumnCount()))
+                .anyMatch(cell -> item.getText(cell).startsWith(text + " "));
+    }
+
+    /** Selects the row that has a cell which begins with this. */
+    void select(String text) {
+        Desk.act(() -> {
+            TableItem item = fields(Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
+                    .filter(one -> begins(one, text)).findFirst().orElseThrow();
+            item.getParent().setSelection(item);
         });
     }
 
@@ -109,7 +161,8 @@ final class Steps {
 
     /** Whether it says so. Call on the UI thread. */
     boolean says(String text) {
-        return fields(Label.class).stream().anyMatch(label -> label.getText().contains(text));
+        return fields(Label.class).stream().anyMatch(label -> label.getText().contains(text))
+                || fields(Text.class).stream().anyMatch(field -> field.getText().contains(text));
     }
 
     void screenshot(String name) {

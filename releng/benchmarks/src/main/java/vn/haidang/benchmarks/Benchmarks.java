@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("startup", "registry", "store");
+    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line", "store");
 
     private Benchmarks() {}
 
@@ -45,6 +45,14 @@ public final class Benchmarks {
         }
         if (name.equals("store")) {
             StoreBenchmark.Figures figures = new StoreBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
+        if (name.equals("line")) {
+            LineBenchmark.Figures figures = new LineBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
+        if (name.equals("snmp")) {
+            SnmpBenchmark.Figures figures = new SnmpBenchmark(root).run();
             return json ? figures.json() : figures.text();
         }
         RegistryBenchmark.Figures figures = new RegistryBenchmark(root).run();

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Measures the registry of the built product with 30,000 elements on H2, in a program of its own that has no more than
@@ -41,6 +43,11 @@ final class RegistryBenchmark {
         DEMANDED.put("heap", (double) HEAP_MEGABYTES);
     }
 
+    private static final Pattern NEEDED = Pattern.compile(
+            "vn\\.haidang\\.(base|storage|registry)|h2|com\\.h2database|org\\.eclipse\\.emf\\.(common|ecore)"
+                    + "|com\\.fasterxml\\.jackson\\.core\\.jackson-core|org\\.osgi\\.service\\.event"
+                    + "|org\\.postgresql\\.jdbc");
+
     private final Path root;
     private final Path work;
     private final String classPath;
@@ -48,7 +55,7 @@ final class RegistryBenchmark {
     RegistryBenchmark(Path root) throws IOException {
         this.root = root;
         this.work = Files.createTempDirectory("haidang-bench");
-        this.classPath = ProductClassPath.of(root, Files.createDirectory(work.resolve("bundles")));
+        this.classPath = ProductClasses.path(root, NEEDED, Files.createDirectory(work.resolve("bundles")));
     }
 
     /** @param runs every run of each figure, sorted */
@@ -104,7 +111,7 @@ final class RegistryBenchmark {
             runs.values().forEach(list -> list.sort(Comparator.naturalOrder()));
             return new Figures(runs);
         } finally {
-            ProductClassPath.delete(work);
+            delete(work);
         }
     }
 
@@ -148,6 +155,14 @@ final class RegistryBenchmark {
         }
         if (process.waitFor() != 0) {
             throw new IllegalStateException(what + " ended with " + process.exitValue());
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

@@ -113,6 +113,31 @@ class RegistryCommandTest {
         return ((Number) value).longValue();
     }
 
+    @ParameterizedTest
+    @MethodSource("places")
+    void aDocumentsFileIsAttachedReplacedAndGivenBackAsItWasEachTime(List<String> place)
+            throws IOException, InterruptedException {
+        json(place, "import", file("van-ban.csv", "Mã;Tên;kind\nQD-45;Quyết định 45;Quyết định\n"), "--type",
+                "Document");
+        Result none = registry(place, "file", "QD-45", "--out", HaiDang.newFolder("out").resolve("x.pdf").toString());
+        assertEquals(2, none.code());
+        assertTrue(none.err().contains("QD-45 chưa có tệp nào"), none.err());
+
+        Map<String, Object> first = Json.object(json(place, "attach", "QD-45", file("qd.pdf", "bản thảo")));
+        json(place, "attach", "QD-45", file("qd.pdf", "bản đã ký"), "--reason", "bản có chữ ký");
+        Path now = HaiDang.newFolder("out").resolve("now.pdf");
+        Path then = HaiDang.newFolder("out").resolve("then.pdf");
+        json(place, "file", "QD-45", "--out", now.toString());
+        json(place, "file", "QD-45", "--out", then.toString(), "--commit", first.get("commit").toString());
+
+        assertEquals("bản đã ký", Files.readString(now));
+        assertEquals("bản thảo", Files.readString(then));
+        Map<String, Object> last = Json.objects(json(place, "history", "QD-45")).get(2);
+        assertEquals("bản có chữ ký", last.get("reason"));
+        assertTrue(Json.objects(last.get("changes")).stream().anyMatch(change -> change.get("feature").equals("sha256")
+                && change.get("before").equals(first.get("sha256"))), last.toString());
+    }
+
     @Test
     void wrongRowsAreNamedAndNothingIsWritten() throws IOException, InterruptedException {
         List<String> place = List.of("--data", HaiDang.newFolder("wrong").toString());

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -22,6 +23,8 @@ import vn.haidang.registry.ChangeOrigin;
 import vn.haidang.registry.CommitResult;
 import vn.haidang.registry.Conflict;
 import vn.haidang.registry.Element;
+import vn.haidang.registry.blob.Blobs;
+import vn.haidang.registry.blob.DocumentFiles;
 import vn.haidang.registry.ui.internal.Messages;
 import vn.haidang.registry.ui.internal.work.RegistryWork;
 import vn.haidang.registry.ui.internal.work.RegistryWork.Change;
@@ -49,6 +52,7 @@ public final class ElementFormPart {
     private FormContent form;
     private SaveBar bar;
     private UnsavedQuestions questions;
+    private Optional<DocumentFiles> files = Optional.empty();
     private Optional<ConflictPanel> conflicts = Optional.empty();
     /** While what was typed is written, what is selected does not change. */
     private boolean flushing;
@@ -59,6 +63,11 @@ public final class ElementFormPart {
         this.seat = seat;
         this.texts = Messages.in(language);
         this.context = FieldContext.of(work, language, texts, clock);
+    }
+
+    @Inject
+    void setBlobs(@Service List<Blobs> present) {
+        files = present.stream().findFirst().map(DocumentFiles::new);
     }
 
     @PostConstruct
@@ -73,7 +82,7 @@ public final class ElementFormPart {
         questions = new UnsavedQuestions(area.getShell(), texts);
         new TimeBanner(area, work, texts);
         body = new PartBody(area);
-        form = new FormContent(body.area(), context);
+        form = new FormContent(body.area(), context, () -> files);
         bar = new SaveBar(area, work, texts, new SaveBar.Actions() {
             @Override
             public void save() {

@@ -20,6 +20,7 @@ import vn.haidang.registry.Feature;
 import vn.haidang.registry.Feature.Kind;
 import vn.haidang.registry.Value;
 import vn.haidang.registry.Values;
+import vn.haidang.registry.blob.AttachedFile;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateIcons;
@@ -41,6 +42,8 @@ final class FieldRow implements FieldEditor.Sink {
     private final StateIcons icons;
     private final FieldEditor editor;
     private final boolean wide;
+    /** Whether nobody types it: it follows from the file of a document. */
+    private final boolean decided;
     private Optional<String> wrong = Optional.empty();
     private List<Finding> findings = List.of();
 
@@ -50,6 +53,7 @@ final class FieldRow implements FieldEditor.Sink {
         this.target = target;
         String name = context.words().feature(type, feature.name());
         wide = feature.kind() == Kind.PART;
+        decided = type.isKindOf(AttachedFile.TYPE) && AttachedFile.DECIDED.contains(feature.name());
         createLabel(grid, name);
         // made before the editor, which may tell of itself at once; put behind it below
         source = new Label(grid, SWT.NONE);
@@ -103,6 +107,10 @@ final class FieldRow implements FieldEditor.Sink {
 
     FieldEditor editor() {
         return editor;
+    }
+
+    void setEditable(boolean editable) {
+        editor.setEditable(editable && !decided);
     }
 
     /** Whether something stands here that is no value. */

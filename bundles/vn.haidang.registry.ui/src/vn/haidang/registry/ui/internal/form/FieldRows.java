@@ -82,7 +82,7 @@ final class FieldRows {
 
     /** Lets the user change the values, or not. */
     void setEditable(boolean editable) {
-        rows.values().forEach(row -> row.editor().setEditable(editable));
+        rows.values().forEach(row -> row.setEditable(editable));
     }
 
     /** Writes what was typed and is not written yet. */

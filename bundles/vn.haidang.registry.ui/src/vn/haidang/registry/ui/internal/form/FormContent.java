@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,9 @@ import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementHistory;
 import vn.haidang.registry.Feature;
 import vn.haidang.registry.Value;
+import vn.haidang.registry.blob.AttachedFile;
+import vn.haidang.registry.blob.DocumentFiles;
+import vn.haidang.registry.ui.internal.document.FileBar;
 import vn.haidang.registry.ui.internal.work.TypedValues;
 import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Skin;
@@ -33,6 +37,7 @@ final class FormContent {
     private final Composite area;
     private final Label title;
     private final Label subtitle;
+    private final FileBar file;
     private final CTabFolder folder;
     private final StateIcons icons;
     private final List<FormTab> tabs = new ArrayList<>();
@@ -41,7 +46,8 @@ final class FormContent {
     private String chosenTab = "";
     private boolean building;
 
-    FormContent(Composite parent, FieldContext context) {
+    /** @param files where the files of documents are */
+    FormContent(Composite parent, FieldContext context, Supplier<Optional<DocumentFiles>> files) {
         this.context = context;
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
@@ -53,6 +59,7 @@ final class FormContent {
         title = label(8, Skin.SURFACE);
         title.setFont(new Fonts(title).bold(2));
         subtitle = label(2, Skin.MUTED);
+        file = new FileBar(area, context.texts(), files, this::attach);
         folder = new CTabFolder(area, SWT.FLAT | SWT.TOP);
         folder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         folder.addListener(SWT.Selection, event -> tabChosen());
@@ -82,6 +89,8 @@ final class FormContent {
         model = next;
         findings = FormFindings.byField(checked, next.elements());
         showTitle();
+        file.show(next.isBulk() ? Optional.empty() : next.elements().stream().findFirst(),
+                context.work().isEditable());
         if (!sameShape) {
             createTabs();
         }
@@ -165,6 +174,15 @@ final class FormContent {
         }
         context.work().edit(List.of(ids, feature.name()), session -> ids.forEach(
                 id -> TypedValues.set(session, id, feature.name(), values, context.clock().instant())));
+    }
+
+    /** The document that is shown gets another file, as one step. */
+    private void attach(AttachedFile chosen) {
+        if (context.work().isEditable()) {
+            context.work()
+                    .edit(session -> model.ids().forEach(id -> chosen.values().forEach((feature, values) -> TypedValues
+                            .set(session, id, feature, values, context.clock().instant()))));
+        }
     }
 
     /** Writes what was typed and is not written yet. */

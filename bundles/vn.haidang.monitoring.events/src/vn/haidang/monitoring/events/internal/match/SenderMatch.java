@@ -1,0 +1,111 @@
+package vn.haidang.monitoring.events.internal.match;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.haidang.monitoring.event.EventSource;
+import vn.haidang.monitoring.event.EventSource.Trust;
+import vn.haidang.monitoring.event.EventSubject;
+import vn.haidang.monitoring.events.internal.intake.Heard;
+import vn.haidang.monitoring.events.internal.intake.Heard.Port;
+import vn.haidang.monitoring.events.internal.intake.Heard.Sender;
+import vn.haidang.monitoring.events.internal.match.SenderIndex.LineEnd;
+import vn.haidang.monitoring.snmp.InterfaceNames;
+import vn.haidang.registry.DeviceEntry;
+import vn.haidang.registry.LineEntry;
+import vn.haidang.registry.RegistryReader;
+
+/**
+ * Finds out whose message one is. The address it came from counts most; an SNMPv3 engine that signed from a device's address
+ * is that device's from then on, wherever it signs from. What a message only claims is kept as a claim. For one thread.
+ */
+public final class SenderMatch {
+
+    private static final int MOST_ENGINES = 10_000;
+
+    private final RegistryReader registry;
+    private final InterfaceNames names;
+    private final Map<String, String> deviceByEngine = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST_ENGINES;
+        }
+    };
+
+    public SenderMatch(RegistryReader registry, InterfaceNames names) {
+        this.registry = registry;
+        this.names = names;
+    }
+
+    /** Whose message it is, by the registry as it is now. */
+    public Match match(Heard heard) {
+        SenderIndex index = SenderIndex.of(registry.snapshot());
+        Sender sender = heard.sender();
+        Optional<DeviceEntry> atAddress = index.atAddress(sender.address());
+        sender.engine().ifPresent(engine -> atAddress.ifPresent(device -> deviceByEngine.put(engine, device.code())));
+        if (atAddress.isPresent()) {
+            return of(heard, index, atAddress.get(), sender.isSigned() ? Trust.PROVEN : Trust.ADDRESS);
+        }
+        Optional<DeviceEntry> signed = sender.engine().map(deviceByEngine::get).flatMap(index::withCode);
+        if (signed.isPresent()) {
+            return of(heard, index, signed.get(), Trust.PROVEN);
+        }
+        Optional<LineEntry> line = index.lineAt(sender.address());
+        if (line.isPresent()) {
+            return new Match(source(sender, Trust.ADDRESS),
+                    new EventSubject(Optional.empty(), line.map(LineEntry::code), heard.port().shown()));
+        }
+        Optional<DeviceEntry> claimed = sender.claim().flatMap(claim -> claimed(index, claim));
+        if (claimed.isPresent()) {
+            return of(heard, index, claimed.get(), Trust.CLAIMED);
+        }
+        return new Match(source(sender, Trust.UNKNOWN),
+                new EventSubject(Optional.empty(), Optional.empty(), heard.port().shown()));
+    }
+
+    private static Optional<DeviceEntry> claimed(SenderIndex index, String claim) {
+        Optional<String> address = PlainAddress.of(claim);
+        return address.isPresent() ? index.atAddress(address.get()) : index.named(claim);
+    }
+
+    private Match of(Heard heard, SenderIndex index, DeviceEntry device, Trust trust) {
+        Port port = named(heard.port(), device);
+        Optional<String> line = line(index.ends(device), heard, port).map(LineEntry::code);
+        return new Match(source(heard.sender(), trust),
+                new EventSubject(Optional.of(device.code()), line, port.shown()));
+    }
+
+    private Port named(Port port, DeviceEntry device) {
+        return new Port(port.index(),
+                port.index().flatMap(number -> names.name(device, number)).or(port::name));
+    }
+
+    /**
+     * What is said of an interface concerns the line that ends on it. What is said of the whole device concerns its line when
+     * only one ends there.
+     */
+    private static Optional<LineEntry> line(List<LineEnd> ends, Heard heard, Port port) {
+        if (port.name().isPresent()) {
+            return ends.stream().filter(end -> end.port().filter(port.name().get()::equalsIgnoreCase).isPresent())
+                    .map(LineEnd::line).findFirst();
+        }
+        boolean isOfWholeDevice = port.index().isEmpty() && !heard.kind().isLinkChange();
+        return isOfWholeDevice && ends.size() == 1 ? Optional.of(ends.get(0).line()) : Optional.empty();
+    }
+
+    private static EventSource source(Sender sender, Trust trust) {
+        return new EventSource(sender.channel(), sender.address(), trust);
+    }
+
+    /**
+     * Whose message one is.
+     *
+     * @param source where it came from and how surely
+     * @param subject what it is about
+     */
+    public record Match(EventSource source, EventSubject subject) {}
+}

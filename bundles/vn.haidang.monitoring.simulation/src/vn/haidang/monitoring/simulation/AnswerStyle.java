@@ -1,0 +1,21 @@
+package vn.haidang.monitoring.simulation;
+
+/** How a simulated agent answers SNMP: as it should, or in one of the ways that real agents get it wrong. */
+public enum AnswerStyle {
+    /** As RFC 3416 says. */
+    NORMAL,
+    /** The last third of each datagram is missing. */
+    TRUNCATED,
+    /** GETNEXT and GETBULK go in circles of ten variables. */
+    LOOPING,
+    /** GETNEXT and GETBULK tell every two variables in the wrong order. */
+    UNORDERED,
+    /** After the last variable comes the last variable again, and never the end of the MIB. */
+    ENDLESS,
+    /** More than ten variables at a time are tooBig. */
+    TOO_BIG,
+    /** The answer bears another request-id than the request. */
+    WRONG_REQUEST_ID,
+    /** The answer is no BER. */
+    MALFORMED
+}

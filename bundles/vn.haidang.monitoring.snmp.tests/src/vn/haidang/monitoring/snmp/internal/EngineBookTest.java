@@ -1,0 +1,150 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snmp4j.smi.Counter32;
+import org.snmp4j.smi.OID;
+import org.snmp4j.smi.OctetString;
+import org.snmp4j.smi.UdpAddress;
+
+import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.snmp.SnmpCredentials;
+import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
+import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
+import vn.haidang.monitoring.snmp.SnmpCredentials.Privacy;
+import vn.haidang.monitoring.snmp.SnmpCredentials.User;
+import vn.haidang.monitoring.snmp.SnmpTarget;
+
+/** A restart of the program costs known devices nothing: no discovery, no key. */
+class EngineBookTest {
+
+    /** SNMPv2-MIB: how many datagrams the agent has received. */
+    private static final OID SNMP_IN_PKTS = Oids.oid(1, 3, 6, 1, 2, 1, 11, 1, 0);
+    private static final User USER = user(Snmpd.AUTHENTICATION);
+
+    @TempDir
+    Path agent;
+    @TempDir
+    Path data;
+    private final SimulatedTime time = new SimulatedTime(Instant.parse("2026-11-22T01:00:00Z"));
+
+    private static User user(String passPhrase) {
+        return new User("u512", Optional.of(new Authentication(Authentication.Protocol.SHA512, passPhrase)),
+                Optional.of(new Privacy(Privacy.Protocol.AES256, Snmpd.PRIVACY)), "");
+    }
+
+    private EngineBook book() {
+        return new EngineBook(data.resolve(EngineBook.FILE), time, time);
+    }
+
+    private static Reply ask(SnmpEngine engine, Snmpd snmpd, SnmpCredentials credentials, OID oid) throws Exception {
+        SnmpTarget target = new SnmpTarget("127.0.0.1", snmpd.port(), credentials, Duration.ofSeconds(5), 0);
+        return engine.ask(target, Request.get(List.of(oid))).toCompletableFuture().get(60, TimeUnit.SECONDS);
+    }
+
+    private static long received(SnmpEngine engine, Snmpd snmpd) throws Exception {
+        Reply.Answer answer = assertInstanceOf(Reply.Answer.class,
+                ask(engine, snmpd, new Community(Community.Version.V2C, "public"), SNMP_IN_PKTS));
+        return ((Counter32) answer.pdu().get(0).getVariable()).getValue();
+    }
+
+    /** How many datagrams a first GET takes, counted by the agent. */
+    private static long datagrams(Snmpd snmpd, EngineBook book) throws Exception {
+        SnmpEngine engine = new SnmpEngine();
+        engine.bindBook(book);
+        try {
+            long before = received(engine, snmpd);
+            assertInstanceOf(Reply.Answer.class, ask(engine, snmpd, USER, Oids.SYS_NAME));
+            return received(engine, snmpd) - before - 1;
+        } finally {
+            engine.stop();
+        }
+    }
+
+    @Test
+    void aKnownDeviceIsNeitherDiscoveredNorItsKeyDerivedAfterARestart() throws Exception {
+        try (Snmpd snmpd = new Snmpd(agent)) {
+            EngineBook first = book();
+            assertEquals(3, datagrams(snmpd, first), "discovery, clock, request");
+            first.close();
+
+            EngineBook second = book();
+            assertEquals(1, datagrams(snmpd, second), "the request alone");
+            second.close();
+
+            OctetString engineId = second.engine(new UdpAddress(
+                    InetAddress.getLoopbackAddress(), snmpd.port())).orElseThrow().id();
+            assertTrue(book().keys(USER, engineId).isPresent());
+            assertTrue(book().keys(user("another-phrase"), engineId).isEmpty(),
+                    "a pass phrase that was changed is not the one the key was derived from");
+        }
+    }
+
+    @Test
+    void isForItsOwnerOnlyAndHasNoPassPhraseInIt() throws Exception {
+        try (Snmpd snmpd = new Snmpd(agent)) {
+            EngineBook book = book();
+            datagrams(snmpd, book);
+            book.close();
+        }
+        Path file = data.resolve(EngineBook.FILE);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertFalse(content.contains(Snmpd.AUTHENTICATION) || content.contains(Snmpd.PRIVACY));
+    }
+
+    @Test
+    void isWrittenSoonAfterSomethingWasLearntToo() throws Exception {
+        try (Snmpd snmpd = new Snmpd(agent)) {
+            EngineBook book = book();
+            datagrams(snmpd, book);
+            book.writeOn(Runnable::run);
+            book.note(USER, new OctetString("engine"), new LocalizedKeys(Optional.empty(), Optional.empty()));
+            long before = Files.size(data.resolve(EngineBook.FILE));
+            time.advance(Duration.ofSeconds(31));
+
+            assertTrue(Files.size(data.resolve(EngineBook.FILE)) > before);
+        }
+    }
+
+    @Test
+    void countsItsOwnStartsAndKeepsItsOwnEngineId() {
+        EngineBook first = book();
+        assertEquals(1, first.ownBoots());
+        EngineBook afterKill = book();
+        assertEquals(2, afterKill.ownBoots());
+        afterKill.close();
+        assertEquals(3, book().ownBoots());
+        assertEquals(first.ownId(), book().ownId());
+    }
+
+    @Test
+    void aDamagedFileIsBegunAnew() throws Exception {
+        book().close();
+        Path file = data.resolve(EngineBook.FILE);
+        byte[] bytes = Files.readAllBytes(file);
+        for (int length = 0; length < bytes.length; length += 7) {
+            Files.write(file, Arrays.copyOf(bytes, length));
+            assertEquals(1, book().ownBoots());
+        }
+        Files.write(file, new byte[100_000]);
+        assertEquals(1, book().ownBoots());
+    }
+}

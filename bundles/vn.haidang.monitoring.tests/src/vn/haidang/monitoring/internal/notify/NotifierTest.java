@@ -1,0 +1,278 @@
+package vn.haidang.monitoring.internal.notify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.AlarmBook;
+import vn.haidang.monitoring.AlarmDesk;
+import vn.haidang.monitoring.AlarmEvent;
+import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.fixture.RecordedEvents;
+import vn.haidang.monitoring.fixture.TestDatabase;
+import vn.haidang.monitoring.fixture.TestRegistry;
+import vn.haidang.monitoring.foreign.ForeignMessages;
+import vn.haidang.monitoring.internal.contribution.ChannelRegistry;
+import vn.haidang.monitoring.internal.ledger.DatabaseAlarmBook;
+import vn.haidang.monitoring.internal.ledger.DatabaseAlarmDesk;
+import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
+import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.ledger.StoredFindings;
+import vn.haidang.monitoring.internal.ledger.TellingLedger;
+import vn.haidang.monitoring.notify.Delivery;
+import vn.haidang.monitoring.notify.Notification;
+import vn.haidang.monitoring.notify.NotificationChannel;
+
+class NotifierTest {
+
+    private static final Instant START = Instant.parse("2026-11-22T01:00:00Z");
+    private static final String PLAN = """
+            {"language": "en", "most": 3, "steps": [
+              {"id": "watch", "after": "PT0S", "channel": "chat", "from": "WARNING"},
+              {"id": "head", "after": "PT15M", "channel": "mail", "to": ["head@example.vn"], "from": "ERROR"}],
+             "summary": {"at": "07:00", "channel": "mail"}}""";
+
+    @TempDir
+    private Path folder;
+
+    private final SimulatedTime time = new SimulatedTime(START);
+    private final RecordedEvents events = new RecordedEvents();
+    private final ChannelRegistry channels = new ChannelRegistry();
+    private final Channel chat = new Channel("chat");
+    private final Channel mail = new Channel("mail");
+    private TestDatabase database;
+    private LineLedger ledger;
+    private NotifierRound round;
+
+    @BeforeEach
+    void open() throws IOException {
+        database = new TestDatabase(folder);
+        Files.writeString(folder.resolve(NotificationPlanFile.FILE), PLAN);
+        ledger = new LineLedger(database.database(), events);
+        channels.bindChannel(chat);
+        channels.bindChannel(mail);
+        restart();
+        new TellingLedger(database.database(), events).pulse(TellingLedger.SUMMARY, START);
+    }
+
+    private void restart() {
+        round = new NotifierRound(new NotificationPlanFile(folder), new TellingLedger(database.database(), events),
+                channels, new DailySummary(new DatabaseOutageBook(database.database()), new TestRegistry()), time,
+                Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void down(String line) {
+        ledger.lineDown(new Outage(line, time.instant(), Optional.empty(), "echo"), time.instant(),
+                StoredFindings::down);
+    }
+
+    private void run(Duration length) {
+        for (long second = 0; second < length.toSeconds(); second += 10) {
+            time.advance(Duration.ofSeconds(10));
+            round.run();
+        }
+    }
+
+    private AlarmBook alarms() {
+        return new DatabaseAlarmBook(database.database(), time, events);
+    }
+
+    @Test
+    void tellsAlarmsThatComeTogetherInOneNotificationAndOnlyOnce() {
+        down("A");
+        down("B");
+        run(Duration.ofMinutes(5));
+        assertEquals(1, chat.sent.size());
+        assertEquals("[Hải Đăng] 2 new alarms, 22/11/2026 08:00",
+                chat.sent.get(0).text().lines().findFirst().orElseThrow());
+        assertTrue(chat.sent.get(0).title().startsWith("2 new alarms: "), chat.sent.get(0).title());
+    }
+
+    @Test
+    void nobodyIsToldTwiceAfterARestart() {
+        down("A");
+        run(Duration.ofMinutes(1));
+        restart();
+        run(Duration.ofMinutes(1));
+        assertEquals(1, chat.sent.size());
+    }
+
+    @Test
+    void goesOnToTheNextPersonWhenNobodyTakesNotice() {
+        down("A");
+        run(Duration.ofMinutes(14));
+        assertEquals(List.of(), mail.sent);
+        run(Duration.ofMinutes(2));
+        assertEquals(List.of(List.of("head@example.vn")), mail.sent.stream().map(Notification::recipients).toList());
+    }
+
+    @Test
+    void whoeverTakesNoticeStopsTheEscalation() {
+        down("A");
+        run(Duration.ofMinutes(5));
+        alarms().acknowledge(alarms().open().get(0).id(), "An");
+        run(Duration.ofMinutes(30));
+        assertEquals(List.of(), mail.sent);
+    }
+
+    @Test
+    void anAlarmThatIsPutAwayIsToldWhenItComesBack() {
+        down("A");
+        AlarmDesk desk = new DatabaseAlarmDesk(database.database(), time, events);
+        desk.shelve(alarms().open().get(0).id(), "An", START.plus(Duration.ofHours(1)), "x");
+        run(Duration.ofMinutes(59));
+        assertEquals(List.of(), chat.sent);
+        run(Duration.ofMinutes(2));
+        assertEquals(1, chat.sent.size());
+    }
+
+    @Test
+    void tellsThoseWhoWereToldThatItIsOver() {
+        down("A");
+        run(Duration.ofMinutes(1));
+        ledger.lineUp("A", time.instant());
+        run(Duration.ofMinutes(1));
+        assertEquals(2, chat.sent.size());
+        assertTrue(chat.sent.get(1).title().startsWith("Over: "), chat.sent.get(1).title());
+        assertEquals(List.of(), mail.sent);
+    }
+
+    @Test
+    void givesAChannelNoMoreThanItMayHaveAndPutsTheRestTogether() {
+        for (int i = 0; i < 20; i++) {
+            down("L" + i);
+            run(Duration.ofSeconds(10));
+        }
+        assertEquals(3, chat.sent.size());
+        run(Duration.ofMinutes(10));
+        assertEquals(4, chat.sent.size());
+        assertEquals(20, alarms().open().size());
+        assertTrue(chat.sent.get(3).title().startsWith("17 new alarms"), chat.sent.get(3).title());
+    }
+
+    @Test
+    void triesAChannelThatFailsAgainMoreAndMoreSeldom() {
+        chat.delivery = new Delivery.Failed(ForeignMessages.reason());
+        down("A");
+        run(Duration.ofMinutes(10));
+        int failed = chat.sent.size();
+        assertTrue(failed >= 2 && failed <= 4, failed + " attempts");
+        chat.delivery = new Delivery.Delivered();
+        run(Duration.ofMinutes(20));
+        assertEquals(failed + 1, chat.sent.size());
+    }
+
+    @Test
+    void writesDownWhoWasToldAndWhoCouldNotBe() {
+        mail.delivery = new Delivery.Refused(ForeignMessages.reason());
+        down("A");
+        run(Duration.ofMinutes(30));
+        assertEquals(1, mail.sent.size());
+        AlarmDesk desk = new DatabaseAlarmDesk(database.database(), time, events);
+        assertEquals(List.of(AlarmEvent.Kind.RAISED, AlarmEvent.Kind.TOLD, AlarmEvent.Kind.NOT_TOLD),
+                desk.history(alarms().open().get(0).id()).stream().map(AlarmEvent::kind).toList());
+    }
+
+    @Test
+    void aChannelThatThrowsOrSaysNothingKeepsNobodyElseFromBeingTold() {
+        chat.isBroken = true;
+        down("A");
+        run(Duration.ofMinutes(16));
+        assertEquals(1, mail.sent.size());
+    }
+
+    @Test
+    void tellsOfTheDayAtItsTimeAndOnce() {
+        time.advance(Duration.ofHours(23).minusMinutes(2));
+        run(Duration.ofMinutes(1));
+        assertEquals(List.of(), mail.sent);
+        run(Duration.ofMinutes(2));
+        assertEquals(1, mail.sent.size());
+        assertEquals("Summary of the watch until 23/11/2026 07:00", mail.sent.get(0).title());
+        restart();
+        run(Duration.ofMinutes(2));
+        assertEquals(1, mail.sent.size());
+    }
+
+    @Test
+    void givesASignOfLife() {
+        run(Duration.ofMinutes(1));
+        assertEquals(Optional.of(time.instant()),
+                new TellingLedger(database.database(), events).lastPulse(TellingLedger.STATION));
+    }
+
+    @Test
+    void followsAPlanThatChangesAndKeepsTheOldOneWhenItIsBroken() throws IOException {
+        Path file = folder.resolve(NotificationPlanFile.FILE);
+        NotificationPlanFile plans = new NotificationPlanFile(folder);
+        assertEquals(2, plans.plan().steps().size());
+        Files.writeString(file, "{\"steps\": []}");
+        Files.setLastModifiedTime(file, FileTime.from(START));
+        assertEquals(List.of(), plans.plan().steps());
+        Files.writeString(file, "{\"steps\": [{}]}");
+        Files.setLastModifiedTime(file, FileTime.from(START.plusSeconds(1)));
+        assertEquals(List.of(), plans.plan().steps());
+        Files.delete(file);
+        assertEquals(NotificationPlan.USUAL, plans.plan());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"language\": \"fr\"}", "{\"most\": 0}", "{\"steps\": [{\"id\": \"a\"}]}",
+            "{\"steps\": [{\"id\": \"A\", \"after\": \"PT0S\", \"channel\": \"mail\"}]}",
+            "{\"steps\": [{\"id\": \"a\", \"after\": \"-PT1S\", \"channel\": \"mail\"}]}",
+            "{\"steps\": [{\"id\": \"a\", \"after\": \"PT1S\", \"channel\": \"mail\"},"
+                    + "{\"id\": \"a\", \"after\": \"PT1S\", \"channel\": \"mail\"}]}"})
+    void refusesAPlanThatMeansNothing(String text) {
+        assertThrows(Exception.class, () -> NotificationPlanFile.parse(text));
+    }
+
+    private static final class Channel implements NotificationChannel {
+        private final String id;
+        private final List<Notification> sent = new ArrayList<>();
+        private Delivery delivery = new Delivery.Delivered();
+        private boolean isBroken;
+
+        Channel(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public CompletionStage<Delivery> send(Notification notification) {
+            if (isBroken) {
+                throw new IllegalStateException("broken");
+            }
+            sent.add(notification);
+            return CompletableFuture.completedFuture(delivery);
+        }
+    }
+}

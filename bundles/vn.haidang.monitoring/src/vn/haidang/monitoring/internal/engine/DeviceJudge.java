@@ -1,0 +1,160 @@
+package vn.haidang.monitoring.internal.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import vn.haidang.monitoring.LineState;
+import vn.haidang.monitoring.internal.engine.LineTracker.Transition;
+import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
+import vn.haidang.registry.DeviceEntry;
+import vn.haidang.registry.RegistrySnapshot;
+
+/**
+ * Draws the consequences of what devices answer. A device is asked again soon after its first silence; before it is
+ * called dead, what is before it is looked at: the line it is behind, or the device it is reached through, which is
+ * asked now and judged in the same way, so that of a chain only the first dead one has an alarm. A device that is silent
+ * while something is heard through it is not dead: its SNMP agent is. Belongs to the engine's thread.
+ */
+final class DeviceJudge {
+
+    private final DeviceBoard devices;
+    private final LineBoard lines;
+    private final ParentProbe parents;
+    private final HeardThrough heardThrough;
+    private final DeviceAlarms alarms;
+    private final WatchKeeper watch;
+    private final RepeatedQuestion again;
+    private final Duration tolerance;
+
+    /** @param tolerance after which without a result a device was not watched */
+    DeviceJudge(DeviceBoard devices, LineBoard lines, ParentProbe parents, HeardThrough heardThrough,
+            DeviceAlarms alarms, WatchKeeper watch, RepeatedQuestion again, Duration tolerance) {
+        this.devices = devices;
+        this.lines = lines;
+        this.parents = parents;
+        this.heardThrough = heardThrough;
+        this.alarms = alarms;
+        this.watch = watch;
+        this.again = again;
+        this.tolerance = tolerance;
+    }
+
+    /** What a poll of the device came to, for whatever reason it was asked. */
+    void polled(DeviceEntry entry, DevicePoll poll) {
+        devices.device(entry.code()).ifPresent(device -> {
+            if (poll instanceof DevicePoll.Answered answered) {
+                device.read(answered.at(), answered.interfaces());
+                heard(device, answered.at());
+            } else if (poll instanceof DevicePoll.Refused refused) {
+                heard(device, refused.at());
+            } else if (poll instanceof DevicePoll.Unanswered unanswered) {
+                silent(device, unanswered.at());
+            }
+            devices.changed();
+        });
+    }
+
+    private void heard(WatchedDevice device, Instant at) {
+        device.heard(at);
+        apply(device, device.tracker().answered(at));
+        alarms.answered(device);
+        watched(device, at);
+    }
+
+    private void silent(WatchedDevice device, Instant at) {
+        device.looked(at);
+        LineState before = device.tracker().state();
+        apply(device, device.tracker().missed(at));
+        watched(device, at);
+        if (before != LineState.SUSPECT && device.tracker().state() == LineState.SUSPECT) {
+            again.askSoon(device.entry(), () -> devices.device(device.code()).filter(known -> known == device)
+                    .filter(known -> known.tracker().state() == LineState.SUSPECT).isPresent());
+        }
+        judge(device);
+    }
+
+    private void watched(WatchedDevice device, Instant at) {
+        if (device.tracker().state() != LineState.UNREACHABLE) {
+            watch.seen(alarms.key(device), at, tolerance);
+        }
+    }
+
+    private void judge(WatchedDevice device) {
+        if (isHeardOtherwise(device) || !device.tracker().wantsParentAsked()) {
+            return;
+        }
+        if (isBehindCutLine(device)) {
+            judged(device, false);
+        } else {
+            parents.ask(parent(device), isAlive -> judged(device, isAlive));
+        }
+    }
+
+    private Optional<DeviceEntry> parent(WatchedDevice device) {
+        return device.entry().uplink().flatMap(devices::device).map(WatchedDevice::entry);
+    }
+
+    /** Whether a line is up that ends on it or goes through it, though it does not answer itself. */
+    boolean isHeardOtherwise(WatchedDevice device) {
+        boolean isLineUp = devices.linesTo(device.code()).stream().flatMap(line -> lines.line(line).stream())
+                .anyMatch(line -> line.tracker().state() == LineState.UP && line.entry().echo().isPresent());
+        return isLineUp || heardThrough.isAfter(device.code(), device.tracker().silentSince());
+    }
+
+    private boolean isBehindCutLine(WatchedDevice device) {
+        List<LineState> states = devices.linesTo(device.code()).stream().flatMap(line -> lines.line(line).stream())
+                .map(line -> line.tracker().state()).toList();
+        return !states.isEmpty() && states.stream().noneMatch(state -> state == LineState.UP
+                || state == LineState.UNKNOWN);
+    }
+
+    private void judged(WatchedDevice device, boolean isParentAlive) {
+        if (devices.device(device.code()).filter(known -> known == device).isPresent()) {
+            apply(device, device.tracker().parentJudged(isParentAlive, alarms.now()));
+            devices.changed();
+        }
+    }
+
+    private void apply(WatchedDevice device, Optional<Transition> transition) {
+        transition.ifPresent(change -> alarms.changed(device, change, lines.registry()));
+    }
+
+    /** Lines behind the device fell silent with it, which confirms that it is dead. */
+    void deadWithLines(DeviceEntry entry) {
+        devices.device(entry.code()).ifPresent(device -> {
+            device.tracker().corroborated();
+            judge(device);
+        });
+    }
+
+    /** Something was heard that is only reached through the device. */
+    void alive(String code) {
+        devices.device(code).ifPresent(device -> {
+            apply(device, device.tracker().answered(alarms.now()));
+            devices.changed();
+        });
+    }
+
+    /** Takes over what changed in the registry. */
+    void follow(RegistrySnapshot registry) {
+        devices.follow(registry, alarms.now(), code -> {
+            watch.end(alarms.key(code));
+            alarms.gone(code);
+        });
+    }
+
+    /** Looks at all devices again, because time has passed: now and then. */
+    void look() {
+        Instant now = alarms.now();
+        for (WatchedDevice device : devices.devices()) {
+            boolean isUnwatched = now.isBefore(device.lookedAt()) || now.isAfter(device.lookedAt().plus(tolerance));
+            if (isUnwatched) {
+                apply(device, device.tracker().unwatched(device.lookedAt()));
+                devices.changed();
+            }
+            alarms.settle(device, isHeardOtherwise(device), lines.registry());
+        }
+    }
+}

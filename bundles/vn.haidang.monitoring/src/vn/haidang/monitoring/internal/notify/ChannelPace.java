@@ -1,0 +1,50 @@
+package vn.haidang.monitoring.internal.notify;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * How often one channel may be given something: so many within a window, one at a time, and after a failure only when a
+ * pause is over that doubles with each further one. Belongs to one thread.
+ */
+final class ChannelPace {
+
+    static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    /** After which a channel that gives no answer is not waited for. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Deque<Instant> given = new ArrayDeque<>();
+    private Optional<Instant> waitingSince = Optional.empty();
+    private Optional<Instant> notBefore = Optional.empty();
+    private Duration pause = Duration.ZERO;
+
+    boolean isFree(Instant now, int most) {
+        given.removeIf(at -> !at.isAfter(now.minus(NotificationPlan.WINDOW)) || at.isAfter(now));
+        boolean isWaiting = waitingSince.filter(since -> !now.isBefore(since) && now.isBefore(since.plus(PATIENCE)))
+                .isPresent();
+        boolean isPausing = notBefore.filter(now::isBefore).isPresent();
+        return given.size() < most && !isWaiting && !isPausing;
+    }
+
+    void given(Instant now) {
+        given.addLast(now);
+        waitingSince = Optional.of(now);
+    }
+
+    void took() {
+        waitingSince = Optional.empty();
+        notBefore = Optional.empty();
+        pause = Duration.ZERO;
+    }
+
+    void failed(Instant now) {
+        waitingSince = Optional.empty();
+        pause = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
+        pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        notBefore = Optional.of(now.plus(pause));
+    }
+}

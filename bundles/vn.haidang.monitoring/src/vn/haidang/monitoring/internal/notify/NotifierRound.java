@@ -1,0 +1,151 @@
+package vn.haidang.monitoring.internal.notify;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.Alarm;
+import vn.haidang.monitoring.AlarmEvent;
+import vn.haidang.monitoring.internal.contribution.ChannelRegistry;
+import vn.haidang.monitoring.internal.ledger.TellingLedger;
+import vn.haidang.monitoring.internal.ledger.TellingLedger.Tellings;
+import vn.haidang.monitoring.notify.AlarmText;
+import vn.haidang.monitoring.notify.Delivery;
+import vn.haidang.monitoring.notify.Notification;
+import vn.haidang.monitoring.notify.NotificationChannel;
+
+/**
+ * One look at what is to be told. All alarms that a step is due for go into one notification; a channel that is busy, at
+ * its limit or failing gets them with those that come meanwhile. What a channel took, or refused for good, is written
+ * down, so that nobody is told twice and a restart forgets nothing. Belongs to one thread.
+ */
+final class NotifierRound {
+
+    /** Tells those who were told of an alarm that it is over. */
+    private static final String OVER = "over/";
+    private static final Comparator<Alarm> GRAVEST_FIRST = Comparator.comparing(Alarm::severity).reversed()
+            .thenComparing(Alarm::raisedAt);
+    private static final Logger LOG = System.getLogger(NotifierRound.class.getName());
+
+    private final NotificationPlanFile plans;
+    private final TellingLedger ledger;
+    private final ChannelRegistry channels;
+    private final DailySummary summary;
+    private final InstantSource clock;
+    private final Executor thread;
+    private final Map<String, ChannelPace> paces = new HashMap<>();
+
+    /** @param thread where this is called, and where the answers of channels are taken */
+    NotifierRound(NotificationPlanFile plans, TellingLedger ledger, ChannelRegistry channels, DailySummary summary,
+            InstantSource clock, Executor thread) {
+        this.plans = plans;
+        this.ledger = ledger;
+        this.channels = channels;
+        this.summary = summary;
+        this.clock = clock;
+        this.thread = thread;
+    }
+
+    void run() {
+        Instant now = clock.instant();
+        ledger.pulse(TellingLedger.STATION, now);
+        NotificationPlan plan = plans.plan();
+        Tellings tellings = ledger.at(now);
+        AlarmText text = new AlarmText(ValueFormat.of(plan.language()));
+        for (EscalationStep step : plan.steps()) {
+            List<Alarm> due = tellings.open().stream().filter(alarm -> isDue(step, alarm, tellings, now))
+                    .sorted(GRAVEST_FIRST).toList();
+            if (!due.isEmpty()) {
+                tell(plan, step, step.id(), due, now, text.raisedTitle(due), text.raised(due, now));
+            }
+            List<Alarm> over = tellings.recent().stream().filter(alarm -> isOver(step, alarm, tellings))
+                    .sorted(GRAVEST_FIRST).toList();
+            if (!over.isEmpty()) {
+                tell(plan, step, OVER + step.id(), over, now, text.clearedTitle(over), text.cleared(over, now));
+            }
+        }
+        plan.summary().ifPresent(daily -> summarise(plan, daily, tellings, now));
+    }
+
+    private static boolean isDue(EscalationStep step, Alarm alarm, Tellings tellings, Instant now) {
+        return alarm.isActive() && alarm.acknowledgement().isEmpty() && alarm.severity().isAtLeast(step.from())
+                && !now.isBefore(alarm.raisedAt().plus(step.after())) && !tellings.isDone(alarm, step.id());
+    }
+
+    private static boolean isOver(EscalationStep step, Alarm alarm, Tellings tellings) {
+        return !alarm.isActive() && tellings.isDone(alarm, step.id()) && !tellings.isDone(alarm, OVER + step.id());
+    }
+
+    private void tell(NotificationPlan plan, EscalationStep step, String key, List<Alarm> alarms, Instant now,
+            String title, String text) {
+        String id = key.replace('/', '-') + "-" + alarms.get(0).id() + "-" + now.toEpochMilli();
+        Notification notification = new Notification(id, now, alarms.get(0).severity(), title, text, plan.link(),
+                step.recipients());
+        send(step.channel(), plan.most(), notification, delivery -> delivered(step, key, alarms, title, delivery));
+    }
+
+    private void delivered(EscalationStep step, String key, List<Alarm> alarms, String title, Delivery delivery) {
+        if (delivery instanceof Delivery.Delivered) {
+            ledger.done(alarms, key, new AlarmEvent(clock.instant(), AlarmEvent.Kind.TOLD, step.channel(), title));
+        } else if (delivery instanceof Delivery.Refused refused) {
+            String why = refused.reason().summary(ValueFormat.of(plans.plan().language()));
+            ledger.done(alarms, key, new AlarmEvent(clock.instant(), AlarmEvent.Kind.NOT_TOLD, step.channel(), why));
+        }
+    }
+
+    private void summarise(NotificationPlan plan, NotificationPlan.Summary daily, Tellings tellings, Instant now) {
+        Instant due = DailySummary.lastDue(daily.at(), now);
+        if (ledger.lastPulse(TellingLedger.SUMMARY).filter(last -> !last.isBefore(due)).isPresent()) {
+            return;
+        }
+        ValueFormat format = ValueFormat.of(plan.language());
+        Notification notification = new Notification("summary-" + due.toEpochMilli(), now, Severity.INFO,
+                summary.title(format, due), summary.text(format, due, tellings.open()), plan.link(),
+                daily.recipients());
+        send(daily.channel(), plan.most(), notification, delivery -> {
+            if (!(delivery instanceof Delivery.Failed)) {
+                ledger.pulse(TellingLedger.SUMMARY, clock.instant());
+            }
+        });
+    }
+
+    private void send(String id, int most, Notification notification, Consumer<Delivery> then) {
+        Optional<NotificationChannel> channel = channels.find(id);
+        ChannelPace pace = paces.computeIfAbsent(id, key -> new ChannelPace());
+        if (channel.isEmpty() || !pace.isFree(notification.at(), most)) {
+            return;
+        }
+        pace.given(notification.at());
+        try {
+            channel.get().send(notification).whenComplete((delivery, failure) -> thread
+                    .execute(() -> answered(id, pace, Optional.ofNullable(delivery), failure, then)));
+        } catch (RuntimeException | LinkageError e) {
+            // A channel of another bundle, perhaps one that is being taken away.
+            answered(id, pace, Optional.empty(), e, then);
+        }
+    }
+
+    private void answered(String id, ChannelPace pace, Optional<Delivery> delivery, Throwable failure,
+            Consumer<Delivery> then) {
+        if (delivery.isEmpty()) {
+            LOG.log(Level.WARNING, "the channel " + id + " failed", failure);
+            pace.failed(clock.instant());
+        } else if (delivery.get() instanceof Delivery.Failed failed) {
+            LOG.log(Level.WARNING, "the channel {0} could not send: {1}", id, failed.reason().code());
+            pace.failed(clock.instant());
+        } else {
+            pace.took();
+            then.accept(delivery.get());
+        }
+    }
+}
