@@ -18,7 +18,7 @@ public interface OutageBook {
     List<Outage> outages(String line, Instant from, Instant to);
 
     /**
-     * A line's availability in a period.
+     * A line's availability in a period, without the time in which it was under maintenance.
      *
      * @throws IllegalArgumentException when the period ends before it begins
      */
@@ -35,10 +35,10 @@ public interface OutageBook {
     /**
      * How much of a period a line was there.
      *
-     * @param observed how long the line was watched in the period
+     * @param observed how long the line was watched in the period, but for maintenance
      * @param down how long of that it was down
-     * @param outages how many outages touch the period
-     * @param coverage the observed share of the period, 0 to 1: the part the figure speaks of
+     * @param outages how many outages touch the period that were not planned
+     * @param coverage the observed share of the period without maintenance, 0 to 1: the part the figure speaks of
      */
     record Availability(Duration observed, Duration down, int outages, double coverage) {
 

@@ -77,6 +77,12 @@ public final class MonitoringJson {
             json.writeStringField("acknowledgedBy", alarm.acknowledgement().get().person());
             json.writeStringField("acknowledgedAt", alarm.acknowledgement().get().at().toString());
         }
+        if (alarm.assignee().isPresent()) {
+            json.writeStringField("assignee", alarm.assignee().get());
+        }
+        if (alarm.shelvedUntil().isPresent()) {
+            json.writeStringField("shelvedUntil", alarm.shelvedUntil().get().toString());
+        }
         json.writeFieldName("finding");
         FindingJson.write(json, alarm.finding(), format);
         json.writeEndObject();

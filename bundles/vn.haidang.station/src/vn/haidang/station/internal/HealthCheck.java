@@ -66,6 +66,7 @@ public final class HealthCheck {
         } else if (state instanceof StationState.Open open) {
             monitor.map(this::silent).orElseGet(() -> absent(open)).ifPresent(findings::add);
             monitor.flatMap(engine -> records(engine.health().records())).ifPresent(findings::add);
+            station.intake().ifPresent(intake -> findings.addAll(intake.findings()));
         }
         if (booted) {
             findings.addAll(InactiveBundles.find(context));

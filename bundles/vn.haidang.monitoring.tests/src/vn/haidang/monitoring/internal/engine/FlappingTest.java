@@ -65,6 +65,14 @@ class FlappingTest {
     }
 
     @Test
+    void aCutIsSeenAndToldWithinFiveSecondsAtOneEchoASecond() {
+        engine.runSeconds(60);
+        engine.transport.cut("L");
+        engine.runSeconds(5);
+        assertEquals(1, alarms(LineLedger.LINE_DOWN).size());
+    }
+
+    @Test
     void theAlarmEndsWhenTheLineIsSteady() {
         flap(6);
         engine.run(Duration.ofMinutes(25));

@@ -86,7 +86,7 @@ class OwnedThreadsTest {
         engine.stop();
         assertEquals(105, new DatabaseMeasurementStore(database.database(), Runnable::run)
                 .series(new SeriesKey("A", Metric.LOSS), START, START.plusSeconds(200), Duration.ofSeconds(1)).size());
-        var availability = new DatabaseOutageBook(database.database()).availability("A", START,
+        var availability = new DatabaseOutageBook(database.database(), new TestRegistry()).availability("A", START,
                 START.plusSeconds(104));
         assertEquals(Duration.ofSeconds(104), availability.observed());
         assertEquals(1, availability.outages());

@@ -139,7 +139,7 @@ final class SimulatedEngine implements AutoCloseable {
     }
 
     OutageBook outages() {
-        return new DatabaseOutageBook(database());
+        return new DatabaseOutageBook(database(), registry);
     }
 
     List<Alarm> allAlarms() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.Stretch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class OutageBookTest {
     @BeforeEach
     void open() {
         database = new TestDatabase(folder);
-        book = new DatabaseOutageBook(database.database());
+        book = new DatabaseOutageBook(database.database(), new TestRegistry());
         ledger = new LineLedger(database.database(), new RecordedEvents());
     }
 

@@ -77,7 +77,9 @@ class NotifierTest {
 
     private void restart() {
         round = new NotifierRound(new NotificationPlanFile(folder), new TellingLedger(database.database(), events),
-                channels, new DailySummary(new DatabaseOutageBook(database.database()), new TestRegistry()), time,
+                channels,
+                new DailySummary(new DatabaseOutageBook(database.database(), new TestRegistry()), new TestRegistry()),
+                time,
                 Runnable::run);
     }
 

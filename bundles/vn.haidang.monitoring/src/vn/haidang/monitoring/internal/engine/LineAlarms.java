@@ -1,6 +1,5 @@
 package vn.haidang.monitoring.internal.engine;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -10,24 +9,17 @@ import java.util.Optional;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
-import vn.haidang.monitoring.internal.rule.FlapDetector;
 import vn.haidang.monitoring.internal.rule.FlapSettings;
+import vn.haidang.monitoring.internal.rule.LineRinging;
+import vn.haidang.monitoring.internal.rule.LineRinging.Decision;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistrySnapshot;
 
 /**
- * Decides of what happens to a line whether somebody is told. An outage is always written down; its alarm is raised
- * unless the line is under maintenance, then it comes when that is over, or the line flaps, then one alarm tells of that
- * and the one of the outage comes when it lasts. Belongs to the engine's thread.
+ * Writes down the outages of the lines, whatever else, and raises and clears the alarms that {@link LineRinging} decides
+ * on. Belongs to the engine's thread.
  */
 final class LineAlarms {
-
-    /** From which on an outage of a line that flaps has an alarm of its own. */
-    static final Duration LASTING = Duration.ofMinutes(5);
-    /** What another witness tells within this time of an outage is that outage. */
-    static final Duration SAME = Duration.ofSeconds(30);
-    /** The witness of what happened between two polls: IF-MIB's ifLastChange. */
-    static final String LAST_CHANGE = "ifLastChange";
 
     private final LineBoard board;
     private final LineLedger ledger;
@@ -48,30 +40,28 @@ final class LineAlarms {
         this.clock = clock;
         Instant now = clock.instant();
         ledger.outages(now.minus(settings.window()), now).forEach(this::recall);
-        ledger.active(LineLedger.LINE_FLAPPING).forEach((line, since) -> watch(line).flapping = Optional.of(since));
+        ledger.active(LineLedger.LINE_FLAPPING).forEach((line, since) -> watch(line).ringing.recallFlapping(since));
     }
 
     private void recall(Outage outage) {
         Watch watch = watch(outage.line());
-        watch.changed(outage.begin());
-        outage.end().ifPresent(watch::changed);
+        watch.ringing.recallChange(outage.begin());
+        outage.end().ifPresent(watch.ringing::recallChange);
         if (outage.end().isEmpty()) {
+            watch.ringing.recallCut(outage.begin());
             watch.outage = Optional.of(outage);
         }
     }
 
     private Watch watch(String line) {
-        return watches.computeIfAbsent(line, code -> new Watch(new FlapDetector(settings)));
+        return watches.computeIfAbsent(line, code -> new Watch(new LineRinging(settings)));
     }
 
     /** The line is cut: its outage begins. */
     void down(LineEntry line, Outage outage) {
         Watch watch = watch(line.code());
         watch.outage = Optional.of(outage);
-        watch.isAlarmed = false;
-        if (!isQuiet(line)) {
-            watch.changed(outage.begin());
-        }
+        watch.ringing.cut(outage.begin(), isQuiet(line));
         writer.decided(() -> ledger.outageBegan(outage));
         settle(line, watch);
     }
@@ -79,11 +69,8 @@ final class LineAlarms {
     /** The line is there again: its outage and the alarm of it end. */
     void up(LineEntry line, Instant since) {
         Watch watch = watch(line.code());
-        if (watch.outage.isPresent() && !isQuiet(line)) {
-            watch.changed(since);
-        }
         watch.outage = Optional.empty();
-        watch.isAlarmed = false;
+        watch.ringing.back(since, isQuiet(line));
         writer.decided(() -> ledger.lineUp(line.code(), since));
         settle(line, watch);
     }
@@ -91,17 +78,11 @@ final class LineAlarms {
     /** The line was gone for a moment between two polls, as the far interface tells, and came back at that time. */
     void hidden(LineEntry line, Instant at) {
         Watch watch = watch(line.code());
-        boolean isKnown = watch.lastChange.filter(last -> Duration.between(last, at).abs().compareTo(SAME) <= 0)
-                .isPresent();
-        if (isKnown || watch.outage.isPresent()) {
-            return;
+        if (watch.ringing.hidden(at, isQuiet(line))) {
+            Outage outage = new Outage(line.code(), at, Optional.of(at), Outage.LAST_CHANGE);
+            writer.decided(() -> ledger.hiddenOutage(outage, LineRinging.SAME));
+            settle(line, watch);
         }
-        if (!isQuiet(line)) {
-            watch.changed(at);
-        }
-        Outage outage = new Outage(line.code(), at, Optional.of(at), LAST_CHANGE);
-        writer.decided(() -> ledger.hiddenOutage(outage, SAME));
-        settle(line, watch);
     }
 
     /** Looks at all lines again, because time has passed: now and then. */
@@ -119,43 +100,26 @@ final class LineAlarms {
         Instant now = clock.instant();
         Watch watch = watches.remove(line);
         writer.decided(() -> ledger.lineUp(line, now));
-        if (watch != null && watch.flapping.isPresent()) {
+        if (watch != null && watch.ringing.isFlapping()) {
             writer.decided(() -> ledger.clear(line, LineLedger.LINE_FLAPPING, now));
         }
     }
 
     private void settle(LineEntry line, Watch watch) {
         Instant now = clock.instant();
-        boolean isQuiet = isQuiet(line);
-        settleFlapping(line, watch, now, isQuiet);
-        watch.outage.filter(outage -> !watch.isAlarmed && !isQuiet && isDue(watch, outage, now))
-                .ifPresent(outage -> raise(line, watch, outage, now));
-    }
-
-    private void settleFlapping(LineEntry line, Watch watch, Instant now, boolean isQuiet) {
-        if (watch.flaps.isFlapping(now)) {
-            int changes = watch.flaps.changes(now);
-            if (!isQuiet && watch.toldChanges < changes) {
-                Instant since = watch.flapping.orElse(now);
-                watch.flapping = Optional.of(since);
-                watch.toldChanges = changes;
-                writer.decided(() -> ledger.raise(line.code(), since,
-                        LineFindings.flapping(line, changes, settings.window())));
+        for (Decision decision : watch.ringing.settle(now, isQuiet(line))) {
+            if (decision instanceof Decision.Flapping flapping) {
+                writer.decided(() -> ledger.raise(line.code(), flapping.since(),
+                        LineFindings.flapping(line, flapping.changes(), settings.window())));
+            } else if (decision instanceof Decision.Steady) {
+                writer.decided(() -> ledger.clear(line.code(), LineLedger.LINE_FLAPPING, now));
+            } else if (decision instanceof Decision.Cut) {
+                watch.outage.ifPresent(outage -> raise(line, outage, now));
             }
-        } else {
-            watch.toldChanges = 0;
-            watch.flapping.ifPresent(since -> writer
-                    .decided(() -> ledger.clear(line.code(), LineLedger.LINE_FLAPPING, now)));
-            watch.flapping = Optional.empty();
         }
     }
 
-    private static boolean isDue(Watch watch, Outage outage, Instant now) {
-        return watch.flapping.isEmpty() || !outage.begin().plus(LASTING).isAfter(now);
-    }
-
-    private void raise(LineEntry line, Watch watch, Outage outage, Instant now) {
-        watch.isAlarmed = true;
+    private void raise(LineEntry line, Outage outage, Instant now) {
         RegistrySnapshot registry = board.registry();
         Optional<LineState> backup = LineSurroundings.backup(line, registry)
                 .flatMap(spare -> board.line(spare.code())).map(spare -> spare.tracker().state());
@@ -169,20 +133,11 @@ final class LineAlarms {
 
     /** What is remembered of one line. */
     private static final class Watch {
-        private final FlapDetector flaps;
-        private Optional<Instant> lastChange = Optional.empty();
+        private final LineRinging ringing;
         private Optional<Outage> outage = Optional.empty();
-        private boolean isAlarmed;
-        private Optional<Instant> flapping = Optional.empty();
-        private int toldChanges;
 
-        Watch(FlapDetector flaps) {
-            this.flaps = flaps;
-        }
-
-        void changed(Instant at) {
-            flaps.changed(at);
-            lastChange = Optional.of(at);
+        Watch(LineRinging ringing) {
+            this.ringing = ringing;
         }
     }
 }

@@ -22,7 +22,7 @@ import vn.haidang.monitoring.LineState;
  * was not confirmed leaves no trace: the line is UP since it was before. The clock may have been set between two calls, so
  * a state may seem to begin before the one it ends; nothing is subtracted here.
  */
-final class LineTracker {
+public final class LineTracker {
 
     private final int confirmAfter;
     private final int recoverAfter;
@@ -48,7 +48,7 @@ final class LineTracker {
     }
 
     /** A line that nothing is known of. */
-    static LineTracker unknown(int confirmAfter, int recoverAfter, Instant now) {
+    public static LineTracker unknown(int confirmAfter, int recoverAfter, Instant now) {
         return new LineTracker(confirmAfter, recoverAfter, LineState.UNKNOWN, now);
     }
 
@@ -57,7 +57,8 @@ final class LineTracker {
         return new LineTracker(confirmAfter, recoverAfter, LineState.DOWN, since);
     }
 
-    LineState state() {
+    /** The state now. */
+    public LineState state() {
         return state;
     }
 
@@ -71,7 +72,7 @@ final class LineTracker {
     }
 
     /** The line was heard of. */
-    Optional<Transition> answered(Instant at) {
+    public Optional<Transition> answered(Instant at) {
         missed = 0;
         missedAtLastQuestion = 0;
         if (answered++ == 0) {
@@ -90,7 +91,7 @@ final class LineTracker {
     }
 
     /** The line was not heard of when it should have been; then look at {@link #wantsParentAsked}. */
-    Optional<Transition> missed(Instant at) {
+    public Optional<Transition> missed(Instant at) {
         answered = 0;
         if (missed++ == 0) {
             firstMissed = at;
@@ -112,7 +113,7 @@ final class LineTracker {
      * Whether enough was missed to ask the device before the line; answer with {@link #parentJudged}. True once for
      * each question: while the device is dead it is asked again after as many echoes more.
      */
-    boolean wantsParentAsked() {
+    public boolean wantsParentAsked() {
         boolean isOpen = state == LineState.SUSPECT || state == LineState.UNREACHABLE;
         if (!isOpen || isAsking || missed - missedAtLastQuestion < confirmAfter) {
             return false;
@@ -123,7 +124,7 @@ final class LineTracker {
     }
 
     /** The device before the line lives, or it is dead; a line that was heard of meanwhile is past caring. */
-    Optional<Transition> parentJudged(boolean isAlive, Instant at) {
+    public Optional<Transition> parentJudged(boolean isAlive, Instant at) {
         isAsking = false;
         if (missed < confirmAfter) {
             return Optional.empty();
@@ -141,7 +142,7 @@ final class LineTracker {
      *
      * @param lastHeard when something was found out last
      */
-    Optional<Transition> unwatched(Instant lastHeard) {
+    public Optional<Transition> unwatched(Instant lastHeard) {
         return switch (state) {
             case UNKNOWN, DOWN -> Optional.empty();
             case UP, SUSPECT, UNREACHABLE -> {
@@ -178,5 +179,5 @@ final class LineTracker {
      * @param to the state now
      * @param since when the state began, which may be a few echoes ago
      */
-    record Transition(LineState from, LineState to, Instant since) {}
+    public record Transition(LineState from, LineState to, Instant since) {}
 }

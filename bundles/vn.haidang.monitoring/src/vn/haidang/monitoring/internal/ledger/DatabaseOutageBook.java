@@ -1,7 +1,6 @@
 package vn.haidang.monitoring.internal.ledger;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.osgi.service.component.annotations.Reference;
 import vn.haidang.monitoring.Stretch;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageBook;
+import vn.haidang.registry.RegistryReader;
+import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.storage.Database;
 
 /** The outage book on the tables {@code outage} and {@code watch}. */
@@ -21,38 +22,28 @@ import vn.haidang.storage.Database;
 public final class DatabaseOutageBook implements OutageBook {
 
     private final Database database;
+    private final RegistryReader registry;
 
     @Activate
-    public DatabaseOutageBook(@Reference Database database) {
+    public DatabaseOutageBook(@Reference Database database, @Reference RegistryReader registry) {
         this.database = database;
+        this.registry = registry;
     }
 
     @Override
     public List<Outage> outages(String line, Instant from, Instant to) {
         requireOrder(from, to);
-        return database.read(connection -> new OutageTable(connection).touching(line, from, to));
+        RegistrySnapshot snapshot = registry.snapshot();
+        return database.read(connection -> OutageRecord.of(connection, line, new Stretch(from, to), snapshot))
+                .outages();
     }
 
     @Override
     public Availability availability(String line, Instant from, Instant to) {
         requireOrder(from, to);
-        return database.read(connection -> {
-            List<Outage> outages = new OutageTable(connection).touching(line, from, to);
-            List<Stretch> watched = Stretch.merged(new WatchTable(connection).within(line, from, to));
-            return availability(new Stretch(from, to), watched, outages);
-        });
-    }
-
-    private static Availability availability(Stretch period, List<Stretch> watched, List<Outage> outages) {
-        List<Stretch> down = Stretch.merged(outages.stream().map(outage -> cut(outage, period)).toList());
-        Duration observed = Stretch.sum(watched);
-        double coverage = period.length().isZero() ? 0 : (double) observed.toMillis() / period.length().toMillis();
-        return new Availability(observed, Stretch.overlap(down, watched), outages.size(), coverage);
-    }
-
-    private static Stretch cut(Outage outage, Stretch period) {
-        Instant begin = outage.begin().isAfter(period.from()) ? outage.begin() : period.from();
-        return new Stretch(begin, begin.plus(outage.within(period.from(), period.to())));
+        RegistrySnapshot snapshot = registry.snapshot();
+        return database.read(connection -> OutageRecord.of(connection, line, new Stretch(from, to), snapshot))
+                .availability();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.haidang.monitoring.Stretch;
 import vn.haidang.storage.SqlTime;
@@ -36,6 +37,17 @@ final class WatchTable {
                 }
             }
             return stretches;
+        }
+    }
+
+    /** Until when a line was watched last. */
+    Optional<Instant> last(String line) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("select max(to_at) as last from watch where line = ?")) {
+            select.setString(1, line);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? SqlTime.readOptional(rows, "last") : Optional.empty();
+            }
         }
     }
 

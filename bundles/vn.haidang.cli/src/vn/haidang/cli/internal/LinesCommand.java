@@ -1,0 +1,48 @@
+package vn.haidang.cli.internal;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+import picocli.CommandLine.Command;
+import vn.haidang.hosting.Host;
+import vn.haidang.monitoring.LineState;
+import vn.haidang.monitoring.availability.LineRecord;
+import vn.haidang.monitoring.availability.ServiceLevels;
+import vn.haidang.monitoring.json.RecordJson;
+
+/** {@code lines}: the lines as the database knows them. */
+@Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=lines")
+@Command(name = "lines")
+public final class LinesCommand extends HostedCommand {
+
+    @Activate
+    public LinesCommand(BundleContext context, @Reference InstantSource clock) {
+        super(context, clock);
+    }
+
+    @Override
+    int run(Host host, Output output) throws IOException {
+        List<LineRecord> lines = host.service(ServiceLevels.class).lines();
+        if (output.json()) {
+            output.writeJson(json -> {
+                json.writeStartArray();
+                for (LineRecord line : lines) {
+                    RecordJson.write(json, line);
+                }
+                json.writeEndArray();
+            });
+        } else {
+            lines.forEach(line -> output.line(String.join("\t", line.line().code(), line.line().name(),
+                    line.line().carrier(), line.state().word(output.format().language()),
+                    line.since().map(output.format()::dateTime).orElse(""))));
+        }
+        return lines.stream().anyMatch(line -> line.state() == LineState.DOWN) ? FOUND_ERRORS : GOOD;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.haidang.cli.internal;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.finding.Severity;
+import vn.haidang.hosting.Host;
+import vn.haidang.monitoring.json.RecordJson;
+import vn.haidang.monitoring.maintenance.MaintenanceBook;
+import vn.haidang.monitoring.maintenance.MaintenanceSchedule;
+import vn.haidang.monitoring.maintenance.MaintenanceScope;
+import vn.haidang.monitoring.maintenance.MaintenanceScope.Kind;
+import vn.haidang.monitoring.maintenance.MaintenanceWindow;
+import vn.haidang.registry.RegistryReader;
+import vn.haidang.registry.RegistrySnapshot;
+
+/** {@code maintenance add}: plans a maintenance, once or every week; times are the city's. */
+@Command(name = "add")
+final class MaintenanceAdd implements RegistryOperation {
+
+    /** What is worked on; exactly one. */
+    static final class Subject {
+
+        @Option(names = "--line", paramLabel = "CODE", descriptionKey = "outages.line")
+        private String line;
+
+        @Option(names = "--device", paramLabel = "CODE", descriptionKey = "outages.device")
+        private String device;
+
+        @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "outages.unit")
+        private String unit;
+
+        private MaintenanceScope scope(RegistrySnapshot registry) throws FindingException {
+            boolean isKnown = line != null
+                    ? registry.line(line).isPresent()
+                    : device != null ? registry.device(device).isPresent() : registry.unit(unit).isPresent();
+            String code = line != null ? line : device != null ? device : unit;
+            if (!isKnown) {
+                throw new FindingException(
+                        Finding.of(Messages.CATALOGUE, Severity.ERROR, "outages.unknown").with("code", code));
+            }
+            return new MaintenanceScope(line != null ? Kind.LINE : device != null ? Kind.DEVICE : Kind.UNIT, code);
+        }
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Subject subject;
+
+    @Option(names = "--start", required = true, paramLabel = "YYYY-MM-DDTHH:MM", descriptionKey = "maintenance.start")
+    private String start;
+
+    @Option(names = "--duration", required = true, paramLabel = "PT2H", descriptionKey = "maintenance.duration")
+    private String length;
+
+    @Option(names = "--weekly", paramLabel = "SA,SU", descriptionKey = "maintenance.weekly")
+    private String days;
+
+    @Option(names = "--until", paramLabel = "YYYY-MM-DD", descriptionKey = "maintenance.until")
+    private String until;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "maintenance.reason")
+    private String reason;
+
+    @Option(names = "--person", required = true, paramLabel = "NAME", descriptionKey = "maintenance.person")
+    private String person;
+
+    @Override
+    public int run(Host host, Output output) throws FindingException, IOException {
+        MaintenanceScope scope = subject.scope(host.service(RegistryReader.class).snapshot());
+        MaintenanceWindow window = add(host.service(MaintenanceBook.class), scope);
+        if (output.json()) {
+            output.writeJson(json -> RecordJson.write(json, window));
+        } else {
+            output.line(Long.toString(window.id()));
+        }
+        return CliCommand.GOOD;
+    }
+
+    private MaintenanceWindow add(MaintenanceBook book, MaintenanceScope scope) throws FindingException {
+        try {
+            Set<DayOfWeek> weekly = days == null ? Set.of() : MaintenanceSchedule.days(days);
+            MaintenanceSchedule schedule = new MaintenanceSchedule(LocalDateTime.parse(start), Duration.parse(length),
+                    weekly, Optional.ofNullable(until).map(LocalDate::parse));
+            return book.add(scope, schedule, reason, person);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new FindingException(Finding.of(Messages.CATALOGUE, Severity.ERROR, "maintenance.invalid")
+                    .with("problem", String.valueOf(e.getMessage())), e);
+        }
+    }
+}

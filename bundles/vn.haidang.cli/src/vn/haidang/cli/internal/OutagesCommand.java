@@ -1,0 +1,142 @@
+package vn.haidang.cli.internal;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.MessageArguments;
+import vn.haidang.hosting.Host;
+import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.Stretch;
+import vn.haidang.monitoring.availability.ClaimSheet;
+import vn.haidang.monitoring.availability.ServiceLevel;
+import vn.haidang.monitoring.availability.ServiceLevel.Kind;
+import vn.haidang.monitoring.availability.ServiceLevels;
+import vn.haidang.monitoring.json.RecordJson;
+
+/**
+ * {@code outages --period P}: outages and availability of every line, or of one line, device, carrier or unit;
+ * {@code --claim} what can be put before the carrier of a line.
+ */
+@Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=outages")
+@Command(name = "outages")
+public final class OutagesCommand extends HostedCommand {
+
+    /** About what; at most one. */
+    static final class Subject {
+
+        @Option(names = "--line", paramLabel = "CODE", descriptionKey = "outages.line")
+        private String line;
+
+        @Option(names = "--device", paramLabel = "CODE", descriptionKey = "outages.device")
+        private String device;
+
+        @Option(names = "--carrier", paramLabel = "NAME", descriptionKey = "outages.carrier")
+        private String carrier;
+
+        @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "outages.unit")
+        private String unit;
+
+        @Option(names = "--claim", paramLabel = "LINE", descriptionKey = "outages.claim")
+        private String claim;
+    }
+
+    @Option(names = "--period", required = true, paramLabel = "P", converter = WatchPeriod.class, descriptionKey = "watch.period")
+    private Stretch period;
+
+    @ArgGroup
+    private final Subject subject = new Subject();
+
+    @Activate
+    public OutagesCommand(BundleContext context, @Reference InstantSource clock) {
+        super(context, clock);
+    }
+
+    @Override
+    int run(Host host, Output output) throws FindingException, IOException {
+        ServiceLevels levels = host.service(ServiceLevels.class);
+        if (subject.claim != null) {
+            return claim(levels.claim(subject.claim, period).orElseThrow(() -> unknown(subject.claim)), output);
+        }
+        List<ServiceLevel> found = levels(levels);
+        if (output.json()) {
+            output.writeJson(json -> {
+                json.writeStartArray();
+                for (ServiceLevel level : found) {
+                    RecordJson.write(json, level);
+                }
+                json.writeEndArray();
+            });
+        } else {
+            found.forEach(level -> print(level, output));
+        }
+        return GOOD;
+    }
+
+    private List<ServiceLevel> levels(ServiceLevels levels) throws FindingException {
+        if (subject.line != null) {
+            return one(levels, Kind.LINE, subject.line);
+        } else if (subject.device != null) {
+            return one(levels, Kind.DEVICE, subject.device);
+        } else if (subject.carrier != null) {
+            return one(levels, Kind.CARRIER, subject.carrier);
+        } else if (subject.unit != null) {
+            return one(levels, Kind.UNIT, subject.unit);
+        }
+        return levels.everyLine(period);
+    }
+
+    private List<ServiceLevel> one(ServiceLevels levels, Kind kind, String code) throws FindingException {
+        return List.of(levels.of(kind, code, period).orElseThrow(() -> unknown(code)));
+    }
+
+    private static FindingException unknown(String code) {
+        return new FindingException(
+                Finding.of(Messages.CATALOGUE, Severity.ERROR, "outages.unknown").with("code", code));
+    }
+
+    private static int claim(ClaimSheet claim, Output output) throws IOException {
+        if (output.json()) {
+            output.writeJson(json -> RecordJson.write(json, claim));
+        } else {
+            print(claim.level(), output);
+            output.line(Messages.text(output.format(), claim.isKept().orElse(true) ? "outages.kept" : "outages.broken",
+                    MessageArguments.none().with("excess", claim.excess())
+                            .with("promised", output.format().percentage(claim.line().promisedAvailability(), 2))));
+            output.line("SHA-256 " + claim.digest());
+        }
+        return GOOD;
+    }
+
+    private static void print(ServiceLevel level, Output output) {
+        Optional<Double> ratio = level.availability().isKnown()
+                ? Optional.of(level.availability().ratio())
+                : Optional.empty();
+        output.line(Messages.text(output.format(), "outages.level",
+                MessageArguments.none().with("code", level.code()).with("name", level.name())
+                        .with("ratio", ratio.map(known -> output.format().percentage(known, 3)).orElse("?"))
+                        .with("coverage", output.format().percentage(level.availability().coverage(), 1))
+                        .with("count", level.availability().outages()).with("down", level.availability().down())
+                        .with("longest", level.longest())));
+        level.outages().forEach(outage -> output.line("  " + text(outage, output)));
+    }
+
+    private static String text(Outage outage, Output output) {
+        return String.join("\t", outage.line(), output.format().dateTime(outage.begin()),
+                outage.end().map(output.format()::dateTime).orElse(""), outage.witness(),
+                outage.isPlanned() ? Messages.text(output.format(), "outages.planned") : "");
+    }
+}

@@ -1,0 +1,199 @@
+package vn.haidang.monitoring.internal.availability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.haidang.monitoring.fixture.TestRegistry.line;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.LineState;
+import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.OutageBook;
+import vn.haidang.monitoring.Stretch;
+import vn.haidang.monitoring.availability.ClaimSheet;
+import vn.haidang.monitoring.availability.LineRecord;
+import vn.haidang.monitoring.availability.ServiceLevel;
+import vn.haidang.monitoring.availability.ServiceLevel.Kind;
+import vn.haidang.monitoring.availability.ServiceLevels;
+import vn.haidang.monitoring.fixture.RecordedEvents;
+import vn.haidang.monitoring.fixture.TestDatabase;
+import vn.haidang.monitoring.fixture.TestRegistry;
+import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
+import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
+import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.ledger.OutageReader;
+import vn.haidang.monitoring.internal.ledger.WatchedKey;
+import vn.haidang.monitoring.internal.measurement.DatabaseMeasurementStore;
+import vn.haidang.monitoring.maintenance.MaintenanceSchedule;
+import vn.haidang.monitoring.maintenance.MaintenanceScope;
+import vn.haidang.monitoring.measurement.Metric;
+import vn.haidang.monitoring.measurement.Sample;
+import vn.haidang.monitoring.measurement.SeriesKey;
+
+class ServiceLevelsTest {
+
+    private static final Instant START = Instant.parse("2026-11-01T00:00:00Z");
+    private static final Stretch DAYS = new Stretch(START, START.plus(Duration.ofDays(10)));
+
+    @TempDir
+    private Path folder;
+
+    private final SimulatedTime time = new SimulatedTime(DAYS.to().plusSeconds(60));
+    private final TestRegistry registry = new TestRegistry();
+    private TestDatabase database;
+    private OutageBook outages;
+    private DatabaseMeasurementStore store;
+    private ServiceLevels levels;
+
+    @BeforeEach
+    void open() {
+        database = new TestDatabase(folder);
+        registry.with(line("A")).with(line("B"));
+        outages = new DatabaseOutageBook(database.database(), registry);
+        store = new DatabaseMeasurementStore(database.database(), Runnable::run);
+        levels = new DatabaseServiceLevels(new OutageReader(database.database()), registry, store, time);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Outage outage(String line, int hour, int minutes) {
+        Instant begin = START.plus(Duration.ofHours(hour));
+        return new Outage(line, begin, Optional.of(begin.plus(Duration.ofMinutes(minutes))), "echo");
+    }
+
+    private void watch(String line, Outage... seen) {
+        outages.takeOver(line, DAYS.from(), DAYS.to(), List.of(seen));
+    }
+
+    private void plan(int hour, int hours) {
+        Instant begin = START.plus(Duration.ofHours(hour));
+        new DatabaseMaintenanceBook(database.database(), time).add(
+                new MaintenanceScope(MaintenanceScope.Kind.LINE, "A"),
+                MaintenanceSchedule.once(begin, begin.plus(Duration.ofHours(hours))), "thay cáp", "An");
+    }
+
+    @Test
+    void tellsHowALineWas() {
+        watch("A", outage("A", 10, 30), outage("A", 50, 90));
+        ServiceLevel level = levels.of(Kind.LINE, "A", DAYS).orElseThrow();
+        assertEquals(2, level.availability().outages());
+        assertEquals(1 - 2.0 / 240, level.availability().ratio(), 1e-12);
+        assertEquals(Optional.of(Duration.ofHours(1)), level.meanTimeToRepair());
+        assertEquals(Optional.of(Duration.ofHours(119)), level.meanTimeBetweenFailures());
+        assertEquals(Duration.ofMinutes(90), level.longest());
+        assertEquals(2, level.repaired());
+        assertEquals(1, level.availability().coverage());
+    }
+
+    @Test
+    void whatWasPlannedIsToldAndDoesNotCount() {
+        watch("A", outage("A", 10, 30), outage("A", 50, 90));
+        plan(50, 2);
+        ServiceLevel level = levels.of(Kind.LINE, "A", DAYS).orElseThrow();
+        assertEquals(List.of(false, true), level.outages().stream().map(Outage::isPlanned).toList());
+        assertEquals(1, level.availability().outages());
+        assertEquals(Duration.ofMinutes(30), level.availability().down());
+        assertEquals(Duration.ofHours(238), level.availability().observed());
+        assertEquals(Duration.ofHours(2), level.planned());
+        assertEquals(1, level.availability().coverage());
+        assertEquals(Duration.ofMinutes(30), level.longest());
+    }
+
+    @Test
+    void anOutageThatOutlastsTheWorkCountsFromItsEndOn() {
+        watch("A", outage("A", 51, 120));
+        plan(50, 2);
+        assertEquals(Duration.ofHours(1), outages.availability("A", DAYS.from(), DAYS.to()).down());
+    }
+
+    @Test
+    void addsUpTheLinesOfACarrierAndOfAUnit() {
+        watch("A", outage("A", 10, 60));
+        watch("B", outage("B", 20, 120));
+        ServiceLevel carrier = levels.of(Kind.CARRIER, "vnpt", DAYS).orElseThrow();
+        assertEquals(2, carrier.lines());
+        assertEquals(Duration.ofHours(480), carrier.availability().observed());
+        assertEquals(Duration.ofHours(3), carrier.availability().down());
+        assertEquals(List.of("A", "B"), carrier.outages().stream().map(Outage::line).toList());
+        assertEquals(Optional.empty(), levels.of(Kind.CARRIER, "FPT", DAYS));
+        assertEquals(Optional.empty(), levels.of(Kind.UNIT, "nowhere", DAYS));
+        assertEquals(2, levels.everyLine(DAYS).size());
+    }
+
+    @Test
+    void saysNothingOfALineThatNobodyWatched() {
+        ServiceLevel level = levels.of(Kind.LINE, "A", DAYS).orElseThrow();
+        assertFalse(level.availability().isKnown());
+        assertEquals(Optional.empty(), level.meanTimeToRepair());
+        assertEquals(0, level.availability().coverage());
+    }
+
+    @Test
+    void whatIsStillToComeIsNoGap() {
+        watch("A");
+        Stretch month = new Stretch(START, START.plus(Duration.ofDays(30)));
+        assertEquals(1, levels.of(Kind.LINE, "A", month).orElseThrow().availability().coverage(), 1e-3);
+    }
+
+    @Test
+    void tellsOfDevicesByTheirOwnRecord() {
+        registry.with(TestRegistry.device("A", Optional.empty()));
+        LineLedger ledger = new LineLedger(database.database(), new RecordedEvents());
+        String key = WatchedKey.device("A");
+        ledger.watched(Map.of(key, List.of(DAYS)));
+        ledger.outageBegan(outage(key, 5, 60));
+        assertEquals(Duration.ofHours(1), levels.of(Kind.DEVICE, "A", DAYS).orElseThrow().availability().down());
+        assertEquals(0, levels.of(Kind.LINE, "A", DAYS).orElseThrow().availability().outages());
+    }
+
+    @Test
+    void aClaimPutsPromiseMeasurementAndOutagesTogether() {
+        watch("A", outage("A", 10, 30), outage("A", 50, 90));
+        for (int minute = 0; minute < 100; minute++) {
+            store.append(START.plus(Duration.ofMinutes(minute)),
+                    List.of(new Sample(new SeriesKey("A", Metric.IN_RATE), minute * 1_000_000)));
+        }
+        ClaimSheet claim = levels.claim("A", DAYS).orElseThrow();
+        assertEquals(Optional.of(false), claim.isKept(), "99.17 % of 99.5 %");
+        assertEquals(Duration.ofMinutes(120).minusMinutes(72), claim.excess());
+        assertEquals(2, claim.claimed().size());
+        assertTrue(claim.in95().value().isPresent());
+        assertTrue(claim.out95().value().isEmpty());
+        assertTrue(claim.canonicalText().contains("outage 2026-11-01T10:00:00Z/2026-11-01T10:30:00Z echo\n"));
+        assertEquals(64, claim.digest().length());
+        assertEquals(claim.digest(), levels.claim("A", DAYS).orElseThrow().digest());
+        plan(50, 2);
+        ClaimSheet after = levels.claim("A", DAYS).orElseThrow();
+        assertNotEquals(claim.digest(), after.digest());
+        assertEquals(1, after.claimed().size());
+        assertEquals(Optional.empty(), levels.claim("nowhere", DAYS));
+    }
+
+    @Test
+    void knowsTheLinesWithoutAnEngine() {
+        watch("A");
+        time.advance(Duration.ofSeconds(1));
+        LineLedger ledger = new LineLedger(database.database(), new RecordedEvents());
+        ledger.outageBegan(new Outage("B", START, Optional.empty(), "echo"));
+        assertEquals(List.of(LineState.UP, LineState.DOWN),
+                levels.lines().stream().map(LineRecord::state).toList());
+        time.advance(Duration.ofMinutes(10));
+        assertEquals(LineState.UNKNOWN, levels.lines().get(0).state());
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules tried on the past before they are switched on. */
+package vn.haidang.monitoring.replay;
