@@ -68,6 +68,30 @@ class MigrationTest {
     }
 
     @Test
+    void takesTheMeasurementsOfLinesOver() throws FindingException {
+        List<Migration> known = SchemaMigrations.known().steps();
+        List<Migration> former = known.stream().takeWhile(step -> !step.name().equals("measurements")).toList();
+        try (PooledDatabase database = open(former)) {
+            String month = "TIMESTAMP WITH TIME ZONE '2026-11-01 00:00:00Z'";
+            execute(database, "INSERT INTO measurement_rollup VALUES ('L1', 'LOSS', " + month + ", X'01')");
+            execute(database, "INSERT INTO measurement_rollup VALUES ('L1', 'ROUND_TRIP', " + month + ", X'02')");
+            execute(database, "INSERT INTO measurement_block VALUES ('L2', 'IN_RATE', " + month + ", X'03')");
+            execute(database, "INSERT INTO measurement_head(at, samples) VALUES (" + month + ", X'04')");
+        }
+        try (PooledDatabase database = open(known)) {
+            assertEquals(List.of("L1 loss 1", "L1 round-trip ms", "L2 in-rate bit/s"),
+                    query(database,
+                            "SELECT object || ' ' || metric || ' ' || unit FROM measurement_series ORDER BY 1"));
+            assertEquals(List.of("loss 60 01", "round-trip 60 02"), query(database,
+                    "SELECT metric || ' ' || width || ' ' || RAWTOHEX(points) FROM measurement_points"
+                            + " JOIN measurement_series ON id = series ORDER BY 1"));
+            assertEquals(List.of("0 04"),
+                    query(database, "SELECT source || ' ' || RAWTOHEX(samples) FROM measurement_head"));
+            assertEquals(List.of("2"), query(database, "SELECT COUNT(DISTINCT shard) FROM measurement_series"));
+        }
+    }
+
+    @Test
     void keepsTheRowsOfTheOldVersion() throws FindingException {
         List<Migration> known = SchemaMigrations.known().steps();
         try (PooledDatabase database = open(known)) {

@@ -66,7 +66,7 @@ public final class SchemaMigrations {
 
     /** The number of the newest step, 0 without any. */
     int newest() {
-        return steps.isEmpty() ? 0 : steps.get(steps.size() - 1).version();
+        return steps.size();
     }
 
     /** The steps a database has, without writing to it; empty for one without {@code schema_version}. */

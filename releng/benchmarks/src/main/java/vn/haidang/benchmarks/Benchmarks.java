@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line");
+    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line", "store");
 
     private Benchmarks() {}
 
@@ -41,6 +41,10 @@ public final class Benchmarks {
     private static String run(String name, Path root, boolean json) throws IOException, InterruptedException {
         if (name.equals("startup")) {
             StartupBenchmark.Figures figures = new StartupBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
+        if (name.equals("store")) {
+            StoreBenchmark.Figures figures = new StoreBenchmark(root).run();
             return json ? figures.json() : figures.text();
         }
         if (name.equals("line")) {
