@@ -97,7 +97,8 @@ class FaultyAgentsTest {
     void saysThatNothingWasAnsweredAndIsWellAfterwards(String command) throws Exception {
         simulation.network().command(command);
 
-        assertEquals("snmp.no.answer.to.community", assertThrows(FindingException.class, this::interfaces).finding().code());
+        assertEquals("snmp.no.answer.to.community",
+                assertThrows(FindingException.class, this::interfaces).finding().code());
         simulation.network().command("heal agent");
         assertEquals(well, interfaces());
     }
