@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Dictionary;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.framework.BundleContext;
@@ -30,7 +33,7 @@ public final class Host implements AutoCloseable {
     private final BundleContext context;
     private final DataFolder folder;
     private final ServiceRegistration<Database> registration;
-    private Optional<Configuration> monitoring = Optional.empty();
+    private final Map<String, Configuration> engines = new LinkedHashMap<>();
 
     private Host(BundleContext context, DataFolder folder) {
         this.context = context;
@@ -56,13 +59,26 @@ public final class Host implements AutoCloseable {
 
     /** Starts the monitoring engine, or changes its settings while it runs. */
     public void startMonitoring(MonitoringSettings settings) {
+        configure(MonitoringSettings.PID, settings.properties());
+    }
+
+    /** Starts receiving traps and syslog, or changes the ports while it does; nothing is opened while all are off. */
+    public void startReceiving(ReceivingSettings settings) {
+        if (settings.isOn()) {
+            configure(ReceivingSettings.PID, settings.properties());
+        } else {
+            Optional.ofNullable(engines.remove(ReceivingSettings.PID)).ifPresent(Host::delete);
+        }
+    }
+
+    private void configure(String pid, Dictionary<String, Object> properties) {
         ConfigurationAdmin admin = service(ConfigurationAdmin.class);
         try {
-            Configuration configuration = admin.getConfiguration(MonitoringSettings.PID, "?");
-            configuration.update(settings.properties());
-            monitoring = Optional.of(configuration);
+            Configuration configuration = admin.getConfiguration(pid, "?");
+            configuration.update(properties);
+            engines.put(pid, configuration);
         } catch (IOException e) {
-            throw new IllegalStateException("the engine's configuration cannot be stored", e);
+            throw new IllegalStateException("the configuration of " + pid + " cannot be stored", e);
         }
     }
 
@@ -102,7 +118,8 @@ public final class Host implements AutoCloseable {
     @Override
     public void close() {
         try {
-            monitoring.ifPresent(Host::delete);
+            engines.values().forEach(Host::delete);
+            engines.clear();
         } finally {
             try {
                 registration.unregister();

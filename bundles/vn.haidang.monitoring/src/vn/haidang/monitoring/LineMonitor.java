@@ -44,11 +44,34 @@ public interface LineMonitor {
      * @param missedDevicePolls how many polls of a device were due and not started, or could not be asked for a reason
      *        of our own; a device that still owes the answer to its last poll misses none
      * @param checks the ids of the checks that are installed now
+     * @param records how the database keeps up
      */
     record EngineHealth(Instant startedAt, long echoRounds, long missedEchoRounds, long devicePolls,
-            long failedDevicePolls, long missedDevicePolls, List<String> checks) {
+            long failedDevicePolls, long missedDevicePolls, List<String> checks, RecordHealth records) {
         public EngineHealth {
             checks = List.copyOf(checks);
         }
+
+        /** Of an engine whose database keeps up. */
+        public EngineHealth(Instant startedAt, long echoRounds, long missedEchoRounds, long devicePolls,
+                long failedDevicePolls, long missedDevicePolls, List<String> checks) {
+            this(startedAt, echoRounds, missedEchoRounds, devicePolls, failedDevicePolls, missedDevicePolls, checks,
+                    RecordHealth.WELL);
+        }
+    }
+
+    /**
+     * How the database keeps up with what is measured and decided.
+     *
+     * @param isFailing whether the last attempt to write failed; it is repeated until it succeeds
+     * @param waiting how many polls and decisions wait
+     * @param waitingSamples how many samples the waiting polls have
+     * @param lostSamples how many samples were given up since the start, because too many waited or the database refused
+     *        them
+     */
+    record RecordHealth(boolean isFailing, long waiting, long waitingSamples, long lostSamples) {
+
+        /** Nothing waits and nothing was lost. */
+        public static final RecordHealth WELL = new RecordHealth(false, 0, 0, 0);
     }
 }

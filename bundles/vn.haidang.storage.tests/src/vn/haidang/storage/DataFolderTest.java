@@ -37,11 +37,17 @@ class DataFolderTest {
     void hasTheTablesOfEveryBundle() throws FindingException {
         try (DataFolder folder = DataFolder.open(temp, TestFolders.CLOCK)) {
             assertEquals(
+<<<<<<< HEAD
                     List.of("alarm", "measurement_block", "measurement_head", "measurement_rollup", "network_event",
+=======
+                    List.of("alarm", "measurement_block", "measurement_due", "measurement_head",
+                            "measurement_hour", "measurement_points", "measurement_series", "measurement_shard",
+>>>>>>> f
                             "outage",
                             "registry_blob", "registry_blob_chunk", "registry_commit", "registry_decision",
                             "registry_head", "registry_history", "registry_object", "registry_reference",
-                            "registry_sighting", "schema_version", "verified_document", "verified_signature", "watch"),
+                            "registry_sighting", "schema_version", "verified_document", "verified_signature", "watch",
+                            "watch_lease"),
                     TestFolders.strings(folder.database(), "SELECT LOWER(table_name) FROM information_schema.tables"
                             + " WHERE table_schema = 'PUBLIC' ORDER BY 1"));
         }
@@ -54,8 +60,6 @@ class DataFolderTest {
                     + " VALUES ('L1', 'rtt', TIMESTAMP WITH TIME ZONE '2026-11-21 07:00:00Z', X'00')");
             assertEquals(List.of("L1"), TestFolders.strings(folder.database(),
                     "SELECT object FROM measurement_block WHERE hour < CURRENT_TIMESTAMP + INTERVAL '9' MONTH"));
-            assertEquals(List.of(),
-                    TestFolders.strings(folder.database(), "SELECT object FROM measurement_rollup ORDER BY month"));
         }
     }
 

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
  * A real PostgreSQL server on loopback, started with the first test that asks for it and ended with the tests. The
  * machine's own programs are used, Debian's newest or those on the path; without them a test fails.
  */
-public final class TestPostgres {
+public final class TestPostgres implements AutoCloseable {
 
     private final Path programs = programs();
     private final List<String> user;
+    private final Path data;
     private final int port;
+    private Process server;
     private final AtomicInteger databases = new AtomicInteger();
 
     /** Makes the server when it is first asked for. */
@@ -43,7 +45,7 @@ public final class TestPostgres {
     }
 
     private TestPostgres() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("haidang-postgres");
+        data = Files.createTempDirectory("haidang-postgres");
         // The server refuses to run as root; whoever is root runs it as nobody.
         boolean root = "root".equals(Files.getOwner(data).getName());
         user = root ? Nobody.PREFIX : List.of();
@@ -55,14 +57,35 @@ public final class TestPostgres {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        Process server = start(user, program("postgres"), "-D", data.toString(), "-p", Integer.toString(port), "-c",
+        start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+    }
+
+    /** Starts the server again after a {@link #stop}, and waits until it lets programs in. */
+    public void start() throws IOException, InterruptedException {
+        server = start(user, program("postgres"), "-D", data.toString(), "-p", Integer.toString(port), "-c",
                 "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
         while (start(user, program("pg_isready"), "-h", "127.0.0.1", "-p", Integer.toString(port)).waitFor() != 0) {
             if (!server.isAlive()) {
                 throw new IOException("the PostgreSQL server ended with " + server.exitValue());
             }
         }
+    }
+
+    /** Ends the server at once, with every connection to it; its databases stay. Not for the one that tests share. */
+    public void stop() throws IOException, InterruptedException {
+        run(user, program("pg_ctl"), "stop", "-D", data.toString(), "-m", "fast", "-w");
+    }
+
+    /** Ends the server and removes its databases. */
+    @Override
+    public void close() {
+        end();
+    }
+
+    /** A server for a test that stops it; the test closes it. */
+    public static TestPostgres ofItsOwn() throws IOException, InterruptedException {
+        return new TestPostgres();
     }
 
     /** The server of this run of tests. Any thread may ask. */
@@ -114,21 +137,27 @@ public final class TestPostgres {
         }
     }
 
-    private static void end(Process server, Path data) {
+    private void end() {
         server.destroy();
         try {
             if (!server.waitFor(10, TimeUnit.SECONDS)) {
                 server.destroyForcibly().waitFor();
             }
-            try (Stream<Path> files = Files.walk(data)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+            if (Files.exists(data)) {
+                remove(data);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

@@ -37,17 +37,18 @@ import vn.haidang.monitoring.snmp.SnmpReader;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.SnmpVariable;
 
-/** {@code snmp get|walk|interfaces|identify|measures|record HOST[:PORT] [OID…]}: one device, as the engine sees it. */
+/** {@code snmp get|walk|interfaces|identify|measures|record|doctor HOST[:PORT] [OID…]}: one device, as the engine sees it. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=snmp")
 @Command(name = "snmp")
 public final class SnmpCommand implements CliCommand {
 
     private static final String SYSTEM_GROUP = "1.3.6.1.2.1.1";
-    private static final String INTERNET = "1.3.6.1";
+    /** Not only 1.3.6.1: LLDP-MIB is beside it. */
+    private static final String EVERYTHING = "1";
 
     /** What is asked of the device. */
     enum Operation {
-        GET, WALK, INTERFACES, IDENTIFY, MEASURES, RECORD;
+        GET, WALK, INTERFACES, IDENTIFY, MEASURES, RECORD, DOCTOR;
 
         @Override
         public String toString() {
@@ -58,7 +59,7 @@ public final class SnmpCommand implements CliCommand {
     private final SnmpReader reader;
     private final DeviceDefinitions definitions;
 
-    @Parameters(index = "0", paramLabel = "get|walk|interfaces|identify|measures|record", descriptionKey = "snmp.operation")
+    @Parameters(index = "0", paramLabel = "get|walk|interfaces|identify|measures|record|doctor", descriptionKey = "snmp.operation")
     private Operation operation;
 
     @Parameters(index = "1", paramLabel = "HOST[:PORT]", descriptionKey = "snmp.host")
@@ -72,6 +73,9 @@ public final class SnmpCommand implements CliCommand {
 
     @Option(names = "--interval", paramLabel = "SECONDS", descriptionKey = "snmp.interval")
     private Integer interval;
+
+    @Option(names = "--key", paramLabel = "TEXT", descriptionKey = "snmp.key")
+    private String key;
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -103,6 +107,9 @@ public final class SnmpCommand implements CliCommand {
                 return tellFlaws(output, own);
             }
             case RECORD -> record(output, target);
+            case DOCTOR -> {
+                return new SnmpDoctor(reader, options).run(output, agent, oids);
+            }
         }
         return GOOD;
     }
@@ -136,11 +143,11 @@ public final class SnmpCommand implements CliCommand {
     }
 
     private void record(Output output, SnmpTarget target) throws FindingException, IOException {
-        String root = oids.isEmpty() ? INTERNET : plain(oids).get(0);
+        String root = oids.isEmpty() ? EVERYTHING : plain(oids).get(0);
         Optional<Duration> spacing = Optional.ofNullable(interval).map(Duration::ofSeconds);
         if (file == null) {
             Writer out = new OutputStreamWriter(output.out(), StandardCharsets.UTF_8);
-            reader.record(target, root, spacing, out, Progress.unobserved());
+            reader.record(target, root, spacing, Optional.ofNullable(key), out, Progress.unobserved());
             out.flush();
             return;
         }
@@ -166,7 +173,7 @@ public final class SnmpCommand implements CliCommand {
         try {
             int count;
             try (BufferedWriter out = Files.newBufferedWriter(part)) {
-                count = reader.record(target, root, spacing, out, Progress.unobserved());
+                count = reader.record(target, root, spacing, Optional.ofNullable(key), out, Progress.unobserved());
             }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
             return count;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.monitoring.probe.DeviceMeasure;
@@ -45,12 +46,23 @@ public interface SnmpReader {
             throws FindingException;
 
     /**
-     * Records the device as {@code .snmprec} text, scrubbed of contact, location and addresses of people.
+     * Records the device as {@code .snmprec} text, scrubbed of contact and location, and with stand-ins in the place of
+     * names, serial numbers and addresses.
      *
      * @param spacing when present the device is walked twice with that pause between, so that counters are recorded
      *        with the rate they moved at
+     * @param key recordings made with the same key have the same stand-ins, so that neighbours find each other; without one
+     *        a random key is used once
      * @return how many variables were recorded
      */
-    int record(SnmpTarget target, String root, Optional<Duration> spacing, Writer out, Progress progress)
-            throws FindingException;
+    int record(SnmpTarget target, String root, Optional<Duration> spacing, Optional<String> key, Writer out,
+            Progress progress) throws FindingException;
+
+    /**
+     * Looks agents over: whether each answers and if not why, what is wrong or weak about its SNMP engine and the
+     * credentials, and which of them use one engine id. What is wrong with an agent is a finding here, never thrown.
+     *
+     * @return what was found, in the order of the agents; at least one finding for each
+     */
+    List<Finding> diagnose(List<SnmpTarget> targets, Progress progress);
 }

@@ -1,5 +1,10 @@
 package vn.haidang.monitoring.event;
 
+import java.util.Locale;
+
+import vn.haidang.base.text.Language;
+import vn.haidang.monitoring.internal.Messages;
+
 /** What an event is about, as far as this program knows its meaning. */
 public enum EventKind {
 
@@ -25,5 +30,10 @@ public enum EventKind {
     /** Whether it says that an interface changed its state. */
     public boolean isLinkChange() {
         return this == LINK_DOWN || this == LINK_UP;
+    }
+
+    /** The words for it in a table. */
+    public String word(Language language) {
+        return Messages.CATALOGUE.text(language, "event.kind." + name().toLowerCase(Locale.ROOT));
     }
 }

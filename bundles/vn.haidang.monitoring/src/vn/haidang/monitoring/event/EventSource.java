@@ -1,5 +1,10 @@
 package vn.haidang.monitoring.event;
 
+import java.util.Locale;
+
+import vn.haidang.base.text.Language;
+import vn.haidang.monitoring.internal.Messages;
+
 /**
  * Where an event came from and how far that can be believed.
  *
@@ -38,7 +43,12 @@ public record EventSource(Channel channel, String address, Trust trust) {
         /** It only says so: by agent-addr, snmpTrapAddress or a syslog host name. */
         CLAIMED,
         /** Nobody knows whose it is. */
-        UNKNOWN
+        UNKNOWN;
+
+        /** The words for it in a table. */
+        public String word(Language language) {
+            return Messages.CATALOGUE.text(language, "event.trust." + name().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** Whether the event may be taken for the device's own: what it only claims, or nobody knows, may not. */

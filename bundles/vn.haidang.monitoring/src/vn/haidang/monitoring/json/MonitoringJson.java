@@ -97,6 +97,9 @@ public final class MonitoringJson {
         json.writeNumberField("devicePolls", engine.devicePolls());
         json.writeNumberField("failedDevicePolls", engine.failedDevicePolls());
         json.writeNumberField("missedDevicePolls", engine.missedDevicePolls());
+        json.writeBooleanField("recordsFailing", engine.records().isFailing());
+        json.writeNumberField("waitingSamples", engine.records().waitingSamples());
+        json.writeNumberField("lostSamples", engine.records().lostSamples());
         json.writeArrayFieldStart("checks");
         for (String check : engine.checks()) {
             json.writeString(check);

@@ -18,6 +18,7 @@ import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.DataPlace;
 import vn.haidang.hosting.MonitoringSettings;
+import vn.haidang.hosting.ReceivingSettings;
 
 class StationSettingsTest {
 
@@ -26,18 +27,20 @@ class StationSettingsTest {
         StationSettings settings = StationSettings.of(Map.of("dataFolder", "/srv/haidang/station/.."));
 
         assertEquals(new StationSettings(DataPlace.in(Path.of("/srv/haidang").toAbsolutePath()), 9470,
-                MonitoringSettings.standard()), settings);
+                MonitoringSettings.standard(), ReceivingSettings.off()), settings);
     }
 
     @Test
     void valuesAreReadAsTheyStandInTheFile() throws FindingException {
         StationSettings settings = StationSettings
                 .of(Map.of("dataFolder", "/srv/haidang", "httpPort", " 8123 ", "echoPeriodMillis", "500",
-                        "pollPeriodMillis", "5000", "confirmAfter", "4", "recoverAfter", "1"));
+                        "pollPeriodMillis", "5000", "confirmAfter", "4", "recoverAfter", "1", "trapPort", "162",
+                        "syslogTlsPort", "6514"));
 
         assertEquals(8123, settings.httpPort());
         assertEquals(new MonitoringSettings(Duration.ofMillis(500), Duration.ofSeconds(5), 4, 1),
                 settings.monitoring());
+        assertEquals(new ReceivingSettings(162, -1, -1, 6514), settings.receiving());
     }
 
     @Test
@@ -50,7 +53,8 @@ class StationSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dataFolder, ''", "httpPort, 0", "httpPort, 65536", "httpPort, http", "echoPeriodMillis, 99",
+    @CsvSource({"dataFolder, ''", "httpPort, 0", "httpPort, 65536", "httpPort, http", "trapPort, -2",
+            "echoPeriodMillis, 99",
             "pollPeriodMillis, 999", "confirmAfter, 0", "recoverAfter, -1", "recoverAfter, 99999999999"})
     void whatCannotBeUsedIsNamed(String key, String value) {
         Map<String, Object> properties = new HashMap<>(Map.of("dataFolder", "/srv/haidang"));

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.monitoring.LineMonitor;
+import vn.haidang.monitoring.LineMonitor.RecordHealth;
 import vn.haidang.monitoring.LineState;
 
 /** Judges the station: its data folder, its engine and its bundles. Safe for use by several threads. */
@@ -64,6 +65,11 @@ public final class HealthCheck {
             findings.add(failed.finding());
         } else if (state instanceof StationState.Open open) {
             monitor.map(this::silent).orElseGet(() -> absent(open)).ifPresent(findings::add);
+<<<<<<< HEAD
+            station.intake().ifPresent(intake -> findings.addAll(intake.findings()));
+=======
+            monitor.flatMap(engine -> records(engine.health().records())).ifPresent(findings::add);
+>>>>>>> f
         }
         if (booted) {
             findings.addAll(InactiveBundles.find(context));
@@ -84,6 +90,17 @@ public final class HealthCheck {
         } catch (FindingException e) {
             return Optional.of(e.finding());
         }
+    }
+
+    /** What was lost stays told until the station is started again: its charts have a hole. */
+    private static Optional<Finding> records(RecordHealth records) {
+        if (records.isFailing()) {
+            return Optional.of(Messages.error("station.records.failing").with("samples", records.waitingSamples())
+                    .with("lost", records.lostSamples()));
+        }
+        return records.lostSamples() > 0
+                ? Optional.of(Messages.error("station.records.lost").with("lost", records.lostSamples()))
+                : Optional.empty();
     }
 
     private Optional<Path> dataFolder() {

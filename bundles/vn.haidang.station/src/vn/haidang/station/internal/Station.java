@@ -27,6 +27,8 @@ import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.Host;
 import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.LineMonitor;
+import vn.haidang.monitoring.event.EventBook;
+import vn.haidang.monitoring.event.EventIntake;
 
 /**
  * Hosts the data folder that the configuration names and lets the engine poll.
@@ -57,6 +59,12 @@ public final class Station {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile AlarmBook alarms;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile EventBook events;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile EventIntake intake;
 
     private volatile StationState state = new StationState.Opening();
     private Optional<Host> host = Optional.empty();
@@ -104,6 +112,16 @@ public final class Station {
         return Optional.ofNullable(alarms);
     }
 
+    /** What devices said, while the data folder is open. */
+    public Optional<EventBook> events() {
+        return Optional.ofNullable(events);
+    }
+
+    /** How the receiving of traps and syslog is doing, while any is to be received. */
+    public Optional<EventIntake> intake() {
+        return Optional.ofNullable(intake);
+    }
+
     /**
      * What the configuration says.
      *
@@ -124,6 +142,7 @@ public final class Station {
             Host opened = Host.open(context, settings.place(), clock);
             host = Optional.of(opened);
             opened.startMonitoring(settings.monitoring());
+            opened.startReceiving(settings.receiving());
             state = new StationState.Open(clock.instant());
             LOG.log(Level.INFO, "hosting the data folder {0}", settings.place());
         } catch (FindingException e) {

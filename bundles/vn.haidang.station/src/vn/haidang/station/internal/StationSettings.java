@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.hosting.DataPlace;
 import vn.haidang.hosting.MonitoringSettings;
+import vn.haidang.hosting.ReceivingSettings;
 
 /**
  * What {@code etc/vn.haidang.station.cfg} says.
@@ -15,8 +16,10 @@ import vn.haidang.hosting.MonitoringSettings;
  * @param place what to host
  * @param httpPort the port of the health page on the loopback address
  * @param monitoring how the engine is to work
+ * @param receiving on which ports traps and syslog are received
  */
-public record StationSettings(DataPlace place, int httpPort, MonitoringSettings monitoring) {
+public record StationSettings(DataPlace place, int httpPort, MonitoringSettings monitoring,
+        ReceivingSettings receiving) {
 
     /** The configuration's persistent identity. */
     static final String PID = "vn.haidang.station";
@@ -45,7 +48,7 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
         int recover = reader.number("recoverAfter", standard.recoverAfter(), 1, HIGHEST_COUNT);
         return new StationSettings(new DataPlace(reader.path("dataFolder"), reader.optional(DATABASE_URL)),
                 reader.number("httpPort", HTTP_PORT, 1, HIGHEST_PORT),
-                new MonitoringSettings(echo, poll, confirm, recover));
+                new MonitoringSettings(echo, poll, confirm, recover), reader.receiving());
     }
 
     private record Reader(Map<String, Object> properties) {
@@ -80,6 +83,15 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
                 throw unusable(key, text);
             }
             throw unusable(key, text);
+        }
+
+        ReceivingSettings receiving() throws FindingException {
+            return new ReceivingSettings(port("trapPort"), port("syslogUdpPort"), port("syslogTcpPort"),
+                    port("syslogTlsPort"));
+        }
+
+        private int port(String key) throws FindingException {
+            return number(key, ReceivingSettings.OFF, ReceivingSettings.OFF, HIGHEST_PORT);
         }
 
         private String text(String key) {

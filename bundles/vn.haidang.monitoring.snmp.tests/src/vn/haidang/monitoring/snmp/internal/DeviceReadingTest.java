@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.haidang.base.progress.Progress;
 import vn.haidang.monitoring.snmp.SnmpTarget;
@@ -69,6 +71,10 @@ class DeviceReadingTest {
                 List.of(seen.manufacturer(), seen.model(), seen.serialNumber(), seen.firmware()));
         assertEquals(Optional.of("id"), seen.asked());
         assertEquals(AT, seen.at());
+        List<Neighbour> neighbours = recorded("arubaos-cx_8360").neighbours();
+        assertEquals("1/1/1 1/1/1 ec:67:94:50:4d:00 192.168.102.6", neighbours.get(0).interfaceName() + " "
+                + neighbours.get(0).deviceInterface().orElse("") + " " + neighbours.get(0).macAddress().orElse("") + " "
+                + neighbours.get(0).address().orElse(""));
     }
 
     @TestFactory
@@ -80,6 +86,16 @@ class DeviceReadingTest {
                         one.toString());
             }
         }));
+    }
+
+    /** Every recording in which there are any. */
+    @ParameterizedTest
+    @CsvSource({"arubaos-cx_8360,3", "dlink_dgs-1510-28xmp-me,1", "edgeswitch_es-24-250w,2", "edgeswitch_usw-flex-xg,2",
+            "fortigate_60f3g4g,1", "jetstream_vlans,5", "procurve,7", "routeros_crs317,18", "routeros_wifi,4"})
+    void readsTheNeighboursOfARecordedDevice(String agent, int neighbours) throws Exception {
+        List<Neighbour> told = recorded(agent).neighbours();
+        assertEquals(neighbours, told.size(), told.toString());
+        assertTrue(told.stream().noneMatch(one -> one.device().isBlank()), told.toString());
     }
 
     @Test

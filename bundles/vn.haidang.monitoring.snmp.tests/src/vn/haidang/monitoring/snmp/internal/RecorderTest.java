@@ -2,6 +2,7 @@ package vn.haidang.monitoring.snmp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,9 @@ import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 
 /** Recording a device, without what points to people, and playing it again. */
 class RecorderTest {
+
+    private static final Pattern STAND_IN = Pattern
+            .compile("(name|serial)-[0-9a-f]{8}|c61[23][0-9a-f]{4}|198\\.1[89]\\.\\d{1,3}\\.\\d{1,3}");
 
     @TempDir
     Path recordings;
@@ -61,7 +66,7 @@ class RecorderTest {
     private List<String> record(Simulation simulation, SnmpTarget target, Optional<Duration> spacing)
             throws Exception {
         StringWriter out = new StringWriter();
-        int count = reader(simulation).record(target, "1.3", spacing, out, Progress.unobserved());
+        int count = reader(simulation).record(target, "1", spacing, Optional.of("key"), out, Progress.unobserved());
         List<String> lines = out.toString().lines().toList();
         assertEquals(lines.size(), count);
         return lines;
@@ -87,6 +92,17 @@ class RecorderTest {
         }
     }
 
+    /** Lines with every stand-in, {@code name-1a2b3c4d}, by the order in which it first comes. */
+    private static List<String> numbered(List<String> lines) {
+        List<String> seen = new ArrayList<>();
+        return lines.stream().map(line -> STAND_IN.matcher(line).replaceAll(match -> {
+            if (!seen.contains(match.group())) {
+                seen.add(match.group());
+            }
+            return (match.group(1) == null ? "address" : match.group(1)) + "#" + (seen.indexOf(match.group()) + 1);
+        })).toList();
+    }
+
     @Test
     void leavesOutWhatPointsToPeople() throws Exception {
         Simulation.write(recordings, "device", "1.3.6.1.2.1.1.3.0|67|100000", "1.3.6.1.2.1.1.4.0|4|Ms Example",
@@ -94,32 +110,71 @@ class RecorderTest {
                 "1.3.6.1.2.1.4.20.1.1.10.1.2.3|64|10.1.2.3", "1.3.6.1.2.1.4.20.1.3.10.1.2.3|64|255.255.255.0",
                 "1.3.6.1.2.1.4.20.1.1.127.0.0.1|64|127.0.0.1", "1.3.6.1.2.1.4.22.1.2.1.10.1.2.9|4x|66778899aabb",
                 "1.3.6.1.2.1.25.4.2.1.5.1|4|--password=s3cret", "1.3.6.1.4.1.9.1.0|64|10.1.2.3",
-                "1.3.6.1.4.1.9.2.0|64|10.1.2.4", "1.3.6.1.4.1.9.3.0|64|0.0.0.0",
+                "1.3.6.1.4.1.9.2.0|64|203.0.113.4", "1.3.6.1.4.1.9.3.0|64|0.0.0.0",
+                "1.3.6.1.4.1.9.4.0|4|peers 203.0.113.4 and 192.168.7.7, version 9.13.3.0",
+                "1.3.6.1.4.1.9.5.2.203.0.113.4|2|1", "1.3.6.1.4.1.9.6.0|4|community device here",
                 "1.3.6.1.6.3.18.1.1.1.2.1|4|s3cret");
         try (Simulation simulation = new Simulation(recordings)) {
             List<String> lines = record(simulation, simulation.v2c("device"), Optional.empty());
 
+            assertTrue(lines.stream().noneMatch(line -> line.contains("10.1.2.3") || line.contains("203.0.113.4")
+                    || line.contains("192.168")), lines.toString());
             assertEquals(List.of("1.3.6.1.2.1.1.3.0|67|100000", "1.3.6.1.2.1.1.4.0|4|<private>",
                     "1.3.6.1.2.1.1.6.0|4|<private>", "1.3.6.1.2.1.2.2.1.6.1|4x|001122334455",
-                    "1.3.6.1.2.1.4.20.1.1.127.0.0.1|64|127.0.0.1", "1.3.6.1.2.1.4.20.1.1.192.0.2.1|64|192.0.2.1",
-                    "1.3.6.1.2.1.4.20.1.3.192.0.2.1|64|255.255.255.0", "1.3.6.1.4.1.9.1.0|64|192.0.2.1",
-                    "1.3.6.1.4.1.9.2.0|64|192.0.2.2", "1.3.6.1.4.1.9.3.0|64|0.0.0.0"), lines);
+                    "1.3.6.1.2.1.4.20.1.1.127.0.0.1|64|127.0.0.1",
+                    "1.3.6.1.2.1.4.20.1.1.address#1|64|address#1", "1.3.6.1.2.1.4.20.1.3.address#1|64|255.255.255.0",
+                    "1.3.6.1.4.1.9.1.0|64|address#1", "1.3.6.1.4.1.9.2.0|64|address#2",
+                    "1.3.6.1.4.1.9.3.0|64|0.0.0.0",
+                    "1.3.6.1.4.1.9.4.0|4|peers address#2 and address#3, version 9.13.3.0",
+                    "1.3.6.1.4.1.9.5.2.address#2|2|1", "1.3.6.1.4.1.9.6.0|4|community <private> here"),
+                    numbered(lines));
+        }
+    }
+
+    private static final String[] ROUTER = {"1.3.6.1.2.1.1.3.0|67|100000", "1.3.6.1.2.1.1.5.0|4|rt-ubnd-p07",
+            "1.3.6.1.2.1.2.2.1.2.1|4|uplink of rt-ubnd-p07", "1.3.6.1.2.1.47.1.1.1.1.11.1|4|FOC1234X5YZ",
+            "1.3.6.1.2.1.47.1.1.1.1.13.1|4|ISR4331", "1.3.6.1.2.1.47.1.1.1.1.15.1|4|TS-0042",
+            "1.3.6.1.4.1.9.3.6.3.0|4|FOC1234X5YZ", "1.3.6.1.4.1.9.9.23.1.2.1.1.4.1.1|4x|0a010203",
+            "1.3.6.1.4.1.9.9.23.1.2.1.1.6.1.1|4|sw-ubnd-p07(FOC9999)", "1.3.6.1.4.1.9.9.23.1.2.1.1.7.1.1|4|Gi0/1",
+            "1.3.6.1.4.1.9.9.999.1.0|4|SN FOC1234X5YZ rev 2", "1.3.6.1.4.1.14988.1.1.11.1.1.5.1|4|neighbour",
+            "1.0.8802.1.1.2.1.4.1.1.5.0.1.1|4x|aabbccddee01", "1.0.8802.1.1.2.1.4.1.1.9.0.1.1|4|sw-ubnd-p07",
+            "1.0.8802.1.1.2.1.4.2.1.3.0.1.1.1.4.10.1.2.3|2|1", "1.0.8802.1.1.2.1.4.2.1.3.0.1.1.2.16.1.2|2|1",
+            "1.0.8802.1.1.2.1.5.4795.1.2.4.0|4|serial number"};
+
+    @Test
+    void givesNamesAndSerialNumbersStandInsSoThatNeighboursFindEachOther() throws Exception {
+        Simulation.write(recordings, "router", ROUTER);
+        Simulation.write(recordings, "switch", "1.3.6.1.2.1.1.3.0|67|1", "1.3.6.1.2.1.1.5.0|4|sw-ubnd-p07",
+                "1.3.6.1.2.1.4.20.1.1.10.1.2.3|64|10.1.2.3");
+        try (Simulation simulation = new Simulation(recordings)) {
+            List<String> router = record(simulation, simulation.v2c("router"), Optional.empty());
+            assertEquals(List.of("1.0.8802.1.1.2.1.4.1.1.5.0.1.1|4x|aabbccddee01",
+                    "1.0.8802.1.1.2.1.4.1.1.9.0.1.1|4|name#1", "1.0.8802.1.1.2.1.4.2.1.3.0.1.1.1.4.address#2|2|1",
+                    "1.3.6.1.2.1.1.3.0|67|100000", "1.3.6.1.2.1.1.5.0|4|name#3",
+                    "1.3.6.1.2.1.2.2.1.2.1|4|uplink of name#3", "1.3.6.1.2.1.47.1.1.1.1.11.1|4|serial#4",
+                    "1.3.6.1.2.1.47.1.1.1.1.13.1|4|ISR4331", "1.3.6.1.2.1.47.1.1.1.1.15.1|4|serial#5",
+                    "1.3.6.1.4.1.9.3.6.3.0|4|serial#4", "1.3.6.1.4.1.9.9.23.1.2.1.1.6.1.1|4|name#1",
+                    "1.3.6.1.4.1.9.9.23.1.2.1.1.7.1.1|4|Gi0/1", "1.3.6.1.4.1.9.9.999.1.0|4|SN serial#4 rev 2"),
+                    numbered(router.stream().filter(line -> !line.contains(".23.1.2.1.1.4.")).toList()));
+            assertTrue(router.stream().noneMatch(line -> line.contains("|4x|0a010203")), router.toString());
+            List<String> beside = record(simulation, simulation.v2c("switch"), Optional.empty());
+            assertTrue(router.contains(beside.get(1).replace("1.3.6.1.2.1.1.5.0", "1.0.8802.1.1.2.1.4.1.1.9.0.1.1")),
+                    "the neighbour's own recording has the same name: " + beside);
+            assertTrue(router.contains("1.0.8802.1.1.2.1.4.2.1.3.0.1.1.1.4." + beside.get(2).split("\\|")[2] + "|2|1"),
+                    "and the same address: " + beside);
         }
     }
 
     @Test
-    void leavesOutNamesSerialNumbersAndNeighbours() throws Exception {
-        Simulation.write(recordings, "device", "1.3.6.1.2.1.1.3.0|67|100000", "1.3.6.1.2.1.1.5.0|4|rt-ubnd-p07",
-                "1.3.6.1.2.1.2.2.1.2.1|4|uplink of rt-ubnd-p07", "1.3.6.1.2.1.47.1.1.1.1.11.1|4|FOC1234X5YZ",
-                "1.3.6.1.2.1.47.1.1.1.1.13.1|4|ISR4331", "1.3.6.1.2.1.47.1.1.1.1.15.1|4|TS-0042",
-                "1.3.6.1.4.1.9.3.6.3.0|4|FOC1234X5YZ", "1.3.6.1.4.1.9.9.23.1.2.1.1.6.1.1|4|sw-ubnd-p07",
-                "1.3.6.1.4.1.9.9.999.1.0|4|SN FOC1234X5YZ rev 2", "1.3.6.1.4.1.14988.1.1.11.1.1.5.1|4|neighbour");
+    void anotherKeyGivesOtherStandIns() throws Exception {
+        Simulation.write(recordings, "router", ROUTER);
         try (Simulation simulation = new Simulation(recordings)) {
-            assertEquals(List.of("1.3.6.1.2.1.1.3.0|67|100000", "1.3.6.1.2.1.1.5.0|4|<private>",
-                    "1.3.6.1.2.1.2.2.1.2.1|4|uplink of <private>", "1.3.6.1.2.1.47.1.1.1.1.11.1|4|<private>",
-                    "1.3.6.1.2.1.47.1.1.1.1.13.1|4|ISR4331", "1.3.6.1.2.1.47.1.1.1.1.15.1|4|<private>",
-                    "1.3.6.1.4.1.9.3.6.3.0|4|<private>", "1.3.6.1.4.1.9.9.999.1.0|4|SN <private> rev 2"),
-                    record(simulation, simulation.v2c("device"), Optional.empty()));
+            StringWriter out = new StringWriter();
+            reader(simulation).record(simulation.v2c("router"), "1", Optional.empty(), Optional.empty(), out,
+                    Progress.unobserved());
+            List<String> lines = record(simulation, simulation.v2c("router"), Optional.empty());
+            assertEquals(numbered(lines), numbered(out.toString().lines().toList()));
+            assertNotEquals(lines, out.toString().lines().toList());
         }
     }
 
@@ -131,7 +186,8 @@ class RecorderTest {
                 Writer out = Files.newBufferedWriter(recording)) {
             SnmpTarget target = new SnmpTarget("127.0.0.1", snmpd.port(), clock.v2c("public").credentials(),
                     Duration.ofSeconds(5), 2);
-            assertTrue(reader(clock).record(target, "1.3.6.1.2.1", Optional.empty(), out, Progress.unobserved()) > 100);
+            assertTrue(reader(clock).record(target, "1", Optional.empty(), Optional.empty(), out,
+                    Progress.unobserved()) > 100);
         }
         List<String> lines = Files.readAllLines(recording);
         assertFalse(lines.stream().anyMatch(line -> line.contains("example.test") || line.contains("Room 7")));
@@ -169,7 +225,8 @@ class RecorderTest {
         };
         try (Simulation simulation = new Simulation(recordings)) {
             FindingException refused = assertThrows(FindingException.class, () -> reader(simulation)
-                    .record(simulation.v2c("device"), "1.3", Optional.empty(), full, Progress.unobserved()));
+                    .record(simulation.v2c("device"), "1.3", Optional.empty(), Optional.empty(), full,
+                            Progress.unobserved()));
             assertEquals("snmp.record.not.written", refused.finding().code());
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,13 +44,18 @@ class SnmpProfilesTest {
     @Test
     void readsEveryVersion() throws Exception {
         Files.writeString(file, String.join("\n", "old.version=1", "old.community=bí mật", "lan.core.version = 2c",
-                "lan.core.community = public", "lan.core.timeoutMillis=750", "lan.core.retries=0", "new.version=3",
+                "lan.core.community = public", "lan.core.timeoutMillis=750", "lan.core.retries=0",
+                "lan.core.octetsPerSecond=2000", "new.version=3",
                 "new.user=watch", "new.authentication=sha-512", "new.authenticationPassPhrase=phrase-one",
                 "new.privacy=AES-256-C", "new.privacyPassPhrase=phrase-two", "new.context=ward-7"));
 
-        assertEquals(new SnmpProfile(new Community(Community.Version.V1, "bí mật"), Duration.ofSeconds(2), 1),
+        assertEquals(
+                new SnmpProfile(new Community(Community.Version.V1, "bí mật"), Duration.ofSeconds(2), 1,
+                        OptionalInt.empty()),
                 profiles.find("old"));
-        assertEquals(new SnmpProfile(new Community(Community.Version.V2C, "public"), Duration.ofMillis(750), 0),
+        assertEquals(
+                new SnmpProfile(new Community(Community.Version.V2C, "public"), Duration.ofMillis(750), 0,
+                        OptionalInt.of(2000)),
                 profiles.find("lan.core"));
         assertEquals(
                 new User("watch", Optional.of(new Authentication(Authentication.Protocol.SHA512, "phrase-one")),
@@ -67,6 +73,7 @@ class SnmpProfilesTest {
             "x.version=3;x.user=u;x.authentication=SHA ~ profile.entry.missing ~ x.authenticationPassPhrase",
             "x.version=3;x.user=u;x.privacy=DES;x.privacyPassPhrase=s3cret ~ profile.entry.missing ~ x.authentication",
             "x.version=2c;x.community=s3cret;x.retries=99 ~ profile.entry.wrong ~ x.retries",
+            "x.version=2c;x.community=s3cret;x.octetsPerSecond=10 ~ profile.entry.wrong ~ x.octetsPerSecond",
             "x.version=2c;x.community=s3cret;x.timeoutMillis=soon ~ profile.entry.wrong ~ x.timeoutMillis"})
     void saysWhatIsWrongWithoutSecrets(String entries, String code, String part) throws Exception {
         Files.writeString(file, entries.replace(';', '\n'));

@@ -13,6 +13,10 @@ final class AesVariant {
 
     private AesVariant() {}
 
+    static boolean hasOther(User user) {
+        return user.privacy().isPresent() && other(user.privacy().get().protocol()).isPresent();
+    }
+
     /** The user with the other variant; nothing when there is none that makes a difference. */
     static Optional<User> other(User user) {
         return user.privacy().flatMap(privacy -> other(privacy.protocol())

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,11 @@ final class Columns {
             }
         });
         return values;
+    }
+
+    /** Asks for no more than this many repetitions from now on. */
+    void limit(OptionalInt repetitions) {
+        conversation.limit(repetitions);
     }
 
     private static List<Integer> index(OID oid, OID column) {

@@ -2,6 +2,7 @@ package vn.haidang.monitoring.snmp.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -77,6 +78,11 @@ final class Conversation {
         return given;
     }
 
+    /** Asks for no more than this many repetitions from now on; for as many as the agent shows to bear when it is empty. */
+    void limit(OptionalInt repetitions) {
+        engine.paces().limit(target, repetitions);
+    }
+
     private <T> T await(CompletionStage<T> stage) {
         CompletableFuture<T> future = stage.toCompletableFuture();
         while (true) {
@@ -118,7 +124,7 @@ final class Conversation {
         if (target.credentials() instanceof User user && user.privacy().isPresent()) {
             User unencrypted = new User(user.user(), user.authentication(), Optional.empty(), user.context());
             SnmpTarget open = new SnmpTarget(target.host(), target.port(), unencrypted, target.timeout(),
-                    target.retries());
+                    target.retries(), target.octetsPerSecond());
             return await(engine.ask(open, Request.get(List.of(Oids.SYS_UP_TIME)))) instanceof Reply.Answer;
         }
         return false;

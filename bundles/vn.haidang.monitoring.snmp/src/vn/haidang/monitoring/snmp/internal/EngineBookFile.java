@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.snmp4j.mp.MPv3;
 import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
 
@@ -53,19 +52,16 @@ final class EngineBookFile {
         } catch (NoSuchFileException e) {
             return fresh();
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "what was known of SNMPv3 devices cannot be read and is begun anew: " + path, e);
+            LOG.log(Level.WARNING,
+                    "what was known of SNMPv3 devices cannot be read and is begun anew: " + path + ": " + e);
             return fresh();
         }
     }
 
     private static Content fresh() {
-        SecureRandom random = new SecureRandom();
         byte[] secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        byte[] own = new byte[12];
-        random.nextBytes(own);
-        return new Content(secret, new OctetString(MPv3.createLocalEngineID(new OctetString(own))), 0, Map.of(),
-                Map.of());
+        new SecureRandom().nextBytes(secret);
+        return new Content(secret, OwnEngine.randomId(), 0, Map.of(), Map.of());
     }
 
     private static Content read(DataInputStream in) throws IOException {

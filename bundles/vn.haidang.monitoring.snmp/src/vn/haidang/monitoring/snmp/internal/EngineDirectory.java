@@ -66,14 +66,17 @@ final class EngineDirectory {
         if (addresses.isEmpty()) {
             return List.of();
         }
-        List<UdpAddress> clones = new ArrayList<>();
         synchronized (addresses.get()) {
+            if (addresses.get().size() == 1) {
+                return List.of();
+            }
+            List<UdpAddress> clones = new ArrayList<>();
             addresses.get().forEach((other, engine) -> {
                 if (!other.equals(address) && !engine.isSameClock(known.get())) {
                     clones.add(other);
                 }
             });
+            return clones;
         }
-        return clones;
     }
 }

@@ -52,7 +52,7 @@ final class Identifier {
         return Oids.oid(1, 3, 6, 1, 2, 1, 47, 1, 1, 1, 1, column);
     }
 
-    /** Finds the family only: one request or two, as a rule. */
+    /** Finds the family only, one request or two as a rule, and spares the agent what it does not bear from now on. */
     Optional<DeviceDefinition> family() throws FindingException {
         ask(List.of(Oids.SYS_DESCR, Oids.SYS_OBJECT_ID, Oids.SYS_NAME, Oids.SYS_LOCATION));
         objectId = Optional.ofNullable(scalars.get(Oids.SYS_OBJECT_ID)).filter(OID.class::isInstance)
@@ -60,6 +60,7 @@ final class Identifier {
         description = scalar(Oids.SYS_DESCR);
         ask(definitions.deciding(objectId, description).toList());
         family = definitions.choose(objectId, description, this::text);
+        columns.limit(quirks().repetitions());
         return family;
     }
 

@@ -11,6 +11,10 @@ final class Messages {
 
     private Messages() {}
 
+    static Finding good(String code) {
+        return Finding.of(CATALOGUE, Severity.OK, code);
+    }
+
     static Finding warning(String code) {
         return Finding.of(CATALOGUE, Severity.WARNING, code);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 
 import vn.haidang.base.finding.Finding;
@@ -19,7 +20,8 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.User;
  * Reads one profile: {@code <profile>.version} is {@code 1}, {@code 2c} or {@code 3}; for 1 and 2c
  * {@code .community}; for 3 {@code .user} and as wanted {@code .authentication} with
  * {@code .authenticationPassPhrase}, {@code .privacy} with {@code .privacyPassPhrase} and {@code .context}; for all
- * {@code .timeoutMillis} (100 to 60000) and {@code .retries} (0 to 10), which together wait a minute at most.
+ * {@code .timeoutMillis} (100 to 60000) and {@code .retries} (0 to 10), which together wait a minute at most, and
+ * {@code .octetsPerSecond} (from 200), what asking may take of the line to the device.
  */
 final class ProfileReader {
 
@@ -28,6 +30,8 @@ final class ProfileReader {
      * of its engine, and both once more), which is within {@link DevicePoller#LONGEST_SILENCE}.
      */
     private static final int LONGEST_WAIT_MILLIS = 60_000;
+    /** Less would take longer for one answer than a poll may take. */
+    private static final int LEAST_BUDGET = 200;
     private static final int USUAL_TIMEOUT_MILLIS = 2_000;
     private static final int USUAL_RETRIES = 1;
 
@@ -48,10 +52,13 @@ final class ProfileReader {
         }
         int timeoutMillis = number("timeoutMillis", USUAL_TIMEOUT_MILLIS, 100, LONGEST_WAIT_MILLIS);
         int retries = number("retries", USUAL_RETRIES, 0, 10);
-        if (timeoutMillis * (retries + 1) > LONGEST_WAIT_MILLIS) {
+        if (timeoutMillis * SpreadTimeouts.longest(retries) > LONGEST_WAIT_MILLIS) {
             throw wrong("timeoutMillis");
         }
-        return new SnmpProfile(credentials(), Duration.ofMillis(timeoutMillis), retries);
+        OptionalInt octetsPerSecond = optional("octetsPerSecond").isPresent()
+                ? OptionalInt.of(number("octetsPerSecond", 0, LEAST_BUDGET, Integer.MAX_VALUE))
+                : OptionalInt.empty();
+        return new SnmpProfile(credentials(), Duration.ofMillis(timeoutMillis), retries, octetsPerSecond);
     }
 
     private SnmpCredentials credentials() throws FindingException {

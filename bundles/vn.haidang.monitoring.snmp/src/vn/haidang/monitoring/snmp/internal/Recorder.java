@@ -3,9 +3,11 @@ package vn.haidang.monitoring.snmp.internal;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -26,12 +28,13 @@ final class Recorder {
     private final Conversation conversation;
     private final Scheduler scheduler;
     private final Progress progress;
-    private final Scrubber scrubber = new Scrubber();
+    private final Scrubber scrubber;
 
-    Recorder(Conversation conversation, Scheduler scheduler, Progress progress) {
+    Recorder(Conversation conversation, Scheduler scheduler, Progress progress, Scrubber scrubber) {
         this.conversation = conversation;
         this.scheduler = scheduler;
         this.progress = progress;
+        this.scrubber = scrubber;
     }
 
     int record(OID root, Optional<Duration> spacing, Writer out) throws FindingException {
@@ -42,9 +45,10 @@ final class Recorder {
             pause(spacing.get());
             second = Optional.of(walk(root));
         }
+        first.variables.forEach(scrubber::learn);
         try {
-            for (Map.Entry<OID, Variable> entry : first.variables.entrySet()) {
-                out.write(line(entry.getKey(), entry.getValue(), first, second));
+            for (String line : lines(first, second)) {
+                out.write(line);
                 out.write('\n');
             }
             out.flush();
@@ -54,22 +58,34 @@ final class Recorder {
         return first.variables.size();
     }
 
-    private static String line(OID oid, Variable value, Walked first, Optional<Walked> second) {
-        if (second.isPresent() && second.get().variables.containsKey(oid)) {
-            long growth = RecordedLines.growth(value, second.get().variables.get(oid));
-            double seconds = first.secondsUntil(second.get());
-            if (growth > 0 && seconds > 0) {
-                return RecordedLines.moving(oid, value, growth / seconds);
-            }
-        }
-        return RecordedLines.line(oid, value);
+    /** In the order of the OIDs as they are kept: a replaced address in an index changes its place. */
+    private Collection<String> lines(Walked first, Optional<Walked> second) {
+        Map<OID, String> lines = new TreeMap<>();
+        first.variables.forEach((oid, value) -> {
+            VariableBinding kept = scrubber.scrub(oid, value);
+            OptionalDouble rate = second.isPresent() ? rate(oid, value, first, second.get()) : OptionalDouble.empty();
+            lines.put(kept.getOid(), rate.isPresent()
+                    ? RecordedLines.moving(kept.getOid(), kept.getVariable(), rate.getAsDouble())
+                    : RecordedLines.line(kept.getOid(), kept.getVariable()));
+        });
+        return lines.values();
+    }
+
+    private static OptionalDouble rate(OID oid, Variable value, Walked first, Walked second) {
+        Variable later = second.variables.get(oid);
+        long growth = later == null ? 0 : RecordedLines.growth(value, later);
+        double seconds = first.secondsUntil(second);
+        return growth > 0 && seconds > 0 ? OptionalDouble.of(growth / seconds) : OptionalDouble.empty();
     }
 
     private Walked walk(OID root) throws FindingException {
         List<VariableBinding> clock = conversation.get(List.of(Oids.SYS_UP_TIME));
         Walked walked = new Walked(clock.get(0).getVariable());
-        conversation.walk(root, binding -> scrubber.scrub(binding)
-                .ifPresent(kept -> walked.variables.put(kept.getOid(), kept.getVariable())));
+        conversation.walk(root, binding -> {
+            if (!Scrubber.isLeftOut(binding.getOid())) {
+                walked.variables.put(binding.getOid(), binding.getVariable());
+            }
+        });
         return walked;
     }
 

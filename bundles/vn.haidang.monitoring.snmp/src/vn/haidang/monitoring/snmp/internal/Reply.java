@@ -32,6 +32,7 @@ sealed interface Reply {
         NO_ROUTE("no.route", Meaning.OUR_FAULT), //
         NO_ANSWER("no.answer", Meaning.SILENCE), //
         NO_ANSWER_TO_USER("no.answer.to.user", Meaning.REFUSAL), //
+        OTHER_SOURCE("other.source", Meaning.REFUSAL), //
         PORT_UNREACHABLE("port.unreachable", Meaning.REFUSAL), //
         USER_UNKNOWN("user.unknown", Meaning.REFUSAL), //
         KEY_WRONG("key.wrong", Meaning.REFUSAL), //

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -108,15 +109,11 @@ public final class SnmpDeviceMeter implements DeviceMeter {
             MeterMemory memory) {
         CompletableFuture<Planned> made = new CompletableFuture<>();
         try {
-            planners.execute(() -> {
-                try {
-                    Planned planned = planned(device, target, definitions);
-                    memory.keep(planned);
-                    made.complete(planned);
-                } catch (RuntimeException e) {
-                    made.completeExceptionally(e);
-                }
-            });
+            planners.execute(new Planning(made, () -> {
+                Planned planned = planned(device, target, definitions);
+                memory.keep(planned);
+                return planned;
+            }, new Planned.Unknown(definitions, clock.instant(), about("meter.stopped", device))));
         } catch (RejectedExecutionException e) {
             made.complete(new Planned.Unknown(definitions, clock.instant(), about("meter.busy", device)));
         }
@@ -127,8 +124,6 @@ public final class SnmpDeviceMeter implements DeviceMeter {
         Columns columns = new Columns(new Conversation(engine, target, Progress.unobserved()));
         try {
             Identifier identifier = new Identifier(columns, definitions);
-            identifier.family();
-            engine.paces().limit(target, identifier.quirks().repetitions());
             MeasurePlan plan = new MeasurePlanner(columns).plan(identifier.family(), definitions.standard());
             return new Planned.Known(definitions, clock.instant(), plan);
         } catch (FindingException e) {
@@ -175,13 +170,32 @@ public final class SnmpDeviceMeter implements DeviceMeter {
 
     @Deactivate
     public void stop() {
-        planners.shutdownNow().forEach(Runnable::run);
+        planners.shutdownNow().forEach(waiting -> ((Planning) waiting).abandon());
         try {
             if (!planners.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
                 LOG.log(Level.WARNING, "a device is still being asked what can be measured of it");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Finding out what one device has; abandoned when it still waits at the end. */
+    private record Planning(CompletableFuture<Planned> made, Supplier<Planned> work, Planned abandoned)
+            implements
+                Runnable {
+
+        @Override
+        public void run() {
+            try {
+                made.complete(work.get());
+            } catch (RuntimeException e) {
+                made.completeExceptionally(e);
+            }
+        }
+
+        void abandon() {
+            made.complete(abandoned);
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,10 +29,9 @@ import org.snmp4j.smi.VariableBinding;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.Reply.Reason;
-import vn.haidang.monitoring.snmp.internal.SnmpSession.OwnEngine;
 
 /**
- * Asks devices over the one session of the program, which is opened with the first request and closed with this
+ * Asks devices over the sessions of the program, one for a city, which open with the first request and close with this
  * component. At most {@link #MOST_AT_ONCE} requests are under way, {@link #MOST_PER_DEVICE} to one agent, and
  * {@link #MOST_WAITING} wait; more are turned away as {@link Reason#BUSY}.
  * <p>
@@ -42,6 +43,9 @@ public final class SnmpEngine {
     private static final int MOST_AT_ONCE = 512;
     private static final int MOST_PER_DEVICE = 4;
     private static final int MOST_WAITING = 20_000;
+    private static final int MOST_LINES = 50_000;
+    /** What a message has around its PDU: about this much in SNMPv3 (RFC 3412, 6), less in the others. */
+    private static final int MESSAGE = 100;
 
     private static final Logger LOG = System.getLogger(SnmpEngine.class.getName());
 
@@ -51,21 +55,26 @@ public final class SnmpEngine {
     private final RequestGate<AgentId> gate = new RequestGate<>(MOST_AT_ONCE, MOST_PER_DEVICE, MOST_WAITING);
     private final UserSecurity users = new UserSecurity();
     private final WalkPaces paces = new WalkPaces();
-    private Optional<SnmpSession> session = Optional.empty();
-    private OwnEngine own = OwnEngine.passing();
-    private boolean stopped;
+    private final RecentMap<AgentId, LinePace> lines = new RecentMap<>(MOST_LINES);
+    private final Sessions sessions;
 
     @Activate
-    public SnmpEngine() {
-        // The session opens when it is needed.
+    public SnmpEngine(EngineConfiguration configuration) {
+        this(configuration.sockets());
+    }
+
+    SnmpEngine() {
+        this(1);
+    }
+
+    SnmpEngine(int sockets) {
+        sessions = new Sessions(sockets, followUp);
     }
 
     /** What is known of SNMPv3 devices outlives the program while a data folder is open. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     public void bindBook(EngineBook book) {
-        synchronized (this) {
-            own = new OwnEngine(book.ownId(), book.ownBoots());
-        }
+        sessions.own(new OwnEngine(book.ownId(), book.ownBoots()));
         book.writeOn(followUp);
         users.remember(book);
     }
@@ -78,6 +87,11 @@ public final class SnmpEngine {
     Map<EngineNotes.Kind, String> notes(SnmpTarget target) {
         return Hosts.address(target.host())
                 .map(address -> users.notes().take(new UdpAddress(address, target.port()))).orElseGet(Map::of);
+    }
+
+    /** Where the datagrams of an agent come in. */
+    BoundedUdpTransport transport(UdpAddress agent) throws IOException {
+        return sessions.of(agent).transport();
     }
 
     /** The engine's threads, for short work that follows up what was asked. */
@@ -103,38 +117,58 @@ public final class SnmpEngine {
         if (host.isEmpty()) {
             return done(Reply.failed(Reason.HOST_UNKNOWN));
         }
+        UdpAddress address = new UdpAddress(host.get(), target.port());
         SnmpSession opened;
         try {
-            opened = session();
+            opened = sessions.of(address);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the SNMP session cannot be opened", e);
             return done(new Reply.Failure(Reason.NOT_SENT, String.valueOf(e.getMessage())));
         } catch (IllegalStateException e) {
             return done(Reply.failed(Reason.STOPPED));
         }
-        UdpAddress address = new UdpAddress(host.get(), target.port());
         CompletableFuture<Reply> reply = new CompletableFuture<>();
-        boolean entered = gate.enter(AgentId.of(target), () -> run(opened, address, target, request, reply));
+        AgentId agent = AgentId.of(target);
+        LinePace line = lines.computeIfAbsent(agent, LinePace::new);
+        boolean entered = gate.enter(agent, () -> paced(line, () -> send(opened, address, target, request))
+                .whenComplete((result, error) -> {
+                    gate.leave(agent);
+                    Reply told = error == null ? result : broken(address, error);
+                    count(line, target, request, told);
+                    reply.complete(told);
+                }));
         return entered ? reply : done(Reply.failed(Reason.BUSY));
     }
 
-    private void run(SnmpSession opened, UdpAddress address, SnmpTarget target, Request request,
-            CompletableFuture<Reply> reply) {
-        CompletionStage<Reply> asked;
+    /** Sends now, or when the line may be used again. */
+    private CompletionStage<Reply> paced(LinePace line, Supplier<CompletionStage<Reply>> exchange) {
         try {
-            asked = send(opened, address, target, request);
+            long wait = line.waitFrom(System.nanoTime());
+            return wait == 0
+                    ? exchange.get()
+                    : CompletableFuture
+                            .completedFuture(line).thenComposeAsync(rested -> exchange.get(),
+                                    CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, followUp));
         } catch (RuntimeException e) {
-            asked = CompletableFuture.failedFuture(e);
+            return CompletableFuture.failedFuture(e);
         }
-        asked.whenComplete((result, error) -> {
-            gate.leave(AgentId.of(target));
-            if (error == null) {
-                reply.complete(result);
-            } else {
-                LOG.log(Level.ERROR, "a request to " + address + " failed inside the engine", error);
-                reply.complete(new Reply.Failure(Reason.NOT_SENT, error.toString()));
+    }
+
+    private static Reply broken(UdpAddress address, Throwable error) {
+        LOG.log(Level.ERROR, "a request to " + address + " failed inside the engine", error);
+        return new Reply.Failure(Reason.NOT_SENT, error.toString());
+    }
+
+    private static void count(LinePace line, SnmpTarget target, Request request, Reply reply) {
+        if (reply instanceof Reply.Answer answer) {
+            line.answered();
+            if (target.octetsPerSecond().isPresent()) {
+                int octets = request.toPdu(target.credentials()).getBERLength() + answer.pdu().getBERLength();
+                line.spent(octets + 2 * (LinePace.HEADERS + MESSAGE), target.octetsPerSecond(), System.nanoTime());
             }
-        });
+        } else if (((Reply.Failure) reply).reason() == Reason.NO_ANSWER) {
+            line.silent(System.nanoTime());
+        }
     }
 
     private CompletionStage<Reply> send(SnmpSession opened, UdpAddress address, SnmpTarget target, Request request) {
@@ -146,16 +180,6 @@ public final class SnmpEngine {
             return opened.send(request.toPdu(community), agent);
         }
         return new UserRequest(opened, users, address, target, request).run();
-    }
-
-    private synchronized SnmpSession session() throws IOException {
-        if (stopped) {
-            throw new IllegalStateException("stopped");
-        }
-        if (session.isEmpty()) {
-            session = Optional.of(SnmpSession.open(followUp, own));
-        }
-        return session.get();
     }
 
     /**
@@ -184,13 +208,7 @@ public final class SnmpEngine {
 
     @Deactivate
     public void stop() {
-        Optional<SnmpSession> open;
-        synchronized (this) {
-            stopped = true;
-            open = session;
-            session = Optional.empty();
-        }
-        open.ifPresent(SnmpSession::close);
+        sessions.close();
         workers.stop();
     }
 

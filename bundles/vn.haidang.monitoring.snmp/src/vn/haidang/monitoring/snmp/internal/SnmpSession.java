@@ -3,8 +3,8 @@ package vn.haidang.monitoring.snmp.internal;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
 import java.net.SocketException;
-import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +47,7 @@ import vn.haidang.monitoring.snmp.internal.Reply.Failure;
 import vn.haidang.monitoring.snmp.internal.Reply.Reason;
 
 /**
- * The one SNMP4J session through which all devices are asked. It owns a UDP socket, SNMP4J's listener thread for it
+ * One SNMP4J session through which devices are asked. It owns a UDP socket, SNMP4J's listener thread for it
  * and SNMP4J's timer thread for retries; replies are handed to the executor it was given, so that nothing of ours
  * runs on those two threads. Protocols, counters and security models are its own: no registry of the JVM is touched.
  */
@@ -66,13 +66,17 @@ final class SnmpSession implements AutoCloseable {
     private final MPv3 mpv3;
     private final USM usm;
     private final Executor handOff;
-    private final Map<Integer, Exchange> exchanges = new ConcurrentHashMap<>();
+    private final BoundedUdpTransport transport;
+    private final Map<Integer, Exchange> exchanges;
     /** Many may send at a time, but none while the session closes: SNMP4J would open its socket again. */
     private final ReadWriteLock closing = new ReentrantReadWriteLock();
     private final RequestGate<OctetString> clones = new RequestGate<>(MOST_CLONES, 1, MOST_CLONES);
     private boolean closed;
 
-    private SnmpSession(Snmp snmp, MPv3 mpv3, USM usm, Executor handOff) {
+    private SnmpSession(Snmp snmp, MPv3 mpv3, USM usm, Executor handOff, Map<Integer, Exchange> exchanges,
+            BoundedUdpTransport transport) {
+        this.exchanges = exchanges;
+        this.transport = transport;
         this.snmp = snmp;
         this.mpv3 = mpv3;
         this.usm = usm;
@@ -92,10 +96,15 @@ final class SnmpSession implements AutoCloseable {
         dispatcher.addMessageProcessingModel(new MPv1());
         dispatcher.addMessageProcessingModel(new MPv2c());
         dispatcher.addMessageProcessingModel(mpv3);
-        Snmp snmp = new Snmp(dispatcher, transport);
+        Map<Integer, Exchange> exchanges = new ConcurrentHashMap<>();
+        Snmp snmp = new SourceCheckingSnmp(dispatcher, transport, (id, source) -> {
+            Exchange exchange = exchanges.get(id);
+            return exchange == null || exchange.mayComeFrom(source);
+        });
         snmp.setCounterSupport(counters);
         snmp.setContextEngineIdDiscoveryDisabled(true);
-        SnmpSession session = new SnmpSession(snmp, mpv3, usm, handOff);
+        snmp.setTimeoutModel(new SpreadTimeouts());
+        SnmpSession session = new SnmpSession(snmp, mpv3, usm, handOff, exchanges, transport);
         session.interceptReports();
         try {
             snmp.listen();
@@ -112,7 +121,11 @@ final class SnmpSession implements AutoCloseable {
      * @param target made for this request; SNMP4J writes into it
      */
     CompletionStage<Reply> send(PDU pdu, Target<UdpAddress> target) {
-        return start(new Exchange(pdu, false), target);
+        // The answer to a community has nothing else that proves who sent it; SNMPv3 proves it by the user's key.
+        Optional<InetAddress> only = target.getVersion() == SnmpConstants.version3
+                ? Optional.empty()
+                : Optional.of(target.getAddress().getInetAddress());
+        return start(new Exchange(pdu, false, only), target);
     }
 
     /**
@@ -128,7 +141,12 @@ final class SnmpSession implements AutoCloseable {
         target.setSecurityLevel(SecurityLevel.NOAUTH_NOPRIV);
         target.setTimeout(timeoutMillis);
         target.setRetries(retries);
-        return start(new Exchange(pdu, true), target);
+        return start(new Exchange(pdu, true, Optional.empty()), target);
+    }
+
+    /** Where its datagrams come in. */
+    BoundedUdpTransport transport() {
+        return transport;
     }
 
     /** What an engine's clock is by the messages it signed; nothing before the first. */
@@ -218,15 +236,28 @@ final class SnmpSession implements AutoCloseable {
     private final class Exchange implements ResponseListener {
         private final PDU pdu;
         private final boolean discovery;
+        private final Optional<InetAddress> only;
         private final CompletableFuture<Reply> reply = new CompletableFuture<>();
+        private volatile Optional<Address> stranger = Optional.empty();
 
-        Exchange(PDU pdu, boolean discovery) {
+        /** @param only the one host that may answer; empty for any */
+        Exchange(PDU pdu, boolean discovery, Optional<InetAddress> only) {
+            this.only = only;
             this.pdu = pdu;
             this.discovery = discovery;
         }
 
         int id() {
             return pdu.getRequestID().getValue();
+        }
+
+        boolean mayComeFrom(Address source) {
+            boolean isStranger = only.isPresent() && source instanceof UdpAddress answering
+                    && !only.get().equals(answering.getInetAddress());
+            if (isStranger) {
+                stranger = Optional.of(source);
+            }
+            return !isStranger;
         }
 
         boolean isEndedBy(PDU report) {
@@ -254,7 +285,8 @@ final class SnmpSession implements AutoCloseable {
                         ? Reply.failed(Reason.STOPPED)
                         : notSent(event.getError()));
             } else {
-                finish(Reply.failed(Reason.NO_ANSWER));
+                finish(stranger.<Reply>map(source -> new Failure(Reason.OTHER_SOURCE, source.toString()))
+                        .orElseGet(() -> Reply.failed(Reason.NO_ANSWER)));
             }
         }
 
@@ -264,22 +296,6 @@ final class SnmpSession implements AutoCloseable {
                 snmp.cancel(pdu, this);
                 handOff.execute(() -> reply.complete(result));
             }
-        }
-    }
-
-    /**
-     * Who this program is to SNMPv3 agents.
-     *
-     * @param id its snmpEngineID
-     * @param boots its snmpEngineBoots
-     */
-    record OwnEngine(OctetString id, int boots) {
-
-        /** Somebody nobody needs to know again: a command that reads one device and ends. */
-        static OwnEngine passing() {
-            byte[] random = new byte[12];
-            new SecureRandom().nextBytes(random);
-            return new OwnEngine(new OctetString(MPv3.createLocalEngineID(new OctetString(random))), 1);
         }
     }
 }

@@ -76,7 +76,9 @@ final class UserSecurity {
 
     /** The user as this engine understands him: his AES keys may be extended in the other way than he was set up with. */
     User asUnderstood(User user, OctetString engineId) {
-        return otherVariants.get(new UserAtEngine(user, engineId)).orElse(user);
+        return AesVariant.hasOther(user)
+                ? otherVariants.get(new UserAtEngine(user, engineId)).orElse(user)
+                : user;
     }
 
     void understands(User user, OctetString engineId, User other) {

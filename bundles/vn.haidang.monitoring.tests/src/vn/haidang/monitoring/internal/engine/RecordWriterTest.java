@@ -3,6 +3,7 @@ package vn.haidang.monitoring.internal.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.LineMonitor.RecordHealth;
 import vn.haidang.monitoring.fixture.MemoryMeasurements;
+import vn.haidang.monitoring.measurement.Quality;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.Metric;
@@ -40,16 +43,59 @@ class RecordWriterTest {
     }
 
     @Test
-    void givesUpTheOldestRoundsWhenTheQueueIsFullAndCountsThem() {
+    void givesUpTheOldestPollsWhenTooManySamplesWaitAndCountsThem() {
+        RecordWriter small = new RecordWriter(store, time, Runnable::run, 300);
         store.fail(new StorageException("disk full", null));
-        for (int i = 0; i < RecordWriter.MOST_MEASUREMENTS + 40; i++) {
-            writer.measured(START.plusSeconds(i), SAMPLES);
+        for (int i = 0; i < 340; i++) {
+            small.measured(START.plusSeconds(i), SAMPLES);
         }
-        assertEquals(40, writer.dropped());
+        assertEquals(40, small.dropped());
+        assertEquals(new RecordHealth(true, 300, 300, 40), small.health());
         store.recover();
         time.advance(RecordWriter.PAUSE_AFTER_FAILURE);
-        assertEquals(RecordWriter.MOST_MEASUREMENTS, store.polls().size());
+        assertEquals(300, store.polls().size());
         assertEquals(START.plusSeconds(40), store.polls().get(0).at());
+        assertEquals(new RecordHealth(false, 0, 0, 40), small.health());
+    }
+
+    @Test
+    void keepsTenMinutesOfACityAndCatchesUpInOrder() {
+        store.fail(new StorageException("the server is away", null));
+        for (int second = 0; second < 600; second++) {
+            writer.measured(START.plusSeconds(second), SAMPLES);
+            time.advance(Duration.ofSeconds(1));
+        }
+        assertEquals(600, writer.health().waiting());
+        store.recover();
+        time.advance(RecordWriter.PAUSE_AFTER_FAILURE);
+        assertEquals(600, store.polls().size());
+        for (int second = 0; second < 600; second++) {
+            assertEquals(START.plusSeconds(second), store.polls().get(second).at());
+        }
+        assertEquals(RecordHealth.WELL, writer.health());
+    }
+
+    @Test
+    void losesOnlyThePollThatTheDatabaseRefuses() {
+        store.fail(new StorageException("the server is away", null));
+        Sample bad = new Sample(new SeriesKey("BAD", Metric.LOSS), 0);
+        for (int i = 0; i < 5; i++) {
+            writer.measured(START.plusSeconds(i), i == 2 ? List.of(bad) : SAMPLES);
+        }
+        store.refuse("BAD");
+        time.advance(RecordWriter.PAUSE_AFTER_FAILURE);
+        assertEquals(List.of(0L, 1L, 3L, 4L), store.polls().stream()
+                .map(poll -> Duration.between(START, poll.at()).toSeconds()).toList());
+        assertEquals(1, writer.health().lostSamples());
+    }
+
+    @Test
+    void keepsWhatKindOfSampleItIs() {
+        SeriesKey key = new SeriesKey("A", "Gi0/1", Metric.IN_RATE);
+        List<Sample> samples = List.of(Sample.gap(key, Quality.GAP_REFUSED),
+                new Sample(key, 4.5, Quality.SUSPECT_RANGE), new Sample(key, 1e9));
+        writer.measured(START, samples);
+        assertEquals(samples, store.polls().get(0).samples());
     }
 
     @Test

@@ -17,11 +17,17 @@ import vn.haidang.monitoring.probe.DevicePoller;
 @Component(service = PollerRegistry.class)
 public final class PollerRegistry {
 
+    private final DeviceLog log = new DeviceLog();
     private volatile List<DevicePoller> pollers = List.of();
 
     /** The poller; of two the one that came first. */
     public Optional<DevicePoller> find() {
-        return pollers.stream().findFirst();
+        return pollers.stream().findFirst().map(log::overhearing);
+    }
+
+    /** What its polls said last of each device. */
+    public DeviceLog log() {
+        return log;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

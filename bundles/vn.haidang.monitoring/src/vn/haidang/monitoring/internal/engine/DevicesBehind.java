@@ -13,12 +13,12 @@ import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistrySnapshot;
 
 /** Finds what the centre cannot reach when a line is cut or a device is dead. */
-final class DevicesBehind {
+public final class DevicesBehind {
 
     private DevicesBehind() {}
 
     /** The device the line ends on and all that are reached through it, nearest first. */
-    static List<DeviceEntry> of(LineEntry line, RegistrySnapshot registry) {
+    public static List<DeviceEntry> of(LineEntry line, RegistrySnapshot registry) {
         return line.farDevice().flatMap(registry::device).map(device -> reachedThrough(device, registry))
                 .orElse(List.of());
     }

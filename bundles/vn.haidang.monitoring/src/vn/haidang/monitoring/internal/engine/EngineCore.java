@@ -149,7 +149,8 @@ final class EngineCore {
     EngineHealth health() {
         return new EngineHealth(startedAt, begun.get(), missed.get(), polls.answered(), polls.failed(),
                 pollRounds.missed() + polls.notAsked(),
-                services.checks().installed().stream().map(CheckRegistry.Installed::id).sorted().toList());
+                services.checks().installed().stream().map(CheckRegistry.Installed::id).sorted().toList(),
+                writer.health());
     }
 
     RecordWriter writer() {

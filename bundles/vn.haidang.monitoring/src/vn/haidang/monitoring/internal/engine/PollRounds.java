@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.registry.DeviceEntry;
@@ -109,10 +110,17 @@ final class PollRounds {
         return missed.get();
     }
 
+    /** Those that lines end on: traffic is read at the far end, and the near one says whether our own side is well. */
     private List<String> interfaces(DeviceEntry device) {
-        return board.lines().stream().map(WatchedLine::entry)
-                .filter(line -> line.farDevice().filter(device.code()::equals).isPresent())
-                .map(LineEntry::farInterface).flatMap(Optional::stream).distinct().toList();
+        return board.lines().stream().map(WatchedLine::entry).flatMap(line -> interfaces(device, line)).distinct()
+                .toList();
+    }
+
+    private Stream<String> interfaces(DeviceEntry device, LineEntry line) {
+        Optional<String> far = line.farDevice().filter(device.code()::equals).flatMap(code -> line.farInterface());
+        Optional<String> near = line.nearDevice().filter(device.code()::equals)
+                .flatMap(code -> LineEnds.nearInterface(line, board.registry()));
+        return Stream.concat(far.stream(), near.stream());
     }
 
     /** Sends no more of this round. */

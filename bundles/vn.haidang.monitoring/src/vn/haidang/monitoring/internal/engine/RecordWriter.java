@@ -12,26 +12,29 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.LineMonitor.RecordHealth;
 import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.measurement.Poll;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.storage.StorageException;
 
 /**
  * Writes to the database what the engine measured and decided, on one thread of its own, so that a slow disk delays no
- * echo. Decisions (outages, alarms) go before measurements.
+ * echo. Decisions (outages, alarms) go before measurements; the polls that have come meanwhile go in one transaction.
  * <p>
- * When the database fails, the write stays first in its queue and is tried again after a pause, for as long as the
- * engine runs. When a queue is full its oldest entry is given up, counted and logged.
+ * When the database fails, what was to be written stays first and is tried again after a pause, for as long as the engine
+ * runs. When too much waits the oldest is given up, counted and logged.
  */
 final class RecordWriter {
-
-    /** Five minutes of rounds at one a second. */
-    static final int MOST_MEASUREMENTS = 300;
 
     /** Far more than the lines of a city can change state while a database is being mended. */
     static final int MOST_DECISIONS = 10_000;
 
     static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
+
+    /** What one transaction holds at most. */
+    private static final int POLLS_AT_ONCE = 500;
+    private static final int SAMPLES_AT_ONCE = 50_000;
 
     private static final int REPORT_EVERY = 100;
     private static final Logger LOG = System.getLogger(RecordWriter.class.getName());
@@ -41,46 +44,64 @@ final class RecordWriter {
     private final Executor thread;
 
     private final Deque<Runnable> decisions = new ArrayDeque<>();
-    private final Deque<Runnable> rounds = new ArrayDeque<>();
+    private final Backlog backlog;
     private boolean isWriting;
     private boolean isStopped;
+    private boolean isFailing;
     private long dropped;
+    private long generation;
 
     /** @param thread runs one task at a time; never more than one is given to it at once */
     RecordWriter(MeasurementStore measurements, Scheduler scheduler, Executor thread) {
+        this(measurements, scheduler, thread, Backlog.MOST_SAMPLES);
+    }
+
+    /** @param mostSamples how many samples may wait */
+    RecordWriter(MeasurementStore measurements, Scheduler scheduler, Executor thread, int mostSamples) {
         this.measurements = measurements;
         this.scheduler = scheduler;
         this.thread = thread;
+        this.backlog = new Backlog(mostSamples);
     }
 
     /** Stores what was measured at one time, later; nothing measured is nothing to store. */
-    void measured(Instant at, List<Sample> samples) {
+    synchronized void measured(Instant at, List<Sample> samples) {
         if (!samples.isEmpty()) {
-            add(rounds, MOST_MEASUREMENTS, "measurements", () -> measurements.append(at, samples));
+            int givenUp = backlog.add(at, samples);
+            // What is being written just now may be among them.
+            generation += givenUp;
+            givenUp(givenUp, "polls");
+            begin();
         }
     }
 
     /** Does a write that may be done twice without harm, later. */
-    void decided(Runnable write) {
-        add(decisions, MOST_DECISIONS, "changes of lines", write);
+    synchronized void decided(Runnable write) {
+        if (decisions.size() == MOST_DECISIONS) {
+            decisions.removeFirst();
+            givenUp(1, "changes of lines");
+        }
+        decisions.addLast(write);
+        begin();
     }
 
-    /** How many entries were given up because the database did not keep up. */
+    private void givenUp(int count, String what) {
+        for (int i = 0; i < count; i++) {
+            if (dropped++ % REPORT_EVERY == 0) {
+                LOG.log(Level.ERROR, "the database does not keep up: the oldest of the waiting {0} is given up, {1} by"
+                        + " now", what, dropped);
+            }
+        }
+    }
+
+    /** How many polls and decisions were given up because the database did not keep up. */
     synchronized long dropped() {
         return dropped;
     }
 
-    private synchronized void add(Deque<Runnable> queue, int most, String what, Runnable entry) {
-        if (queue.size() == most) {
-            queue.removeFirst();
-            dropped++;
-            if (dropped % REPORT_EVERY == 1) {
-                LOG.log(Level.ERROR, "the database does not keep up: the oldest of {0} waiting {1} is given up, {2} by"
-                        + " now", most, what, dropped);
-            }
-        }
-        queue.addLast(entry);
-        begin();
+    synchronized RecordHealth health() {
+        return new RecordHealth(isFailing, backlog.polls() + decisions.size(), backlog.samples(),
+                backlog.lostSamples());
     }
 
     private synchronized void begin() {
@@ -91,45 +112,88 @@ final class RecordWriter {
     }
 
     private void writeAll() {
-        for (Optional<Runnable> next = next(); next.isPresent(); next = next()) {
-            if (!isWritten(next.get())) {
-                pause();
+        for (Optional<Work> next = next(); next.isPresent(); next = next()) {
+            boolean isDone = next.get().isDone();
+            failing(!isDone);
+            if (!isDone) {
+                scheduler.after(PAUSE_AFTER_FAILURE, this::resume);
                 return;
             }
-            done(next.get());
         }
     }
 
-    private synchronized Optional<Runnable> next() {
-        Runnable next = decisions.isEmpty() ? rounds.peekFirst() : decisions.peekFirst();
-        isWriting = next != null;
-        return Optional.ofNullable(next);
+    private synchronized void failing(boolean failing) {
+        isFailing = failing;
     }
 
-    /** Takes an entry away, unless it was given up while it was being written. */
-    private synchronized void done(Runnable entry) {
-        if (decisions.peekFirst() == entry) {
-            decisions.removeFirst();
-        } else if (rounds.peekFirst() == entry) {
-            rounds.removeFirst();
+    private synchronized Optional<Work> next() {
+        isWriting = !decisions.isEmpty() || !backlog.isEmpty();
+        if (!isWriting) {
+            return Optional.empty();
         }
+        if (!decisions.isEmpty()) {
+            Runnable decision = decisions.peekFirst();
+            return Optional.of(() -> isDecided(decision));
+        }
+        List<Poll> polls = backlog.first(POLLS_AT_ONCE, SAMPLES_AT_ONCE);
+        long now = generation;
+        return Optional.of(() -> areStored(polls, now));
     }
 
-    /** Whether an entry is done with, because it is written or because trying it again would not help. */
-    private static boolean isWritten(Runnable entry) {
+    /** Something to write. */
+    @FunctionalInterface
+    private interface Work {
+        /** Whether it is done with, because it is written or because trying it again would not help. */
+        boolean isDone();
+    }
+
+    private boolean isDecided(Runnable decision) {
+        boolean isDone = outcome(decision) != Outcome.LATER;
+        synchronized (this) {
+            if (isDone && decisions.peekFirst() == decision) {
+                decisions.removeFirst();
+            }
+        }
+        return isDone;
+    }
+
+    private boolean areStored(List<Poll> polls, long begun) {
+        Outcome outcome = outcome(() -> measurements.append(polls));
+        if (outcome == Outcome.LATER) {
+            return false;
+        }
+        if (outcome == Outcome.REFUSED && polls.size() > 1) {
+            // One of them is at fault; the others are not to be lost with it.
+            return areStored(polls.subList(0, 1), begun);
+        }
+        synchronized (this) {
+            if (outcome == Outcome.REFUSED) {
+                backlog.refused(polls.get(0).samples().size());
+            }
+            backlog.removeFirst((int) Math.max(0, polls.size() - (generation - begun)));
+        }
+        return true;
+    }
+
+    /** What became of a write. */
+    private enum Outcome {
+        WRITTEN, REFUSED, LATER
+    }
+
+    private static Outcome outcome(Runnable write) {
         try {
-            entry.run();
-            return true;
+            write.run();
+            return Outcome.WRITTEN;
         } catch (StorageException e) {
             if (isAboutTheData(e)) {
                 LOG.log(Level.ERROR, "the database refuses a record; it is given up", e);
-                return true;
+                return Outcome.REFUSED;
             }
             LOG.log(Level.ERROR, "cannot write to the database; trying again in " + PAUSE_AFTER_FAILURE, e);
-            return false;
+            return Outcome.LATER;
         } catch (Throwable e) {
             LOG.log(Level.ERROR, "a record could not be written and is given up", e);
-            return true;
+            return Outcome.REFUSED;
         }
     }
 
@@ -137,10 +201,6 @@ final class RecordWriter {
     private static boolean isAboutTheData(StorageException failure) {
         return failure.getCause() instanceof SQLException cause && cause.getSQLState() != null
                 && (cause.getSQLState().startsWith("22") || cause.getSQLState().startsWith("23"));
-    }
-
-    private void pause() {
-        scheduler.after(PAUSE_AFTER_FAILURE, this::resume);
     }
 
     private synchronized void resume() {
@@ -155,9 +215,9 @@ final class RecordWriter {
 
     /** Says what was lost by stopping, once the thread has ended. */
     synchronized void reportUnwritten() {
-        if (!decisions.isEmpty() || !rounds.isEmpty()) {
-            LOG.log(Level.WARNING, "stopped with {0} changes and {1} measurements not written", decisions.size(),
-                    rounds.size());
+        if (!decisions.isEmpty() || !backlog.isEmpty()) {
+            LOG.log(Level.WARNING, "stopped with {0} changes and {1} polls not written", decisions.size(),
+                    backlog.polls());
         }
     }
 }

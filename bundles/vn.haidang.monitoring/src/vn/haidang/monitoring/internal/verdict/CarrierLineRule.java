@@ -1,10 +1,10 @@
 package vn.haidang.monitoring.internal.verdict;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import vn.haidang.monitoring.verdict.LineCause;
 import vn.haidang.monitoring.verdict.Statement.Device;
-import vn.haidang.monitoring.verdict.Statement.NoticeKind;
 import vn.haidang.monitoring.verdict.Statement.Power;
 import vn.haidang.monitoring.verdict.Witness;
 
@@ -32,19 +32,21 @@ final class CarrierLineRule implements Rule {
     private static void requireFarSideWell(Case given, Facts facts, Hearing hearing) {
         Optional<Boolean> restarted = given.farRestarted();
         Optional<Device> far = given.told(Witness.FAR_DEVICE).filter(device -> device.answers() && given.isSilent());
-        boolean isWardWell = given.told(Witness.SAME_WARD).filter(ward -> ward.answering() > 0).isPresent();
+        boolean isWardWell = given.hasOtherWay();
         boolean hasPower = given.told(Witness.POWER).filter(power -> !power.onBattery()).isPresent();
         restarted.filter(did -> !did)
                 .ifPresent(did -> hearing.settles(Witness.FAR_CLOCKS, facts.farRanThrough()));
         far.ifPresent(device -> hearing.settles(Witness.FAR_DEVICE,
                 Sentence.of("farDevice.alive").with("device", device.code())));
+        Optional<Instant> told = given.toldInSilence().filter(at -> given.hasOtherWay());
+        told.ifPresent(at -> hearing.settles(Witness.NOTICES, farTold(given, at)));
         if (isWardWell) {
             hearing.proves(Witness.SAME_WARD, facts.wardAnswers(given.told(Witness.SAME_WARD).orElseThrow()));
         }
         if (hasPower) {
             hearing.proves(Witness.POWER, facts.power(given.told(Witness.POWER).orElseThrow()));
         }
-        if (restarted.isEmpty() && far.isEmpty()) {
+        if (restarted.isEmpty() && far.isEmpty() && told.isEmpty()) {
             hearClocksMissing(given, hearing, isWardWell || hasPower);
         }
     }
@@ -68,11 +70,11 @@ final class CarrierLineRule implements Rule {
                 .ifPresent(power -> hearing.refutes(Witness.POWER, facts.power(power)));
         given.told(Witness.SAME_WARD).filter(ward -> ward.silent() > 0)
                 .ifPresent(ward -> hearing.contradicts(Witness.SAME_WARD, facts.wardTogether(ward)));
-        if (given.isSilent()) {
-            given.notices(NoticeKind.FAR_TOLD)
-                    .filter(at -> at.isAfter(given.silentFrom().orElseThrow().plus(given.limits().together())))
-                    .findFirst().ifPresent(at -> hearing.refutes(Witness.NOTICES,
-                            Sentence.of("notices.farTold").with("at", given.moment(at))));
-        }
+        given.toldInSilence().filter(at -> !given.hasOtherWay())
+                .ifPresent(at -> hearing.refutes(Witness.NOTICES, farTold(given, at)));
+    }
+
+    private static Sentence farTold(Case given, Instant at) {
+        return Sentence.of("notices.farTold").with("at", given.moment(at));
     }
 }

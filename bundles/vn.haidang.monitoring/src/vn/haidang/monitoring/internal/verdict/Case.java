@@ -73,6 +73,21 @@ record Case(LineEvidence evidence, VerdictThresholds limits) {
                 .filter(notice -> notice.kind() == kind).map(Statement.Notice::at);
     }
 
+    /**
+     * When the far device told something by itself in the silence that goes on; not what was still under way when it began.
+     */
+    Optional<Instant> toldInSilence() {
+        return isSilent()
+                ? notices(NoticeKind.FAR_TOLD)
+                        .filter(at -> at.isAfter(silentFrom().orElseThrow().plus(limits.together()))).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether another line to the same place works, over which messages may come as well. */
+    boolean hasOtherWay() {
+        return told(Witness.SAME_WARD).filter(ward -> ward.answering() > 0).isPresent();
+    }
+
     /** Whether the far device restarted about the silence; empty when its clocks were not read since. */
     Optional<Boolean> farRestarted() {
         return told(Witness.FAR_CLOCKS).map(clocks -> isAboutSilence(clocks.startedAt()));

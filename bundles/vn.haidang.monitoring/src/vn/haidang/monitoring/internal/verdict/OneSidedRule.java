@@ -8,7 +8,6 @@ import vn.haidang.base.text.Percentage;
 import vn.haidang.monitoring.verdict.LineCause;
 import vn.haidang.monitoring.verdict.Statement.Flow;
 import vn.haidang.monitoring.verdict.Statement.Load;
-import vn.haidang.monitoring.verdict.Statement.NoticeKind;
 import vn.haidang.monitoring.verdict.Statement.OneWayLoss;
 import vn.haidang.monitoring.verdict.Statement.Usual;
 import vn.haidang.monitoring.verdict.Witness;
@@ -49,13 +48,9 @@ final class OneSidedRule implements Rule {
         return isOneSided;
     }
 
-    /** Not those that were still under way when the silence began. */
+    /** Over another line to the same place they prove nothing of this one. */
     private static boolean hearMessages(Case given, Hearing hearing) {
-        Optional<Instant> message = given.isSilent()
-                ? given.notices(NoticeKind.FAR_TOLD)
-                        .filter(at -> at.isAfter(given.silentFrom().orElseThrow().plus(given.limits().together())))
-                        .findFirst()
-                : Optional.empty();
+        Optional<Instant> message = given.toldInSilence().filter(at -> !given.hasOtherWay());
         message.ifPresent(at -> {
             new Facts(given).hearSilence(hearing);
             hearing.settles(Witness.NOTICES, Sentence.of("notices.farTold").with("at", given.moment(at)));

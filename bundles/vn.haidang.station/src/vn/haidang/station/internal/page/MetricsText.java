@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import vn.haidang.monitoring.LineMonitor.EngineHealth;
+import vn.haidang.monitoring.LineMonitor.RecordHealth;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.station.internal.Health;
@@ -47,6 +48,16 @@ final class MetricsText {
         counter("haidang_missed_device_polls_total",
                 "SNMP polls of devices that were due and not started or not asked.",
                 engine.missedDevicePolls());
+        records(engine.records());
+    }
+
+    private void records(RecordHealth records) {
+        family("haidang_store_up", "gauge", "Whether the last attempt to write measurements succeeded.");
+        sample("haidang_store_up", "", records.isFailing() ? 0 : 1);
+        family("haidang_store_waiting_samples", "gauge", "Measured samples that are not in the database yet.");
+        sample("haidang_store_waiting_samples", "", records.waitingSamples());
+        counter("haidang_store_lost_samples_total", "Measured samples that were given up before they were stored.",
+                records.lostSamples());
     }
 
     private void lines(List<LineStatus> lines) {

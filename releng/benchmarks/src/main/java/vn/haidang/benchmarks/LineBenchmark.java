@@ -160,8 +160,7 @@ final class LineBenchmark {
     private void command(String... words) throws IOException, InterruptedException {
         Process process = start(words);
         process.getOutputStream().close();
-        process.inputReader().lines().forEach(line -> {
-        });
+        process.inputReader().lines().forEach(line -> {});
         if (process.waitFor() != 0) {
             throw new IllegalStateException(String.join(" ", words) + " ended with " + process.exitValue());
         }

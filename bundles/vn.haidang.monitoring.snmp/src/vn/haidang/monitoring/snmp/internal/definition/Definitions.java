@@ -9,6 +9,7 @@ import org.snmp4j.smi.OID;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.monitoring.snmp.internal.definition.DeviceDefinition.Property;
 
 /**
  * The definitions in use at one moment.
@@ -30,6 +31,19 @@ public record Definitions(DeviceDefinition standard, List<DeviceDefinition> fami
                 .filter(match -> match.isPossible(objectId, description))
                 .flatMap(match -> match.conditions().stream()).map(Condition::origin)
                 .filter(Origin.Scalar.class::isInstance).map(origin -> ((Origin.Scalar) origin).oid()).distinct();
+    }
+
+    /** Where the families find serial numbers: the columns and variables. */
+    public List<OID> serials() {
+        return families.stream().flatMap(family -> family.sources().getOrDefault(Property.SERIAL, List.of()).stream())
+                .map(Source::origin).map(Definitions::told).flatMap(Optional::stream).distinct().toList();
+    }
+
+    private static Optional<OID> told(Origin origin) {
+        if (origin instanceof Origin.Scalar scalar) {
+            return Optional.of(scalar.oid());
+        }
+        return origin instanceof Origin.Below below ? Optional.of(below.oid()) : Optional.empty();
     }
 
     /** The family that describes the device most closely. */

@@ -79,9 +79,12 @@ INSERT INTO measurement_points (series, width, begin_at, points)
 
 DROP TABLE measurement_rollup;
 
--- Who watches a device; times by the clock of the database.
-CREATE TABLE device_lease (
-  device VARCHAR(64) PRIMARY KEY,
+-- Who watches what, by the code of a device or line; times by the clock of the database. The row without a name is what
+-- whoever changes leases holds locked.
+CREATE TABLE watch_lease (
+  watched VARCHAR(64) PRIMARY KEY,
   owner VARCHAR(64) NOT NULL,
   until_at TIMESTAMP(6) WITH TIME ZONE NOT NULL
 );
+
+INSERT INTO watch_lease (watched, owner, until_at) VALUES ('', '', TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00:00');

@@ -1,0 +1,267 @@
+package vn.haidang.monitoring.internal.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.haidang.monitoring.fixture.TestRegistry.device;
+import static vn.haidang.monitoring.fixture.TestRegistry.line;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.LineMonitor;
+import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.event.EventKind;
+import vn.haidang.monitoring.fixture.NotedEvents;
+import vn.haidang.monitoring.foreign.ForeignMessages;
+import vn.haidang.monitoring.internal.verdict.EvidenceSources;
+import vn.haidang.monitoring.internal.verdict.LineVerdictService;
+import vn.haidang.monitoring.probe.DeviceClocks;
+import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
+import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
+import vn.haidang.monitoring.probe.InterfaceReading;
+import vn.haidang.monitoring.probe.Rate;
+import vn.haidang.monitoring.verdict.Confidence;
+import vn.haidang.monitoring.verdict.LineCause;
+import vn.haidang.monitoring.verdict.LineVerdict;
+import vn.haidang.monitoring.verdict.Statement;
+import vn.haidang.monitoring.verdict.Witness;
+import vn.haidang.registry.LineEntry;
+
+/** What happens on simulated lines, through the engine and its records, to the verdict. */
+class VerdictScenarioTest {
+
+    private static final ValueFormat VIETNAMESE = ValueFormat.of(Language.VIETNAMESE);
+
+    @TempDir
+    private Path folder;
+
+    private SimulatedEngine engine;
+    private final NotedEvents events = new NotedEvents();
+    private final EvidenceSources sources = new EvidenceSources();
+    private LineVerdictService verdicts;
+
+    @BeforeEach
+    void open() {
+        engine = new SimulatedEngine(folder);
+        verdicts = new LineVerdictService(engine.registry, engine.measurements, engine.outages(), events,
+                engine.pollers, sources, engine.time);
+        verdicts.bindMonitor(new Shown());
+        engine.registry.with(device("FW", Optional.empty()));
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private static LineEntry pinged(String code) {
+        return line(code, Optional.of("FW"), Optional.empty(), true);
+    }
+
+    private static LineEntry ending(String code, String router) {
+        return line(code, Optional.of("FW"), Optional.of(router), true);
+    }
+
+    private static LineEntry of(LineEntry line, String carrier, String unit) {
+        return new LineEntry(line.id(), line.code(), line.name(), carrier, line.circuit(), line.contractedMegabits(),
+                line.promisedAvailability(), unit, line.nearDevice(), line.farDevice(), line.farInterface(),
+                line.echo());
+    }
+
+    private LineVerdict verdict(String line) {
+        return verdicts.verdict(line).orElseThrow();
+    }
+
+    private void assertVerdict(LineCause cause, Confidence confidence, LineVerdict verdict) {
+        assertEquals(cause + " " + confidence, verdict.cause() + " " + verdict.confidence(),
+                () -> verdict.finding().summary(VIETNAMESE) + verdict.finding().explanation(VIETNAMESE));
+    }
+
+    /** Answers polls of a router that ran for an hour when the engine started, or since it restarted. */
+    private void runs(String router, DeviceClocks.Course course, Instant since, double bitsPerSecond) {
+        engine.poller.script(router, () -> new DevicePoll.Answered(engine.time.instant(),
+                DeviceClocks.ofUpTime(Duration.between(since, engine.time.instant()).toMillis() / 10), course,
+                List.of(InterfaceReading.ofTraffic("ge-0/0", true, new Rate.Good(bitsPerSecond),
+                        new Rate.Good(1_000_000))),
+                List.of()));
+    }
+
+    @Test
+    void aFullLineThatLosesIsCongested() {
+        engine.registry.with(device("R", Optional.empty())).with(ending("A", "R"));
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 48_900_000);
+        int[] sent = new int[1];
+        engine.transport.script("A", () -> ++sent[0] % 20 == 0
+                ? new EchoResult.Lost()
+                : new EchoResult.Answered(Duration.ofMillis(30)));
+        engine.start();
+        engine.run(Duration.ofMinutes(10));
+        assertVerdict(LineCause.CONGESTION, Confidence.LIKELY, verdict("A"));
+
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.run(Duration.ofMinutes(20));
+        verdict("A");
+        engine.run(Duration.ofMinutes(1));
+        assertVerdict(LineCause.DEGRADED, Confidence.LIKELY, verdict("A"));
+    }
+
+    @Test
+    void linesOfACarrierThatAreCutTogetherAreTheCarriersThoughTheyAnswerPingAlone() {
+        List.of("A", "B", "C", "D", "E").forEach(code -> engine.registry.with(pinged(code)));
+        engine.registry.with(of(pinged("V"), "Viettel", "U-V"));
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        assertVerdict(LineCause.FINE, Confidence.LIKELY, verdict("A"));
+        List.of("A", "C", "E").forEach(engine.transport::cut);
+        engine.runSeconds(30);
+        LineVerdict cut = verdict("A");
+        assertVerdict(LineCause.CARRIER_SEVERAL, Confidence.CLEAR, cut);
+        assertTrue(cut.finding().summary(VIETNAMESE).contains("3/5 đường của VNPT mất cùng lúc 08:05:0"),
+                cut.finding().summary(VIETNAMESE));
+
+        Instant during = engine.time.instant();
+        List.of("A", "C", "E").forEach(engine.transport::restore);
+        engine.run(Duration.ofMinutes(2));
+        assertVerdict(LineCause.CARRIER_SEVERAL, Confidence.CLEAR, verdict("A"));
+        engine.run(Duration.ofHours(1));
+        assertVerdict(LineCause.FINE, Confidence.LIKELY, verdict("A"));
+        assertVerdict(LineCause.CARRIER_SEVERAL, Confidence.CLEAR, verdicts.verdictAt("A", during).orElseThrow());
+    }
+
+    @Test
+    void oneLineThatIsCutCannotBeToldFromAPowerCutUntilItsRouterAnswersAgain() {
+        engine.registry.with(device("R", Optional.empty())).with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        engine.poller.script("R", () -> new DevicePoll.Unanswered(engine.time.instant(),
+                ForeignMessages.reason()));
+        engine.run(Duration.ofMinutes(3));
+        assertVerdict(LineCause.CANNOT_TELL, Confidence.OPEN, verdict("A"));
+        engine.transport.restore("A");
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.run(Duration.ofMinutes(2));
+        assertVerdict(LineCause.CARRIER_LINE, Confidence.CLEAR, verdict("A"));
+    }
+
+    @Test
+    void aRouterThatRestartsIsKnownByItsClock() {
+        engine.registry.with(device("R", Optional.empty())).with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        engine.runSeconds(100);
+        Instant started = engine.time.instant().minusSeconds(10);
+        engine.transport.restore("A");
+        runs("R", DeviceClocks.Course.RESTARTED, started, 3_000_000);
+        engine.run(Duration.ofMinutes(1));
+        runs("R", DeviceClocks.Course.RAN_ON, started, 3_000_000);
+        engine.run(Duration.ofMinutes(2));
+        assertVerdict(LineCause.FAR_REBOOT, Confidence.LIKELY, verdict("A"));
+    }
+
+    @Test
+    void aWardWhoseLinesOfTwoCarriersFallSilentTogetherHasNoPower() {
+        engine.registry.with(of(pinged("A"), "VNPT", "W")).with(of(pinged("B"), "Viettel", "W"))
+                .with(of(pinged("C"), "VNPT", "X")).with(of(pinged("D"), "Viettel", "Y"));
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        engine.transport.cut("B");
+        engine.runSeconds(30);
+        assertVerdict(LineCause.WARD_POWER, Confidence.LIKELY, verdict("A"));
+        assertVerdict(LineCause.WARD_POWER, Confidence.LIKELY, verdict("B"));
+    }
+
+    @Test
+    void aDeadDeviceAtTheCentreIsOurOwnSide() {
+        engine.registry.with(pinged("A")).with(pinged("B"));
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        engine.poller.kill("FW");
+        engine.transport.cut("A");
+        engine.transport.cut("B");
+        engine.run(Duration.ofMinutes(2));
+        assertVerdict(LineCause.NEAR_SIDE, Confidence.CLEAR, verdict("A"));
+    }
+
+    @Test
+    void aSourceOfAnotherBundleIsHeardAndOneThatFailsIsLeftOut() {
+        engine.registry.with(pinged("A")).with(pinged("B"));
+        sources.bindSource(evidence -> {
+            throw new IllegalStateException("broken");
+        });
+        sources.bindSource(
+                evidence -> evidence.telling(Witness.POWER, new Statement.Power(true, Optional.empty())));
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        engine.runSeconds(30);
+        assertVerdict(LineCause.WARD_POWER, Confidence.CLEAR, verdict("A"));
+    }
+
+    @Test
+    void aTrapOfTheFarDeviceSaysThatItStarted() {
+        engine.registry.with(device("R", Optional.empty())).with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.UNCLEAR, SimulatedEngine.START, 3_000_000);
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        engine.runSeconds(100);
+        engine.transport.restore("A");
+        engine.runSeconds(5);
+        events.add(engine.time.instant(), "R", EventKind.COLD_START, "coldStart");
+        engine.runSeconds(30);
+        assertVerdict(LineCause.FAR_REBOOT, Confidence.CLEAR, verdict("A"));
+    }
+
+    @Test
+    void aTrapOfThePowerSupplySaysThatThereIsNoPower() {
+        engine.registry.with(device("R", Optional.empty())).with(device("UPS", Optional.of("R")))
+                .with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        events.add(engine.time.instant(), "UPS", EventKind.OTHER_TRAP, "1.3.6.1.2.1.33.2.1 upsEstimatedMinutes=9");
+        engine.runSeconds(90);
+        engine.transport.cut("A");
+        engine.runSeconds(30);
+        assertVerdict(LineCause.WARD_POWER, Confidence.CLEAR, verdict("A"));
+    }
+
+    @Test
+    void ofALineThatIsNotInTheRegistryThereIsNoVerdict() {
+        assertEquals(Optional.empty(), verdicts.verdict("X"));
+        assertEquals(Optional.empty(), verdicts.verdictAt("X", SimulatedEngine.START));
+    }
+
+    /** The lines as the engine shows them. */
+    private final class Shown implements LineMonitor {
+        @Override
+        public List<LineStatus> lines() {
+            return engine.core().published().lines();
+        }
+
+        @Override
+        public Optional<LineStatus> line(String code) {
+            return Optional.ofNullable(engine.line(code));
+        }
+
+        @Override
+        public EngineHealth health() {
+            return engine.core().health();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.haidang.monitoring.internal.measurement;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.FindingException;
+import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.measurement.Metric;
+import vn.haidang.monitoring.measurement.Poll;
+import vn.haidang.monitoring.measurement.Sample;
+import vn.haidang.monitoring.measurement.SeriesKey;
+import vn.haidang.monitoring.measurement.SeriesPoint;
+import vn.haidang.storage.DataFolder;
+import vn.haidang.testing.JavaProgram;
+
+/**
+ * Another program that measures, for ever: says how many polls it finds, then appends one after the other, two minutes
+ * apart, and says the number of each when it is stored. Hours and days are sealed and rolled up behind its back.
+ */
+public final class MeasurementProgram {
+
+    static final JavaProgram PROGRAM = JavaProgram
+            .of(MeasurementProgram.class, MeasurementStore.class, DataFolder.class, Finding.class)
+            .with(DataFolder.class.getClassLoader(), "org.h2.jdbcx.JdbcDataSource");
+
+    private static final Instant START = Instant.parse("2026-11-22T00:00:00Z");
+    private static final Duration PERIOD = Duration.ofMinutes(2);
+    private static final List<SeriesKey> KEYS = List.of(new SeriesKey("A", Metric.LOSS),
+            new SeriesKey("A", "Gi0/1", Metric.IN_RATE), new SeriesKey("B", Metric.LOSS));
+
+    private MeasurementProgram() {}
+
+    public static void main(String[] arguments) throws FindingException {
+        ExecutorService sealing = Executors.newSingleThreadExecutor();
+        try (DataFolder folder = DataFolder.open(Path.of(arguments[0]), InstantSource.system())) {
+            DatabaseMeasurementStore store = new DatabaseMeasurementStore(folder.database(), sealing);
+            long next = found(store);
+            System.out.println(next + " " + (isWhole(store, next) ? "whole" : "broken"));
+            for (;; next++) {
+                append(store, next);
+                System.out.println(next + 1);
+            }
+        }
+    }
+
+    private static void append(MeasurementStore store, long number) {
+        Instant at = START.plus(PERIOD.multipliedBy(number));
+        List<Sample> samples = KEYS.stream().map(key -> new Sample(key, number)).toList();
+        store.append(List.of(new Poll(at, samples.subList(0, 2)), new Poll(at, samples.subList(2, 3))));
+    }
+
+    private static long found(DatabaseMeasurementStore store) {
+        long[] count = new long[1];
+        store.replay(START, START.plus(Duration.ofDays(30)), KEYS.get(0)::equals,
+                (key, millis, value, quality) -> count[0]++);
+        return count[0];
+    }
+
+    /** Whether every series has exactly the values 0 to count - 1, one by one and in its points. */
+    private static boolean isWhole(DatabaseMeasurementStore store, long count) {
+        long[] next = new long[1];
+        boolean[] isWhole = {true};
+        store.replay(START, START.plus(Duration.ofDays(30)), key -> true, (key, millis, value, quality) -> {
+            isWhole[0] &= value == next[0] / KEYS.size();
+            next[0]++;
+        });
+        for (SeriesKey key : KEYS) {
+            for (Duration step : List.of(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofDays(1))) {
+                isWhole[0] &= store.series(key, START, START.plus(Duration.ofDays(30)), step).stream()
+                        .mapToInt(SeriesPoint::count).sum() == count;
+            }
+        }
+        return isWhole[0] && next[0] == count * KEYS.size();
+    }
+}
