@@ -37,17 +37,14 @@ class DataFolderTest {
     void hasTheTablesOfEveryBundle() throws FindingException {
         try (DataFolder folder = DataFolder.open(temp, TestFolders.CLOCK)) {
             assertEquals(
-<<<<<<< HEAD
-                    List.of("alarm", "measurement_block", "measurement_head", "measurement_rollup", "network_event",
-=======
-                    List.of("alarm", "measurement_block", "measurement_due", "measurement_head",
+                    List.of("alarm", "alarm_event", "alarm_telling", "maintenance", "measurement_block",
+                            "measurement_due", "measurement_head",
                             "measurement_hour", "measurement_points", "measurement_series", "measurement_shard",
->>>>>>> f
-                            "outage",
+                            "network_event", "outage",
                             "registry_blob", "registry_blob_chunk", "registry_commit", "registry_decision",
                             "registry_head", "registry_history", "registry_object", "registry_reference",
                             "registry_sighting", "schema_version", "verified_document", "verified_signature", "watch",
-                            "watch_lease"),
+                            "watch_lease", "watch_pulse"),
                     TestFolders.strings(folder.database(), "SELECT LOWER(table_name) FROM information_schema.tables"
                             + " WHERE table_schema = 'PUBLIC' ORDER BY 1"));
         }

@@ -100,11 +100,7 @@ class RefusedStartTest {
         }
         Finding finding = assertRefusedUntouched(path);
         assertEquals("storage.database.newer", finding.code());
-<<<<<<< HEAD
         int known = (Integer) finding.arguments().values().get("known");
-=======
-        int known = (int) finding.arguments().values().get("known");
->>>>>>> f
         assertEquals(known + 1, finding.arguments().values().get("found"));
     }
 

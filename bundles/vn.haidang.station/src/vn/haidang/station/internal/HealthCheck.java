@@ -65,11 +65,8 @@ public final class HealthCheck {
             findings.add(failed.finding());
         } else if (state instanceof StationState.Open open) {
             monitor.map(this::silent).orElseGet(() -> absent(open)).ifPresent(findings::add);
-<<<<<<< HEAD
-            station.intake().ifPresent(intake -> findings.addAll(intake.findings()));
-=======
             monitor.flatMap(engine -> records(engine.health().records())).ifPresent(findings::add);
->>>>>>> f
+            station.intake().ifPresent(intake -> findings.addAll(intake.findings()));
         }
         if (booted) {
             findings.addAll(InactiveBundles.find(context));

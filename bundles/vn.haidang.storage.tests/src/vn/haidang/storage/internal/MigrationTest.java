@@ -26,22 +26,12 @@ import vn.haidang.base.finding.FindingException;
 /** Bringing a database from one version of the schema to the next. */
 class MigrationTest {
 
-    private static final InstantSource CLOCK = InstantSource
-            .fixed(Instant.parse("2026-11-21T07:05:00.123456Z"));<<<<<<<HEAD
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T07:05:00.123456Z"));
     private static final int NEXT = SchemaMigrations.known().newest() + 1;
     private static final Migration NOTE = new Migration(NEXT, "note", """
-=======
-    private static final Migration NOTE = new Migration(SchemaMigrations.known().newest() + 1, "note", """
->>>>>>> f
-            --
-    A table;
-    with a
-    comment that
-    ends in
-    a semicolon;
-    CREATE TABLE
-    note (
-    text VARCHAR(100),
+            -- A table; with a comment that ends in a semicolon;
+            CREATE TABLE note (
+              text VARCHAR(100),
               bytes ${bytes}
             );
 
@@ -65,12 +55,7 @@ class MigrationTest {
         open(known.subList(0, from)).close();
         List<Migration> all = with(known, NOTE);
         try (PooledDatabase database = open(all)) {
-<<<<<<< HEAD
             assertEquals(all.stream().map(step -> step.version() + " " + step.name()).toList(),
-=======
-            assertEquals(List.of("1 registry", "2 monitoring", "3 signature", "4 signature-seen",
-                    "5 registry-discovery", "6 measurements", "7 note"),
->>>>>>> f
                     query(database, "SELECT version || ' ' || name FROM schema_version ORDER BY version"));
             assertEquals(all.stream().map(Migration::checksum).toList(),
                     query(database, "SELECT checksum FROM schema_version ORDER BY version"));
@@ -140,11 +125,7 @@ class MigrationTest {
         List<Migration> known = SchemaMigrations.known().steps();
         open(known).close();
         byte[] before = Files.readAllBytes(folder.resolve("haidang.mv.db"));
-<<<<<<< HEAD
         Migration wrong = new Migration(NEXT, "wrong", "CREATE TABLE half(x INTEGER);\nCREATE NONSENSE;\n");
-=======
-        Migration wrong = new Migration(NOTE.version(), "wrong", "CREATE TABLE half(x INTEGER);\nCREATE NONSENSE;\n");
->>>>>>> f
         FindingException thrown = assertThrows(FindingException.class, () -> open(with(known, wrong)));
         assertEquals("storage.database.upgradeFailed", thrown.finding().code());
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("haidang.mv.db")));
@@ -161,13 +142,8 @@ class MigrationTest {
     @Test
     void isTheSameOneWhateverTheLineEndsOfTheCheckout() {
         String unix = NOTE.script();
-<<<<<<< HEAD
         assertEquals(NOTE.checksum(), new Migration(NEXT, "note", unix.replace("\n", "\r\n")).checksum());
         assertNotEquals(NOTE.checksum(), new Migration(NEXT, "note", unix + " ").checksum());
-=======
-        assertEquals(NOTE.checksum(), new Migration(NOTE.version(), "note", unix.replace("\n", "\r\n")).checksum());
-        assertNotEquals(NOTE.checksum(), new Migration(NOTE.version(), "note", unix + " ").checksum());
->>>>>>> f
     }
 
     private PooledDatabase open(List<Migration> steps) throws FindingException {

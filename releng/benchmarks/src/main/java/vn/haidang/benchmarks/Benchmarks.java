@@ -10,9 +10,7 @@ import java.util.List;
  */
 public final class Benchmarks {
 
-    <<<<<<<HEAD
-    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line");=======
-    private static final List<String> ALL = List.of("startup", "registry", "store");>>>>>>>f
+    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line", "store");
 
     private Benchmarks() {}
 
@@ -45,17 +43,16 @@ public final class Benchmarks {
             StartupBenchmark.Figures figures = new StartupBenchmark(root).run();
             return json ? figures.json() : figures.text();
         }
-<<<<<<< HEAD
+        if (name.equals("store")) {
+            StoreBenchmark.Figures figures = new StoreBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
         if (name.equals("line")) {
             LineBenchmark.Figures figures = new LineBenchmark(root).run();
             return json ? figures.json() : figures.text();
         }
         if (name.equals("snmp")) {
             SnmpBenchmark.Figures figures = new SnmpBenchmark(root).run();
-=======
-        if (name.equals("store")) {
-            StoreBenchmark.Figures figures = new StoreBenchmark(root).run();
->>>>>>> f
             return json ? figures.json() : figures.text();
         }
         RegistryBenchmark.Figures figures = new RegistryBenchmark(root).run();

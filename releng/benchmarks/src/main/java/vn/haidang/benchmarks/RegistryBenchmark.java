@@ -10,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;<<<<<<<HEAD
-import java.util.stream.Stream;=======>>>>>>>f
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Measures the registry of the built product with 30,000 elements on H2, in a program of its own that has no more than
@@ -42,13 +43,11 @@ final class RegistryBenchmark {
         DEMANDED.put("heap", (double) HEAP_MEGABYTES);
     }
 
-    <<<<<<<HEAD
     private static final Pattern NEEDED = Pattern.compile(
             "vn\\.haidang\\.(base|storage|registry)|h2|com\\.h2database|org\\.eclipse\\.emf\\.(common|ecore)"
                     + "|com\\.fasterxml\\.jackson\\.core\\.jackson-core|org\\.osgi\\.service\\.event"
                     + "|org\\.postgresql\\.jdbc");
 
-    =======>>>>>>>f
     private final Path root;
     private final Path work;
     private final String classPath;
@@ -56,11 +55,7 @@ final class RegistryBenchmark {
     RegistryBenchmark(Path root) throws IOException {
         this.root = root;
         this.work = Files.createTempDirectory("haidang-bench");
-<<<<<<< HEAD
         this.classPath = ProductClasses.path(root, NEEDED, Files.createDirectory(work.resolve("bundles")));
-=======
-        this.classPath = ProductClassPath.of(root, Files.createDirectory(work.resolve("bundles")));
->>>>>>> f
     }
 
     /** @param runs every run of each figure, sorted */
@@ -116,7 +111,7 @@ final class RegistryBenchmark {
             runs.values().forEach(list -> list.sort(Comparator.naturalOrder()));
             return new Figures(runs);
         } finally {
-            ProductClassPath.delete(work);
+            delete(work);
         }
     }
 
@@ -161,7 +156,7 @@ final class RegistryBenchmark {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(what + " ended with " + process.exitValue());
         }
-    }<<<<<<<HEAD
+    }
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -169,5 +164,5 @@ final class RegistryBenchmark {
                 Files.delete(file);
             }
         }
-    }=======>>>>>>>f
+    }
 }

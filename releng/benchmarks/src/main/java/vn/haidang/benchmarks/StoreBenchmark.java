@@ -3,11 +3,14 @@ package vn.haidang.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Measures the measurement store of the built product on H2, in a program of its own; see {@link StoreWork}. */
 final class StoreBenchmark {
@@ -18,6 +21,10 @@ final class StoreBenchmark {
     private static final Map<String, Double> DEMANDED = Map.of("values a second, durable", 200_000.0,
             "octets a value, sealed", 2.5, "a year of hours of a series, ms", 100.0, "replay of 30 days of the city, s",
             60.0, "open and first sample, s", 30.0);
+
+    private static final Pattern NEEDED = Pattern.compile("vn\\.haidang\\.(base|storage|registry|monitoring)|h2"
+            + "|com\\.h2database|com\\.fasterxml\\.jackson\\.core\\.jackson-core|org\\.osgi\\.service\\.event"
+            + "|org\\.postgresql\\.jdbc");
 
     private final Path root;
 
@@ -48,7 +55,8 @@ final class StoreBenchmark {
     Figures run() throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("haidang-bench");
         try {
-            String classPath = ProductClassPath.of(root, Files.createDirectory(work.resolve("bundles")));
+            String classPath = ProductClasses.path(root, NEEDED,
+                    Files.createDirectory(work.resolve("bundles")));
             Map<String, Double> values = new LinkedHashMap<>();
             for (String what : List.of("append", "city", "reopen")) {
                 Process process = new ProcessBuilder(
@@ -65,7 +73,15 @@ final class StoreBenchmark {
             }
             return new Figures(values);
         } finally {
-            ProductClassPath.delete(work);
+            delete(work);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }
