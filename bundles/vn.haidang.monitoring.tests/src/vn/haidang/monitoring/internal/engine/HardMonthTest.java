@@ -48,7 +48,8 @@ class HardMonthTest {
                 .with(line("GOOD", Optional.of("CORE"), Optional.of("FAR"), true)).with(line("WORKED"))
                 .with(line("FLAPS")).with(line("BAD"));
         engine.maintenance().add(new MaintenanceScope(MaintenanceScope.Kind.LINE, "WORKED"),
-                MaintenanceSchedule.parse("DTSTART:20261101T010000 DURATION:PT2H RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU"),
+                MaintenanceSchedule
+                        .parse("DTSTART:20261101T010000 DURATION:PT2H RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU"),
                 "thay thiết bị", "An");
         single(engine);
         reboots(engine);

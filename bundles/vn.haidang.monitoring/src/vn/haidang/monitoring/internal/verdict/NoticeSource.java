@@ -56,7 +56,8 @@ final class NoticeSource implements EvidenceSource {
                 .trusted();
         Meaning meaning = new Meaning(evidence.line(), registry);
         List<Notice> notices = events.events(query).stream().flatMap(meaning::of)
-                .filter(notice -> !notice.at().isAfter(evidence.at())).sorted(Comparator.comparing(Notice::at)).toList();
+                .filter(notice -> !notice.at().isAfter(evidence.at())).sorted(Comparator.comparing(Notice::at))
+                .toList();
         return evidence.telling(Witness.NOTICES, new Notices(notices));
     }
 
