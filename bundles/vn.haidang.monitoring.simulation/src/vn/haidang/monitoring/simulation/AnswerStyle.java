@@ -8,7 +8,7 @@ public enum AnswerStyle {
     TRUNCATED,
     /** GETNEXT and GETBULK go in circles of ten variables. */
     LOOPING,
-    /** GETNEXT and GETBULK tell every two variables in the wrong order. */
+    /** GETNEXT and GETBULK tell every two variables of a column in the wrong order. */
     UNORDERED,
     /** After the last variable comes the last variable again, and never the end of the MIB. */
     ENDLESS,

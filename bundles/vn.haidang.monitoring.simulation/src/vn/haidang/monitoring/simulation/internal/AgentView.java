@@ -69,9 +69,10 @@ final class AgentView {
         return next < size() ? OptionalInt.of(next) : OptionalInt.empty();
     }
 
-    /** Of every two neighbours the other; the last of an odd number has none, nor has the end. */
+    /** Of every two neighbours of a column the other; the last of an odd number has none, nor has the end. */
     private int swapped(int position) {
         int other = position ^ 1;
-        return position < size() && other < size() ? other : position;
+        boolean isPair = position < size() && other < size() && oid(position).trim().equals(oid(other).trim());
+        return isPair ? other : position;
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Privacy;
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
 import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 
 /** {@code snmp doctor}: agents are looked over, and all that is wrong is told at once. */
 class DoctorTest {
@@ -41,7 +43,8 @@ class DoctorTest {
     @TempDir
     Path folder;
     private final SnmpEngine engine = new SnmpEngine();
-    private final WaitingReader reader = new WaitingReader(engine, new SimulatedTime(Instant.EPOCH));
+    private final WaitingReader reader = new WaitingReader(engine, new SimulatedTime(Instant.EPOCH),
+            new DefinitionLibrary(InstantSource.fixed(Instant.EPOCH)));
 
     @AfterEach
     void stop() {

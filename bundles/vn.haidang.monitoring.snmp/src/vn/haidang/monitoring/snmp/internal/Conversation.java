@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.snmp.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.snmp4j.smi.OID;
+import org.snmp4j.smi.Variable;
 import org.snmp4j.smi.VariableBinding;
 
 import vn.haidang.base.finding.FindingException;
@@ -81,6 +83,22 @@ final class Conversation {
     /** Asks for no more than this many repetitions from now on; for as many as the agent shows to bear when it is empty. */
     void limit(OptionalInt repetitions) {
         engine.paces().limit(target, repetitions);
+    }
+
+    /**
+     * Reads columns side by side; nothing when the agent cannot be asked so, or does not answer as it should: then each
+     * is to be walked.
+     */
+    Optional<Map<OID, Map<Integer, Variable>>> sweep(List<OID> columns) {
+        if (!engine.paces().isUnrestrained(target)) {
+            return Optional.empty();
+        }
+        ColumnSweep sweep = new ColumnSweep(columns);
+        for (Optional<Request> request = sweep.next(); request.isPresent(); request = sweep.next()) {
+            sweep.follow(await(engine.ask(target, request.get())));
+            progress.advance(1);
+        }
+        return sweep.values();
     }
 
     private <T> T await(CompletionStage<T> stage) {

@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.snmp.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,13 @@ import vn.haidang.monitoring.snmp.InterfaceRow.Status;
  */
 final class InterfaceTable {
 
+    private static final List<OID> BASIC = List.of(Oids.IF_ADMIN_STATUS, Oids.IF_DESCR);
+    private static final List<OID> ALL = List.of(Oids.IF_ADMIN_STATUS, Oids.IF_DESCR, Oids.IF_NAME, Oids.IF_ALIAS,
+            Oids.IF_HIGH_SPEED, Oids.IF_HC_IN_OCTETS, Oids.IF_HC_OUT_OCTETS);
+
     private final Conversation conversation;
     private final boolean extended;
+    private final Map<OID, Map<Integer, Variable>> swept = new HashMap<>();
 
     /** @param extended whether ifXTable can be believed */
     InterfaceTable(Conversation conversation, boolean extended) {
@@ -37,7 +43,9 @@ final class InterfaceTable {
 
     /** The rows, ordered by ifIndex. */
     List<InterfaceRow> read() throws FindingException {
+        // The first column by itself: whoever is silent is found out here.
         Map<Integer, Variable> oper = column(Oids.IF_OPER_STATUS);
+        conversation.sweep(extended ? ALL : BASIC).ifPresent(swept::putAll);
         Map<Integer, Variable> admin = column(Oids.IF_ADMIN_STATUS);
         Map<Integer, Variable> descr = column(Oids.IF_DESCR);
         Map<Integer, Variable> name = extended(Oids.IF_NAME);
@@ -77,6 +85,9 @@ final class InterfaceTable {
     }
 
     private Map<Integer, Variable> column(OID column) throws FindingException {
+        if (swept.containsKey(column)) {
+            return swept.get(column);
+        }
         Map<Integer, Variable> values = new TreeMap<>();
         conversation.walk(column, binding -> {
             if (binding.getOid().size() == column.size() + 1 && !Variables.isMissing(binding)) {

@@ -31,6 +31,11 @@ record Request(int type, List<OID> oids, int repetitions) {
         return new Request(PDU.GETBULK, List.of(oid), repetitions);
     }
 
+    /** Several columns side by side. */
+    static Request bulk(List<OID> oids, int repetitions) {
+        return new Request(PDU.GETBULK, List.copyOf(oids), repetitions);
+    }
+
     /** A fresh PDU: each is sent once only. */
     PDU toPdu(SnmpCredentials credentials) {
         PDU pdu = emptyPdu(credentials);

@@ -63,7 +63,7 @@ public final class SnmpEngine {
         this(configuration.sockets());
     }
 
-    SnmpEngine() {
+    public SnmpEngine() {
         this(1);
     }
 

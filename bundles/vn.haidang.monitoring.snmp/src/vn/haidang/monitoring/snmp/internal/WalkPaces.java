@@ -42,6 +42,13 @@ final class WalkPaces {
         return WalkCursor.growing(root, USUAL_REPETITIONS);
     }
 
+    /** Whether a device has not choked on anything yet, has no limit known of it, and may be asked for several columns at a time. */
+    boolean isUnrestrained(SnmpTarget target) {
+        AgentId agent = AgentId.of(target);
+        return !Request.isV1(target.credentials()) && paces.get(agent).isEmpty()
+                && limits.get(agent).orElse(USUAL_REPETITIONS) >= USUAL_REPETITIONS;
+    }
+
     /** Learns from a walk that has ended. */
     void learn(SnmpTarget target, WalkCursor walk) {
         if (Request.isV1(target.credentials())) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class LineBenchmark {
 
-    private static final int CUTS = 20;
+    private static final int CUTS = 10;
     private static final double DEMANDED_SECONDS = 5;
     private static final int LOOK_MILLIS = 10;
     private static final long PATIENCE_NANOS = 120_000_000_000L;
@@ -86,8 +86,8 @@ final class LineBenchmark {
         for (int i = 1; i <= CUTS; i++) {
             String number = String.format(Locale.ROOT, "%02d", i);
             waitFor("DT-W" + number, "UP");
-            // Twenty moments of the second, one as good as the other.
-            Thread.sleep(i * 50L);
+            // Ten moments of the second, one as good as the other.
+            Thread.sleep(i * 100L);
             long begin = System.nanoTime();
             console.println("cut r-w" + number);
             waitFor("DT-W" + number, "DOWN");
@@ -154,7 +154,7 @@ final class LineBenchmark {
     private Process start(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(root.resolve("haidang").toString()));
         command.addAll(List.of(words));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     private void command(String... words) throws IOException, InterruptedException {

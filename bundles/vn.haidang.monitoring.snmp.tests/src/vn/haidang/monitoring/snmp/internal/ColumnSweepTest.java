@@ -1,0 +1,78 @@
+package vn.haidang.monitoring.snmp.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snmp4j.PDU;
+import org.snmp4j.smi.Integer32;
+import org.snmp4j.smi.Null;
+import org.snmp4j.smi.OID;
+import org.snmp4j.smi.VariableBinding;
+
+/** Columns read side by side: every way an answer may be cut or end, and every way that makes the sweep give up. */
+class ColumnSweepTest {
+
+    private static final OID A = new OID("1.3.1");
+    private static final OID B = new OID("1.3.2");
+
+    private final ColumnSweep sweep = new ColumnSweep(List.of(A, B));
+
+    /** {@code OID=value} for each binding, {@code OID=end} for the end of the MIB. */
+    private static Reply answer(String text) {
+        PDU pdu = new PDU();
+        for (String binding : text.isBlank() ? new String[0] : text.split(" ")) {
+            String[] parts = binding.split("=");
+            pdu.add(new VariableBinding(new OID(parts[0]),
+                    parts[1].equals("end") ? Null.endOfMibView : new Integer32(Integer.parseInt(parts[1]))));
+        }
+        return new Reply.Answer(pdu);
+    }
+
+    @Test
+    void goesOnWhereEachColumnWasCut() {
+        assertEquals(List.of(A, B), sweep.next().orElseThrow().oids());
+        sweep.follow(answer("1.3.1.1=11 1.3.2.1=21 1.3.1.2=12"));
+        assertEquals(List.of(new OID("1.3.1.2"), new OID("1.3.2.1")), sweep.next().orElseThrow().oids());
+        sweep.follow(answer("1.3.2.1=21 1.3.2.3=23"));
+        assertEquals(List.of(new OID("1.3.2.3")), sweep.next().orElseThrow().oids(), "the first column has ended");
+        sweep.follow(answer("1.4.1=9"));
+
+        assertEquals(Optional.empty(), sweep.next());
+        assertEquals(Map.of(A, Map.of(1, new Integer32(11), 2, new Integer32(12)), B,
+                Map.of(1, new Integer32(21), 3, new Integer32(23))), sweep.values().orElseThrow());
+    }
+
+    @Test
+    void endsWithTheMib() {
+        sweep.follow(answer("1.3.1.1=11 1.3.2.1=21 1.3.2.1=21 1.3.2.1=end"));
+
+        assertEquals(Map.of(1, new Integer32(11)), sweep.values().orElseThrow().get(A));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"''", "1.3.1.2=1 1.3.2.1=1 1.3.1.1=1", "1.3.1.1=1 1.3.2.1=1 1.3.1.1=1",
+            "1.3.1.1.5=1 1.3.2.1=1"})
+    void givesUpOnAnAnswerThatIsNotAsItShouldBe(String bindings) {
+        sweep.follow(answer(bindings));
+
+        assertEquals(Optional.empty(), sweep.next());
+        assertEquals(Optional.empty(), sweep.values());
+    }
+
+    @Test
+    void givesUpOnErrorsAndSilence() {
+        PDU error = new PDU();
+        error.setErrorStatus(PDU.genErr);
+        for (Reply reply : List.of(new Reply.Answer(error), Reply.failed(Reply.Reason.NO_ANSWER))) {
+            ColumnSweep one = new ColumnSweep(List.of(A));
+            one.follow(reply);
+            assertEquals(Optional.empty(), one.values());
+        }
+    }
+}
