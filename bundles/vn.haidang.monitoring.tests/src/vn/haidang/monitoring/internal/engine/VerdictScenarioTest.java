@@ -18,11 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.Alarm;
+import vn.haidang.monitoring.AlarmEvent;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.event.EventKind;
 import vn.haidang.monitoring.fixture.NotedEvents;
 import vn.haidang.monitoring.foreign.ForeignMessages;
+import vn.haidang.monitoring.internal.verdict.CauseRound;
 import vn.haidang.monitoring.internal.verdict.EvidenceSources;
 import vn.haidang.monitoring.internal.verdict.LineVerdictService;
 import vn.haidang.monitoring.maintenance.MaintenanceSchedule;
@@ -299,6 +302,34 @@ class VerdictScenarioTest {
         LineVerdict verdict = verdict("A");
         assertVerdict(LineCause.PLANNED, Confidence.CLEAR, verdict);
         assertTrue(verdict.finding().summary(VIETNAMESE).contains("Thay tủ điện"));
+    }
+
+    private Alarm alarm() {
+        return engine.allAlarms().get(0);
+    }
+
+    @Test
+    void theAlarmSaysWhatIsBehindItWhenThatIsKnownWithinAMinute() {
+        engine.registry.with(device("R", Optional.empty())).with(device("UPS", Optional.of("R")))
+                .with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.start();
+        CauseRound causes = new CauseRound(engine.alarms(), verdicts, engine.ledger(), engine.time);
+        engine.run(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        engine.runSeconds(10);
+        causes.run();
+        String before = alarm().finding().summary(VIETNAMESE);
+        assertTrue(before.contains("mất kết nối từ 22/11/2026 08:05, lần thứ 1"), before);
+
+        events.add(engine.time.instant(), "UPS", EventKind.OTHER_TRAP, "1.3.6.1.2.1.33.2.1 upsEstimatedMinutes=9");
+        engine.runSeconds(10);
+        causes.run();
+        causes.run();
+        String after = alarm().finding().summary(VIETNAMESE);
+        assertTrue(after.contains("08:05, do mất điện tại địa bàn, lần thứ 1"), after);
+        assertEquals(List.of(AlarmEvent.Kind.RAISED, AlarmEvent.Kind.EXPLAINED),
+                engine.desk().history(alarm().id()).stream().map(AlarmEvent::kind).toList());
     }
 
     @Test
