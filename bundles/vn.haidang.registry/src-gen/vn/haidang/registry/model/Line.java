@@ -22,6 +22,7 @@ import java.math.BigDecimal;
  *   <li>{@link vn.haidang.registry.model.Line#getCircuit <em>Circuit</em>}</li>
  *   <li>{@link vn.haidang.registry.model.Line#getContract <em>Contract</em>}</li>
  *   <li>{@link vn.haidang.registry.model.Line#getContractedMegabits <em>Contracted Megabits</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.Line#getContact <em>Contact</em>}</li>
  *   <li>{@link vn.haidang.registry.model.Line#getPromisedAvailability <em>Promised Availability</em>}</li>
  *   <li>{@link vn.haidang.registry.model.Line#getNearDevice <em>Near Device</em>}</li>
  *   <li>{@link vn.haidang.registry.model.Line#getNearInterface <em>Near Interface</em>}</li>
@@ -150,6 +151,31 @@ public interface Line extends NamedElement {
 	 * @generated
 	 */
 	void setContractedMegabits(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Contact</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whom to call at the far end, with a telephone number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contact</em>' attribute.
+	 * @see #setContact(String)
+	 * @see vn.haidang.registry.model.RegistryPackage#getLine_Contact()
+	 * @model annotation="urn:vn.haidang:registry tab='contract'"
+	 * @generated
+	 */
+	String getContact();
+
+	/**
+	 * Sets the value of the '{@link vn.haidang.registry.model.Line#getContact <em>Contact</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Contact</em>' attribute.
+	 * @see #getContact()
+	 * @generated
+	 */
+	void setContact(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Promised Availability</b></em>' attribute.

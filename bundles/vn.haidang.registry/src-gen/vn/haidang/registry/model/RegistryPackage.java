@@ -8170,13 +8170,22 @@ public interface RegistryPackage extends EPackage {
 	int LINE__CONTRACTED_MEGABITS = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Contact</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINE__CONTACT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Promised Availability</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LINE__PROMISED_AVAILABILITY = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int LINE__PROMISED_AVAILABILITY = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Near Device</b></em>' reference.
@@ -8185,7 +8194,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LINE__NEAR_DEVICE = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int LINE__NEAR_DEVICE = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Near Interface</b></em>' attribute.
@@ -8194,7 +8203,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LINE__NEAR_INTERFACE = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int LINE__NEAR_INTERFACE = NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Far Device</b></em>' reference.
@@ -8203,7 +8212,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LINE__FAR_DEVICE = NAMED_ELEMENT_FEATURE_COUNT + 8;
+	int LINE__FAR_DEVICE = NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Far Interface</b></em>' attribute.
@@ -8212,7 +8221,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LINE__FAR_INTERFACE = NAMED_ELEMENT_FEATURE_COUNT + 9;
+	int LINE__FAR_INTERFACE = NAMED_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Backup</b></em>' reference.
@@ -8221,7 +8230,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LINE__BACKUP = NAMED_ELEMENT_FEATURE_COUNT + 10;
+	int LINE__BACKUP = NAMED_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Echo</b></em>' containment reference.
@@ -8230,7 +8239,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LINE__ECHO = NAMED_ELEMENT_FEATURE_COUNT + 11;
+	int LINE__ECHO = NAMED_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Line</em>' class.
@@ -8239,7 +8248,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LINE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 12;
+	int LINE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The meta object id for the '{@link vn.haidang.registry.model.impl.EchoAddressImpl <em>Echo Address</em>}' class.
@@ -8449,6 +8458,15 @@ public interface RegistryPackage extends EPackage {
 	 * @ordered
 	 */
 	int DATA_LINE__CONTRACTED_MEGABITS = LINE__CONTRACTED_MEGABITS;
+
+	/**
+	 * The feature id for the '<em><b>Contact</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_LINE__CONTACT = LINE__CONTACT;
 
 	/**
 	 * The feature id for the '<em><b>Promised Availability</b></em>' attribute.
@@ -8693,6 +8711,15 @@ public interface RegistryPackage extends EPackage {
 	 * @ordered
 	 */
 	int INTERNET_LINE__CONTRACTED_MEGABITS = LINE__CONTRACTED_MEGABITS;
+
+	/**
+	 * The feature id for the '<em><b>Contact</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERNET_LINE__CONTACT = LINE__CONTACT;
 
 	/**
 	 * The feature id for the '<em><b>Promised Availability</b></em>' attribute.
@@ -15224,6 +15251,17 @@ public interface RegistryPackage extends EPackage {
 	EAttribute getLine_ContractedMegabits();
 
 	/**
+	 * Returns the meta object for the attribute '{@link vn.haidang.registry.model.Line#getContact <em>Contact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Contact</em>'.
+	 * @see vn.haidang.registry.model.Line#getContact()
+	 * @see #getLine()
+	 * @generated
+	 */
+	EAttribute getLine_Contact();
+
+	/**
 	 * Returns the meta object for the attribute '{@link vn.haidang.registry.model.Line#getPromisedAvailability <em>Promised Availability</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -18638,6 +18676,14 @@ public interface RegistryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LINE__CONTRACTED_MEGABITS = eINSTANCE.getLine_ContractedMegabits();
+
+		/**
+		 * The meta object literal for the '<em><b>Contact</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LINE__CONTACT = eINSTANCE.getLine_Contact();
 
 		/**
 		 * The meta object literal for the '<em><b>Promised Availability</b></em>' attribute feature.

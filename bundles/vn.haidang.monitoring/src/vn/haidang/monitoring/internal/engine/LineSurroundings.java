@@ -35,7 +35,7 @@ record LineSurroundings(List<DeviceEntry> devices, LocalText impact, LocalText b
     static LineSurroundings of(LineEntry line, RegistrySnapshot registry, Optional<LineState> backup) {
         return new LineSurroundings(DevicesBehind.of(line, registry), impact(line, registry),
                 backup(line, registry).map(spare -> backup(spare, backup)).orElse(nothing("backup")),
-                contact(line, registry, "supplier", "contact"), contact(line, registry, "unit", "address"));
+                contact(line, registry, "supplier", "contact"), far(line, registry));
     }
 
     /** The line that the registry names as its backup path. */
@@ -70,6 +70,13 @@ record LineSurroundings(List<DeviceEntry> devices, LocalText impact, LocalText b
 
     private static LocalText nothing(String name) {
         return KeptText.of(name, format -> "");
+    }
+
+    /** The line's own contact, else how to reach its unit. */
+    private static String far(LineEntry line, RegistrySnapshot registry) {
+        return registry.element(line.id()).flatMap(element -> element.values().text("contact"))
+                .filter(contact -> !contact.isBlank()).map(contact -> Names.inBrackets(List.of(contact), 1))
+                .orElseGet(() -> contact(line, registry, "unit", "address"));
     }
 
     /** Telephone, mail and one thing more of what a line refers to. */

@@ -9,7 +9,10 @@ import vn.haidang.registry.Element;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistrySnapshot;
 
-/** Whom to call about a line, as the registry names them: the supplier's contact, and the head of the unit. */
+/**
+ * Whom to call about a line, as the registry names them: the supplier's contact, and the line's own contact at
+ * the far end, else the head of the unit.
+ */
 final class ContactBook {
 
     private ContactBook() {}
@@ -23,7 +26,7 @@ final class ContactBook {
         Optional<String> head = unit.flatMap(element -> element.values().reference("head")).flatMap(registry::element)
                 .map(Element::name);
         return new Contacts(joined(text(supplier, "contact"), text(supplier, "phone")),
-                joined(head, text(unit, "phone")));
+                text(registry.element(line.id()), "contact").orElseGet(() -> joined(head, text(unit, "phone"))));
     }
 
     private static Optional<String> text(Optional<Element> element, String feature) {

@@ -27,6 +27,7 @@ import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.exchange.ExchangeColumn;
 import vn.haidang.registry.exchange.ExportTable;
 import vn.haidang.registry.exchange.ImportMapping;
+import vn.haidang.registry.exchange.ImportMapping.ColumnMapping;
 import vn.haidang.registry.exchange.ImportMapping.EmptyCells;
 import vn.haidang.registry.exchange.ImportPlan;
 import vn.haidang.registry.exchange.ImportPlan.Kind;
@@ -35,6 +36,7 @@ import vn.haidang.registry.exchange.RegistryExchange;
 import vn.haidang.registry.exchange.SourceTable;
 import vn.haidang.registry.exchange.internal.mapping.ColumnCatalogue;
 import vn.haidang.registry.exchange.internal.mapping.HeadingGuess;
+import vn.haidang.registry.exchange.internal.mapping.LineSheet;
 import vn.haidang.registry.exchange.internal.output.TableExport;
 import vn.haidang.registry.exchange.internal.plan.PlanSession;
 import vn.haidang.registry.exchange.internal.plan.Planner;
@@ -68,7 +70,8 @@ public final class FileExchange implements RegistryExchange {
     }
 
     private HeadingGuess headings(ElementType type) {
-        return new HeadingGuess(catalogue(type.name()), type);
+        HeadingGuess guess = new HeadingGuess(catalogue(type.name()), type);
+        return type.name().equals(LineSheet.TYPE) ? guess.withLineSheet() : guess;
     }
 
     @Override
@@ -98,8 +101,11 @@ public final class FileExchange implements RegistryExchange {
     public ImportMapping guess(SourceTable table, String type, ValueFormat format) {
         ElementType head = registry.snapshot().schema().type(type)
                 .orElseThrow(() -> new IllegalArgumentException("no elements are of the type " + type));
+        List<ColumnMapping> columns = headings(head).columns(table, registry.snapshot());
+        boolean isOfLines = type.equals(LineSheet.TYPE);
         return new ImportMapping(type, table.sheet(), format.language(), EmptyCells.KEEP,
-                headings(head).columns(table, registry.snapshot()), Map.of());
+                isOfLines ? LineSheet.completed(columns) : columns,
+                isOfLines ? LineSheet.constants(columns) : Map.of());
     }
 
     @Override

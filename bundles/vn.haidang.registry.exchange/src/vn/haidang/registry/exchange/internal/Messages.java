@@ -2,6 +2,7 @@ package vn.haidang.registry.exchange.internal;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.Language;
 import vn.haidang.base.text.LocalText;
 import vn.haidang.base.text.MessageCatalogue;
 import vn.haidang.base.text.MessageText;
@@ -21,6 +22,11 @@ public final class Messages {
     /** The finding with this code; its arguments are to be added. */
     public static Finding finding(Severity severity, String code) {
         return Finding.of(CATALOGUE, severity, code);
+    }
+
+    /** A text without arguments. */
+    public static String text(Language language, String key) {
+        return CATALOGUE.text(language, key);
     }
 
     /** A text without arguments, in each viewer's language. */

@@ -26,6 +26,7 @@ import vn.haidang.registry.model.Supplier;
  *   <li>{@link vn.haidang.registry.model.impl.LineImpl#getCircuit <em>Circuit</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.LineImpl#getContract <em>Contract</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.LineImpl#getContractedMegabits <em>Contracted Megabits</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.LineImpl#getContact <em>Contact</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.LineImpl#getPromisedAvailability <em>Promised Availability</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.LineImpl#getNearDevice <em>Near Device</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.LineImpl#getNearInterface <em>Near Interface</em>}</li>
@@ -155,6 +156,26 @@ public abstract class LineImpl extends NamedElementImpl implements Line {
 	@Override
 	public void setContractedMegabits(Integer newContractedMegabits) {
 		eSet(RegistryPackage.Literals.LINE__CONTRACTED_MEGABITS, newContractedMegabits);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getContact() {
+		return (String)eGet(RegistryPackage.Literals.LINE__CONTACT, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContact(String newContact) {
+		eSet(RegistryPackage.Literals.LINE__CONTACT, newContact);
 	}
 
 	/**

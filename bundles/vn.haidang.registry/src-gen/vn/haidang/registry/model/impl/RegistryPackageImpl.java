@@ -2711,7 +2711,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLine_PromisedAvailability() {
+	public EAttribute getLine_Contact() {
 		return (EAttribute)lineEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -2721,8 +2721,18 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLine_PromisedAvailability() {
+		return (EAttribute)lineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLine_NearDevice() {
-		return (EReference)lineEClass.getEStructuralFeatures().get(6);
+		return (EReference)lineEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2732,7 +2742,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 */
 	@Override
 	public EAttribute getLine_NearInterface() {
-		return (EAttribute)lineEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)lineEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2742,7 +2752,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 */
 	@Override
 	public EReference getLine_FarDevice() {
-		return (EReference)lineEClass.getEStructuralFeatures().get(8);
+		return (EReference)lineEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2752,7 +2762,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 */
 	@Override
 	public EAttribute getLine_FarInterface() {
-		return (EAttribute)lineEClass.getEStructuralFeatures().get(9);
+		return (EAttribute)lineEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -2762,7 +2772,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 */
 	@Override
 	public EReference getLine_Backup() {
-		return (EReference)lineEClass.getEStructuralFeatures().get(10);
+		return (EReference)lineEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -2772,7 +2782,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 */
 	@Override
 	public EReference getLine_Echo() {
-		return (EReference)lineEClass.getEStructuralFeatures().get(11);
+		return (EReference)lineEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -4623,6 +4633,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		createEAttribute(lineEClass, LINE__CIRCUIT);
 		createEReference(lineEClass, LINE__CONTRACT);
 		createEAttribute(lineEClass, LINE__CONTRACTED_MEGABITS);
+		createEAttribute(lineEClass, LINE__CONTACT);
 		createEAttribute(lineEClass, LINE__PROMISED_AVAILABILITY);
 		createEReference(lineEClass, LINE__NEAR_DEVICE);
 		createEAttribute(lineEClass, LINE__NEAR_INTERFACE);
@@ -5137,6 +5148,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		initEAttribute(getLine_Circuit(), ecorePackage.getEString(), "circuit", null, 0, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLine_Contract(), this.getContract(), null, "contract", null, 0, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLine_ContractedMegabits(), ecorePackage.getEIntegerObject(), "contractedMegabits", null, 1, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLine_Contact(), ecorePackage.getEString(), "contact", null, 0, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLine_PromisedAvailability(), this.getDecimal(), "promisedAvailability", null, 1, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLine_NearDevice(), this.getDevice(), null, "nearDevice", null, 0, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLine_NearInterface(), ecorePackage.getEString(), "nearInterface", null, 0, 1, Line.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6283,6 +6295,12 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		   new String[] {
 			   "tab", "contract",
 			   "unit", "Mbit/s"
+		   });
+		addAnnotation
+		  (getLine_Contact(),
+		   source,
+		   new String[] {
+			   "tab", "contract"
 		   });
 		addAnnotation
 		  (getLine_PromisedAvailability(),

@@ -52,6 +52,12 @@ public final class HeadingGuess {
         }
     }
 
+    /** The headings of a sheet of lines as well. */
+    public HeadingGuess withLineSheet() {
+        LineSheet.headings().forEach((heading, path) -> pathByName.putIfAbsent(heading, path));
+        return this;
+    }
+
     private void put(String name, String path) {
         pathByName.putIfAbsent(Folding.fold(name), path);
     }

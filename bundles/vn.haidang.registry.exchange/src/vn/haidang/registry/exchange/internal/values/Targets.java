@@ -13,6 +13,7 @@ import vn.haidang.registry.ElementType;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.exchange.ImportMapping.Find;
 import vn.haidang.registry.exchange.internal.BothWords;
+import vn.haidang.registry.exchange.internal.Folding;
 import vn.haidang.registry.exchange.internal.Messages;
 import vn.haidang.registry.words.ModelWord;
 
@@ -89,7 +90,17 @@ public final class Targets {
     }
 
     private List<Target> named(String type, String name) {
-        return byName.computeIfAbsent(type, this::indexNames).getOrDefault(comparable(name), List.of());
+        List<Target> exact = byName.computeIfAbsent(type, this::indexNames).getOrDefault(comparable(name), List.of());
+        return exact.isEmpty() ? similar(type, Folding.fold(name)) : exact;
+    }
+
+    /** Those called so but for accents and signs, else those whose name ends so, after the kind: "Phường Nhơn Bình". */
+    private List<Target> similar(String type, String folded) {
+        List<Target> all = byName.get(type).values().stream().flatMap(List::stream).toList();
+        List<Target> same = all.stream().filter(target -> Folding.fold(target.name()).equals(folded)).toList();
+        return folded.isEmpty() || !same.isEmpty()
+                ? same
+                : all.stream().filter(target -> Folding.fold(target.name()).endsWith(" " + folded)).toList();
     }
 
     private Map<String, List<Target>> indexNames(String type) {
@@ -103,7 +114,7 @@ public final class Targets {
         names.computeIfAbsent(comparable(target.name()), key -> new ArrayList<>(1)).add(target);
     }
 
-    /** Accents tell people and places apart, capitals and spaces do not. */
+    /** Accents tell people and places apart where the file has them, capitals and spaces do not. */
     private static String comparable(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
