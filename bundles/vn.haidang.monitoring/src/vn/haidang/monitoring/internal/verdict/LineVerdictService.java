@@ -22,6 +22,7 @@ import vn.haidang.monitoring.event.EventBook;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.verdict.EvidenceSource;
+import vn.haidang.monitoring.verdict.ContactBook;
 import vn.haidang.monitoring.verdict.LineEvidence;
 import vn.haidang.monitoring.verdict.LineVerdict;
 import vn.haidang.monitoring.verdict.LineVerdicts;
