@@ -15,10 +15,10 @@ import vn.haidang.monitoring.Alarm;
  */
 record AlarmList(List<AlarmRow> open, List<AlarmRow> shelved) {
 
-    static final AlarmList NONE = new AlarmList(List.of(), List.of());
-
     private static final Comparator<AlarmRow> UNNOTICED_FIRST = Comparator
             .comparing((AlarmRow row) -> row.alarm().acknowledgement().isPresent());
+
+    static final AlarmList NONE = new AlarmList(List.of(), List.of());
 
     AlarmList {
         open = open.stream().sorted(UNNOTICED_FIRST).toList();
