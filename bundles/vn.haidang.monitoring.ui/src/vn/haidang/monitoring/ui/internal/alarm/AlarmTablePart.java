@@ -245,7 +245,8 @@ public final class AlarmTablePart {
 
     private void planMaintenance() {
         publishSelected();
-        MaintenancePart.open(parts);
+        table.selected().ifPresent(
+                row -> MaintenancePart.open(parts, SelectedLine.of(row.alarm().line(), row.subject())));
     }
 
     private void showDetails() {
