@@ -20,6 +20,7 @@ import vn.haidang.ui.look.Skin;
 public final class Segments<T> {
 
     private final Composite group;
+    private final List<T> values;
 
     /**
      * @param values what there is to choose; the first is chosen
@@ -27,6 +28,7 @@ public final class Segments<T> {
      * @param chosen is told of a choice of the user
      */
     public Segments(Composite parent, List<T> values, Function<T, String> label, Consumer<T> chosen) {
+        this.values = List.copyOf(values);
         group = new Composite(parent, SWT.NONE);
         Skin.SURFACE.apply(group);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
@@ -50,6 +52,11 @@ public final class Segments<T> {
         for (Control sibling : group.getChildren()) {
             ((Button) sibling).setSelection(sibling == pressed);
         }
+    }
+
+    /** Shows that this is chosen, without telling anybody. */
+    public void select(T value) {
+        press((Button) group.getChildren()[values.indexOf(value)]);
     }
 
     /** What is laid out. */
