@@ -69,7 +69,8 @@ final class NotifierRound {
             List<Alarm> due = tellings.open().stream().filter(alarm -> isDue(step, alarm, tellings, now))
                     .sorted(GRAVEST_FIRST).toList();
             if (!due.isEmpty()) {
-                tell(plan, step, step.id(), due, due.get(0).severity(), now, text.raisedTitle(due), text.raised(due, now));
+                tell(plan, step, step.id(), due, due.get(0).severity(), now, text.raisedTitle(due),
+                        text.raised(due, now));
             }
             List<Alarm> explained = tellings.open().stream().filter(alarm -> isExplained(step, alarm, tellings))
                     .sorted(GRAVEST_FIRST).toList();
