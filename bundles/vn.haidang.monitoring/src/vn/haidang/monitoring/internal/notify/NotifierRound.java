@@ -75,8 +75,8 @@ final class NotifierRound {
             List<Alarm> explained = tellings.open().stream().filter(alarm -> isExplained(step, alarm, tellings))
                     .sorted(GRAVEST_FIRST).toList();
             if (!explained.isEmpty()) {
-                tell(plan, step, CAUSE + step.id(), explained, now, text.explainedTitle(explained),
-                        text.explained(explained, now));
+                tell(plan, step, CAUSE + step.id(), explained, explained.get(0).severity(), now,
+                        text.explainedTitle(explained), text.explained(explained, now));
             }
             List<Alarm> over = tellings.recent().stream().filter(alarm -> isOver(step, alarm, tellings))
                     .sorted(GRAVEST_FIRST).toList();
