@@ -60,6 +60,7 @@ public final class Host implements AutoCloseable {
     /** Starts the monitoring engine, or changes its settings while it runs. */
     public void startMonitoring(MonitoringSettings settings) {
         configure(MonitoringSettings.PID, settings.properties());
+        configure(MonitoringSettings.SERVICES_PID, settings.serviceProperties());
     }
 
     /** Starts receiving traps and syslog, or changes the ports while it does; nothing is opened while all are off. */

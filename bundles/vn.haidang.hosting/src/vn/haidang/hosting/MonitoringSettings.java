@@ -17,6 +17,9 @@ public record MonitoringSettings(Duration echoPeriod, Duration pollPeriod, int c
     /** The configuration's persistent identity; the engine runs exactly while it exists. */
     public static final String PID = "vn.haidang.monitoring.engine";
 
+    /** That of the engine which looks at web sites; it runs exactly while this exists. */
+    public static final String SERVICES_PID = "vn.haidang.monitoring.services";
+
     public MonitoringSettings {
         if (echoPeriod.toMillis() < 100 || pollPeriod.toMillis() < 1000 || confirmAfter < 1 || recoverAfter < 1) {
             throw new IllegalArgumentException("monitoring settings out of range");
@@ -26,6 +29,13 @@ public record MonitoringSettings(Duration echoPeriod, Duration pollPeriod, int c
     /** One echo a second, one poll a minute, down after three lost echoes, up after two answers. */
     public static MonitoringSettings standard() {
         return new MonitoringSettings(Duration.ofSeconds(1), Duration.ofMinutes(1), 3, 2);
+    }
+
+    /** Those of the engine which looks at web sites: as often as devices are polled. */
+    Dictionary<String, Object> serviceProperties() {
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put("servicePeriodMillis", pollPeriod.toMillis());
+        return properties;
     }
 
     /** The settings as Configuration Admin takes them. */

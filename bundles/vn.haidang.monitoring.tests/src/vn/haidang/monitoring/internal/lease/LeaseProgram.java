@@ -17,9 +17,12 @@ import vn.haidang.testing.JavaProgram;
 /** Another station: for each line of wanted codes it renews its leases and says what it holds. */
 public final class LeaseProgram {
 
-    static final JavaProgram PROGRAM = JavaProgram
-            .of(LeaseProgram.class, WatchLeases.class, DataFolder.class, Finding.class)
-            .with(DataFolder.class.getClassLoader(), "org.postgresql.ds.PGConnectionPoolDataSource");
+    /** As tests start it; asked there only, since the program itself has nothing of the tests' support. */
+    static JavaProgram program() {
+        return JavaProgram
+                .of(LeaseProgram.class, WatchLeases.class, DataFolder.class, Finding.class)
+                .with(DataFolder.class.getClassLoader(), "org.postgresql.ds.PGConnectionPoolDataSource");
+    }
 
     private LeaseProgram() {}
 

@@ -31,8 +31,8 @@ class WatchLeasesTest {
     @Test
     void ofTwoStationsExactlyOneHoldsADevice() throws Exception {
         String url = TestPostgres.running().newDatabase();
-        try (ChildProcess first = LeaseProgram.PROGRAM.start(folder.resolve("1").toString(), url, "one");
-                ChildProcess second = LeaseProgram.PROGRAM.start(folder.resolve("2").toString(), url, "two")) {
+        try (ChildProcess first = LeaseProgram.program().start(folder.resolve("1").toString(), url, "one");
+                ChildProcess second = LeaseProgram.program().start(folder.resolve("2").toString(), url, "two")) {
             assertEquals("[R1, R2]", first.answer("R1 R2"));
             assertEquals("[R3]", second.answer("R1 R2 R3"));
             assertEquals("[R1, R2]", first.answer("R1 R2 R3"));
@@ -46,7 +46,7 @@ class WatchLeasesTest {
         String url = TestPostgres.running().newDatabase();
         try (DataFolder data = DataFolder.openShared(folder.resolve("here"), url, TIME)) {
             WatchLeases here = leases(data.database());
-            try (ChildProcess other = LeaseProgram.PROGRAM.start(folder.resolve("there").toString(), url, "other")) {
+            try (ChildProcess other = LeaseProgram.program().start(folder.resolve("there").toString(), url, "other")) {
                 assertEquals("[R1, R2]", other.answer("R1 R2"));
             }
             assertEquals(Set.of(), here.renew(Set.of("R1", "R2")));

@@ -26,7 +26,7 @@ class MeasurementFaultTest {
         Random random = new Random(4);
         long acknowledged = 0;
         for (int i = 0; i <= KILLS; i++) {
-            try (ChildProcess child = MeasurementProgram.PROGRAM.start(folder.toString())) {
+            try (ChildProcess child = MeasurementProgram.program().start(folder.toString())) {
                 String[] state = child.nextLine().split(" ");
                 long found = Long.parseLong(state[0]);
                 assertEquals("whole", state[1], "after " + i + " kills");

@@ -25,9 +25,12 @@ import vn.haidang.testing.JavaProgram;
  */
 public final class MeasurementProgram {
 
-    static final JavaProgram PROGRAM = JavaProgram
-            .of(MeasurementProgram.class, MeasurementStore.class, DataFolder.class, Finding.class)
-            .with(DataFolder.class.getClassLoader(), "org.h2.jdbcx.JdbcDataSource");
+    /** As tests start it; asked there only, since the program itself has nothing of the tests' support. */
+    static JavaProgram program() {
+        return JavaProgram
+                .of(MeasurementProgram.class, MeasurementStore.class, DataFolder.class, Finding.class)
+                .with(DataFolder.class.getClassLoader(), "org.h2.jdbcx.JdbcDataSource");
+    }
 
     private static final Instant START = Instant.parse("2026-11-22T00:00:00Z");
     private static final Duration PERIOD = Duration.ofMinutes(2);

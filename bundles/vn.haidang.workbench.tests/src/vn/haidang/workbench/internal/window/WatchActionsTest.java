@@ -175,7 +175,8 @@ class WatchActionsTest {
         Desk.until("the cause", () -> details().contains("mất điện tại địa bàn"));
         assertFalse(Desk.ask(WatchActionsTest::details).contains("ắc quy"));
         Desk.press("Vì sao?");
-        Desk.until("the evidence", () -> details().contains("Chứng cứ thuận\n– bộ lưu điện của phường chạy bằng ắc quy"));
+        Desk.until("the evidence",
+                () -> details().contains("Chứng cứ thuận\n– bộ lưu điện của phường chạy bằng ắc quy"));
         String details = Desk.ask(WatchActionsTest::details);
         assertTrue(details.contains("Chứng cứ trái\n– đường khác của phường vẫn trả lời"), details);
         assertTrue(details.contains("Nhân chứng còn thiếu\n– đồng hồ của bộ định tuyến"), details);

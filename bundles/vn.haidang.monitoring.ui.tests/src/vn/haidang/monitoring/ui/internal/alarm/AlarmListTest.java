@@ -70,7 +70,8 @@ class AlarmListTest {
     @ParameterizedTest(name = "{0} from {1} is {2}")
     @CsvSource({"HOUR, 2026-11-21T07:05:00Z, 2026-11-21T08:05:00Z",
             "NEXT_MORNING, 2026-11-21T07:05:00Z, 2026-11-22T00:30:00Z",
-            "NEXT_MORNING, 2026-11-21T17:30:00Z, 2026-11-22T00:30:00Z", "WEEK, 2026-11-21T07:05:00Z, 2026-11-28T07:05:00Z"})
+            "NEXT_MORNING, 2026-11-21T17:30:00Z, 2026-11-22T00:30:00Z",
+            "WEEK, 2026-11-21T07:05:00Z, 2026-11-28T07:05:00Z"})
     void theUsualTimesToComeBack(ShelfTime time, Instant now, Instant until) {
         ZoneId zone = ValueFormat.CITY_ZONE;
         assertEquals(until, time.from(now, zone));

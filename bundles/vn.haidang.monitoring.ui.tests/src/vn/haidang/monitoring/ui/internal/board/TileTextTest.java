@@ -26,7 +26,8 @@ class TileTextTest {
     private static final Texts VIETNAMESE = Messages.in(UiLanguage.of(Language.VIETNAMESE));
 
     private static TileText tile(LineState state, Duration since) {
-        return TileText.of(Lines.status("Phường Thị Nại", state, since), LineFacts.NONE, Optional.empty(), Lines.NOW, VIETNAMESE);
+        return TileText.of(Lines.status("Phường Thị Nại", state, since), LineFacts.NONE, Optional.empty(), Lines.NOW,
+                VIETNAMESE);
     }
 
     @Test

@@ -14,7 +14,8 @@ final class BoardSummary {
 
     private static final Map<StateLook, String> KEYS = new EnumMap<>(Map.of(StateLook.GOOD, "summary.good",
             StateLook.FAULT, "summary.fault", StateLook.ATTENTION, "summary.attention", StateLook.UNREACHABLE,
-            "summary.unreachable", StateLook.MAINTENANCE, "summary.maintenance", StateLook.UNCHECKED, "summary.unknown"));
+            "summary.unreachable", StateLook.MAINTENANCE, "summary.maintenance", StateLook.UNCHECKED,
+            "summary.unknown"));
 
     private static final List<StateLook> ORDER = List.of(StateLook.GOOD, StateLook.FAULT, StateLook.ATTENTION,
             StateLook.UNREACHABLE, StateLook.MAINTENANCE, StateLook.UNCHECKED);

@@ -20,31 +20,47 @@ import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.Accessibility;
 
-/** Which line the chart is about, and how it is: {@code ■ Phường Thị Nại  Mất kết nối 14 phút}. For the UI thread. */
+/**
+ * Which line the chart is about, how it is, and how it was in the period shown:
+ * {@code ■ Phường Thị Nại  Mất kết nối 14 phút}, under it {@code 24 giờ qua: có kết nối 99,03% …}. For the UI thread.
+ */
 final class LineHeading extends Canvas {
 
     private static final int ICON = 12;
+    private static final int ICON_GAP = 6;
+    private static final int WORD_GAP = 16;
 
     private final Texts texts;
     private final Font bold;
     private StateLook look = StateLook.UNCHECKED;
     private String name = "";
     private String state = "";
+    private String course = "";
 
     LineHeading(Composite parent, Texts texts) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.texts = texts;
         this.bold = new Fonts(this).bold(1);
         addPaintListener(event -> paint(event.gc));
-        getAccessible().addAccessibleListener(Accessibility.named(() -> name + " " + state));
+        getAccessible().addAccessibleListener(Accessibility.named(() -> name + " " + state + ". " + course));
         Skin.SURFACE.apply(this);
     }
 
-    void show(Optional<LineStatus> status, Instant now) {
+    /** How the line is now; what is known of one that nobody watches is its name. */
+    void show(Optional<LineStatus> status, String otherwise, Instant now) {
         look = status.map(line -> LineLook.of(line).look()).orElse(StateLook.UNCHECKED);
-        name = status.map(line -> line.line().name()).orElse("");
+        name = status.map(line -> line.line().name()).orElse(otherwise);
         state = status.map(line -> texts.get(LineLook.of(line).wordKey()) + " " + length(line, now)).orElse("");
         redraw();
+    }
+
+    /** How it was in the period shown. */
+    void show(String words) {
+        if (!words.equals(course)) {
+            course = words;
+            setToolTipText(words);
+            redraw();
+        }
     }
 
     private String length(LineStatus line, Instant now) {
@@ -55,26 +71,28 @@ final class LineHeading extends Canvas {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         GC gc = new GC(this);
         try {
+            int small = gc.getFontMetrics().getHeight();
             gc.setFont(bold);
-            return new Point(widthHint == SWT.DEFAULT ? 300 : widthHint, gc.getFontMetrics().getHeight() + 4);
+            return new Point(widthHint == SWT.DEFAULT ? 300 : widthHint, gc.getFontMetrics().getHeight() + small + 6);
         } finally {
             gc.dispose();
         }
     }
 
     private void paint(GC gc) {
-        Point size = getSize();
         if (name.isEmpty()) {
             return;
         }
-        look.draw(gc, 0, (size.y - ICON) / 2, ICON);
         gc.setFont(bold);
-        int y = (size.y - gc.getFontMetrics().getHeight()) / 2;
+        int height = gc.getFontMetrics().getHeight();
+        look.draw(gc, 0, 2 + (height - ICON) / 2, ICON);
         gc.setForeground(ThemeColor.TEXT.get());
-        gc.drawText(name, ICON + 6, y, true);
-        int x = ICON + 6 + gc.textExtent(name).x + 16;
+        gc.drawText(name, ICON + ICON_GAP, 2, true);
+        int x = ICON + ICON_GAP + gc.textExtent(name).x + WORD_GAP;
         gc.setFont(getFont());
         gc.setForeground(look.textColor().get());
-        gc.drawText(state, x, (size.y - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.drawText(state, x, 2 + (height - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.setForeground(ThemeColor.TEXT_MUTED.get());
+        gc.drawText(course, ICON + ICON_GAP, height + 4, true);
     }
 }
