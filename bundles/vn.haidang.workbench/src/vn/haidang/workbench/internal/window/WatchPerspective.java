@@ -29,7 +29,7 @@ public final class WatchPerspective implements IPerspectiveFactory {
                 editors);
         middle.addView(BOARD);
         middle.addView(DEVICES);
-        IFolderLayout below = layout.createFolder("vn.haidang.workbench.watch.below", IPageLayout.BOTTOM, 0.62f,
+        IFolderLayout below = layout.createFolder("vn.haidang.workbench.watch.below", IPageLayout.BOTTOM, 0.68f,
                 "vn.haidang.workbench.watch.middle");
         below.addView(CHART);
         below.addView(EVENTS);
