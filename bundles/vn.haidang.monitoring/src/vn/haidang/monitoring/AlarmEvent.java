@@ -22,6 +22,8 @@ public record AlarmEvent(Instant at, Kind kind, String person, String note) {
         RAISED,
         /** The trouble ended. */
         CLEARED,
+        /** What is behind it became known. */
+        EXPLAINED,
         /** Somebody took notice. */
         ACKNOWLEDGED,
         /** Somebody wrote something down. */

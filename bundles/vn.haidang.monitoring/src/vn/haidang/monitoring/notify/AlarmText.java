@@ -35,6 +35,11 @@ public final class AlarmText {
         return title("notify.title.raised", alarms);
     }
 
+    /** The same of alarms that were told before and of which the cause is known now. */
+    public String explainedTitle(List<Alarm> alarms) {
+        return title("notify.title.explained", alarms);
+    }
+
     /** The same of alarms that are over. */
     public String clearedTitle(List<Alarm> alarms) {
         return title("notify.title.cleared", alarms);
@@ -54,6 +59,11 @@ public final class AlarmText {
      */
     public String raised(List<Alarm> alarms, Instant at) {
         return body("notify.raised", alarms, at, this::raised);
+    }
+
+    /** The same of alarms that were told before and of which the cause is known now. */
+    public String explained(List<Alarm> alarms, Instant at) {
+        return body("notify.explained", alarms, at, this::raised);
     }
 
     /** The same of alarms that are over. */

@@ -9,6 +9,8 @@ import vn.haidang.monitoring.internal.Messages;
 public enum LineCause {
     /** Nothing is wrong with the line. */
     FINE,
+    /** Work on the line was planned for the time at which it fell silent. */
+    PLANNED,
     /** Our own side: the device, interface or power at the centre. */
     NEAR_SIDE,
     /** The place at the far end has no power. */

@@ -182,4 +182,11 @@ public sealed interface Statement {
             failing = List.copyOf(failing);
         }
     }
+
+    /**
+     * Work that was planned on the line, its unit or a device on its way for the moment at which it fell silent, or for now.
+     *
+     * @param reason what is done, in the words of whoever planned it
+     */
+    record Plan(String reason) implements Statement {}
 }

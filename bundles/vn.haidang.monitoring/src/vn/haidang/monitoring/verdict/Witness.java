@@ -53,6 +53,9 @@ public final class Witness<T extends Statement> {
     /** The portals. */
     public static final Witness<Statement.Portals> PORTALS = new Witness<>("portals", Statement.Portals.class);
 
+    /** The planned maintenance. */
+    public static final Witness<Statement.Plan> PLAN = new Witness<>("plan", Statement.Plan.class);
+
     private final String name;
     private final Class<T> type;
 
@@ -64,7 +67,7 @@ public final class Witness<T extends Statement> {
     /** All of them, in the order in which they are told of. */
     public static List<Witness<?>> all() {
         return List.of(REACH, ECHOES, USUAL, LOAD, FAULTS, NEAR_DEVICE, NEAR_PORT, FAR_DEVICE, FAR_CLOCKS,
-                SAME_CARRIER, OTHER_CARRIERS, SAME_WARD, WARD_CLOCKS, POWER, NOTICES, STORM, ONE_WAY, PORTALS);
+                SAME_CARRIER, OTHER_CARRIERS, SAME_WARD, WARD_CLOCKS, POWER, NOTICES, STORM, ONE_WAY, PORTALS, PLAN);
     }
 
     /** Its stable name, as JSON has it: {@code nearPort}. */

@@ -110,7 +110,10 @@ public final class SnmpEngine {
         if (flaw.isPresent()) {
             return done(Reply.failed(flaw.get()));
         }
-        return hosts.find(target.host()).thenComposeAsync(host -> askHost(host, target, request), followUp);
+        Optional<InetAddress> written = hosts.written(target.host());
+        return written.isPresent()
+                ? askHost(written, target, request)
+                : hosts.find(target.host()).thenComposeAsync(host -> askHost(host, target, request), followUp);
     }
 
     private CompletionStage<Reply> askHost(Optional<InetAddress> host, SnmpTarget target, Request request) {

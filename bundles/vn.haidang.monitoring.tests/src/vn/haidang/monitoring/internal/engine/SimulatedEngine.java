@@ -66,13 +66,17 @@ final class SimulatedEngine implements AutoCloseable {
     }
 
     void start() {
-        LineLedger ledger = new LineLedger(database(), events);
+        LineLedger ledger = ledger();
         EngineServices services = new EngineServices(registry, measurements, ledger, maintenance(), pollers, meters,
                 new RuleBook(database()), transports,
                 checks, time, time, events);
         EngineCore started = new EngineCore(services, settings, Runnable::run, Runnable::run, System::nanoTime);
         started.start();
         core = Optional.of(started);
+    }
+
+    LineLedger ledger() {
+        return new LineLedger(database(), events);
     }
 
     void stop() {

@@ -18,13 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.Alarm;
+import vn.haidang.monitoring.AlarmEvent;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.event.EventKind;
 import vn.haidang.monitoring.fixture.NotedEvents;
 import vn.haidang.monitoring.foreign.ForeignMessages;
+import vn.haidang.monitoring.internal.verdict.CauseRound;
 import vn.haidang.monitoring.internal.verdict.EvidenceSources;
 import vn.haidang.monitoring.internal.verdict.LineVerdictService;
+import vn.haidang.monitoring.maintenance.MaintenanceSchedule;
+import vn.haidang.monitoring.maintenance.MaintenanceScope;
+import vn.haidang.monitoring.measurement.Metric;
+import vn.haidang.monitoring.measurement.Sample;
+import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.probe.DeviceClocks;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
@@ -54,6 +62,7 @@ class VerdictScenarioTest {
     void open() {
         engine = new SimulatedEngine(folder);
         verdicts = new LineVerdictService(engine.registry, engine.measurements, engine.outages(), events,
+                engine.maintenance(),
                 engine.pollers, sources, engine.time);
         verdicts.bindMonitor(new Shown());
         engine.registry.with(device("FW", Optional.empty()));
@@ -239,6 +248,88 @@ class VerdictScenarioTest {
         engine.transport.cut("A");
         engine.runSeconds(30);
         assertVerdict(LineCause.WARD_POWER, Confidence.CLEAR, verdict("A"));
+    }
+
+    /** What the supply tells at a moment: 0 mains, 1 battery. */
+    private void supplies(Instant at, double source) {
+        engine.measurements.append(at,
+                List.of(new Sample(new SeriesKey("UPS", new Metric("ups-source", "1")), source)));
+    }
+
+    @Test
+    void aPowerSupplyThatWasMeasuredOnBatterySaysThatThereIsNoPower() {
+        engine.registry.with(device("R", Optional.empty())).with(device("UPS", Optional.of("R")))
+                .with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        supplies(engine.time.instant().minusSeconds(130), 0);
+        supplies(engine.time.instant().minusSeconds(70), 1);
+        supplies(engine.time.instant().minusSeconds(10), 1);
+        engine.transport.cut("A");
+        engine.runSeconds(30);
+        assertVerdict(LineCause.WARD_POWER, Confidence.CLEAR, verdict("A"));
+        assertTrue(verdict("A").finding().summary(VIETNAMESE).contains("ắc quy từ 08:03:50"),
+                verdict("A").finding().summary(VIETNAMESE));
+    }
+
+    @Test
+    void thatThePowerSupplyHadMainsBeforeTheSilenceProvesNothing() {
+        engine.registry.with(device("R", Optional.empty())).with(device("UPS", Optional.of("R")))
+                .with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        supplies(engine.time.instant().minusSeconds(10), 0);
+        engine.transport.cut("A");
+        engine.runSeconds(30);
+        assertVerdict(LineCause.CANNOT_TELL, Confidence.OPEN, verdict("A"));
+        supplies(engine.time.instant().minusSeconds(2), 0);
+        engine.runSeconds(10);
+        assertTrue(verdict("A").alternatives().stream().noneMatch(cause -> cause == LineCause.WARD_POWER),
+                () -> verdict("A").finding().explanation(VIETNAMESE).orElse(""));
+    }
+
+    @Test
+    void aLineThatIsCutWhileWorkOnItsUnitIsPlannedIsNoSurprise() {
+        engine.registry.with(pinged("A")).with(pinged("B"));
+        engine.maintenance().add(new MaintenanceScope(MaintenanceScope.Kind.UNIT, "U-A"), MaintenanceSchedule
+                .once(SimulatedEngine.START, SimulatedEngine.START.plus(Duration.ofHours(1))), "Thay tủ điện", "Nam");
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        engine.runSeconds(30);
+        LineVerdict verdict = verdict("A");
+        assertVerdict(LineCause.PLANNED, Confidence.CLEAR, verdict);
+        assertTrue(verdict.finding().summary(VIETNAMESE).contains("Thay tủ điện"));
+    }
+
+    private Alarm alarm() {
+        return engine.allAlarms().get(0);
+    }
+
+    @Test
+    void theAlarmSaysWhatIsBehindItWhenThatIsKnownWithinAMinute() {
+        engine.registry.with(device("R", Optional.empty())).with(device("UPS", Optional.of("R")))
+                .with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.start();
+        CauseRound causes = new CauseRound(engine.alarms(), verdicts, engine.ledger(), engine.time);
+        engine.run(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        engine.runSeconds(10);
+        causes.run();
+        String before = alarm().finding().summary(VIETNAMESE);
+        assertTrue(before.contains("mất kết nối từ 22/11/2026 08:05, lần thứ 1"), before);
+
+        events.add(engine.time.instant(), "UPS", EventKind.OTHER_TRAP, "1.3.6.1.2.1.33.2.1 upsEstimatedMinutes=9");
+        engine.runSeconds(10);
+        causes.run();
+        causes.run();
+        String after = alarm().finding().summary(VIETNAMESE);
+        assertTrue(after.contains("08:05, do mất điện tại địa bàn, lần thứ 1"), after);
+        assertEquals(List.of(AlarmEvent.Kind.RAISED, AlarmEvent.Kind.EXPLAINED),
+                engine.desk().history(alarm().id()).stream().map(AlarmEvent::kind).toList());
     }
 
     @Test

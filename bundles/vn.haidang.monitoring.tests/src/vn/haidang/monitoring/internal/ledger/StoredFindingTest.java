@@ -35,6 +35,7 @@ class StoredFindingTest {
         return Finding.of(Messages.CATALOGUE, Severity.ERROR, "line.down").with("line", "Phường \"Nhơn\\Bình\"\n")
                 .with("carrier", "VNPT").with("circuit", "K-1").with("since", Instant.parse("2026-11-21T07:05:00Z"))
                 .with("times", number).with("devices", 2).with("behind", " (R1, S1)")
+                .with("cause", KeptText.of("unknown", format -> ""))
                 .with("impact", KeptText.of("impact", format -> ". " + format.language().tag()))
                 .with("backup", KeptText.of("backup", format -> "")).with("carrierContact", "")
                 .with("unitContact", " (0235 1)").citing("RFC 792")

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.AlarmDesk;
 import vn.haidang.monitoring.AlarmEvent;
@@ -36,6 +37,7 @@ import vn.haidang.monitoring.internal.contribution.ChannelRegistry;
 import vn.haidang.monitoring.internal.ledger.DatabaseAlarmBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseAlarmDesk;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
+import vn.haidang.monitoring.internal.ledger.KeptText;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.internal.ledger.StoredFindings;
 import vn.haidang.monitoring.internal.ledger.TellingLedger;
@@ -162,6 +164,26 @@ class NotifierTest {
         assertEquals(2, chat.sent.size());
         assertTrue(chat.sent.get(1).title().startsWith("Over: "), chat.sent.get(1).title());
         assertEquals(List.of(), mail.sent);
+    }
+
+    /** The cause of an alarm became known. */
+    private void explain() {
+        Alarm alarm = alarms().open().get(0);
+        ledger.explain(alarm.id(),
+                alarm.finding().with("cause", KeptText.of("WARD_POWER", format -> ", power cut")),
+                new AlarmEvent(time.instant(), AlarmEvent.Kind.EXPLAINED, "", "power"));
+    }
+
+    @Test
+    void tellsTheCauseToThoseWhoWereToldWithoutItAndToOthersAtOnce() {
+        down("A");
+        run(Duration.ofMinutes(1));
+        explain();
+        run(Duration.ofMinutes(20));
+        assertEquals(2, chat.sent.size());
+        assertTrue(chat.sent.get(1).title().contains(", power cut"), chat.sent.get(1).title());
+        assertEquals(1, mail.sent.size());
+        assertTrue(mail.sent.get(0).title().contains(", power cut"), mail.sent.get(0).title());
     }
 
     @Test

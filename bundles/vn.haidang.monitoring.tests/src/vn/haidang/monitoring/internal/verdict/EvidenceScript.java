@@ -77,6 +77,7 @@ final class EvidenceScript {
             case "oneWay" -> tell(Witness.ONE_WAY, new Statement.OneWayLoss(word.number(0), word.number(1)));
             case "portals" -> tell(Witness.PORTALS,
                     new Statement.Portals(word.whole(0) == 0 ? List.of() : List.of("dvc.example"), word.whole(1)));
+            case "plan" -> tell(Witness.PLAN, new Statement.Plan("thay cáp quang"));
             case "notice" -> notice(word);
             case "no" -> lack(word);
             default -> throw new IllegalArgumentException("not a word of the table: " + word);

@@ -10,6 +10,7 @@ import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.monitoring.internal.Messages;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.verdict.AlarmCause;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
 
@@ -40,6 +41,7 @@ final class LineFindings {
                 .with("circuit", line.circuit()).with("since", since).with("times", number)
                 .with("devices", behind.size())
                 .with("behind", Names.inBrackets(behind.stream().map(DeviceEntry::code).toList(), MOST_NAMED))
+                .with(AlarmCause.ARGUMENT, AlarmCause.UNKNOWN)
                 .with("impact", around.impact()).with("backup", around.backup())
                 .with("carrierContact", around.carrier()).with("unitContact", around.unit())
                 .showing("begin", since.toString());

@@ -19,6 +19,7 @@ import org.osgi.service.event.EventAdmin;
 import vn.haidang.monitoring.Stretch;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.AlarmEvent;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.storage.Database;
 
@@ -177,6 +178,16 @@ public final class LineLedger {
             alarms.clear(id, at);
         }
         return active;
+    }
+
+    /** What is behind an alarm has become known, and the alarm says so from now on. */
+    public void explain(long alarm, Finding finding, AlarmEvent event) {
+        database.write(connection -> {
+            new AlarmTable(connection).rewrite(alarm, finding);
+            new AlarmEventTable(connection).add(alarm, event);
+            return null;
+        });
+        announce(List.of(alarm));
     }
 
     private void announce(List<Long> alarms) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,11 +47,13 @@ public final class TellingLedger {
         });
     }
 
-    /** A step is done with for these alarms. */
-    public void done(List<Alarm> alarms, String step, AlarmEvent event) {
+    /** Steps are done with for these alarms. */
+    public void done(List<Alarm> alarms, Function<Alarm, List<String>> steps, AlarmEvent event) {
         database.write(connection -> {
             for (Alarm alarm : alarms) {
-                new TellingTable(connection).add(alarm.id(), step, event.at());
+                for (String step : steps.apply(alarm)) {
+                    new TellingTable(connection).add(alarm.id(), step, event.at());
+                }
                 new AlarmEventTable(connection).add(alarm.id(), event);
             }
             return null;

@@ -19,6 +19,7 @@ import vn.haidang.monitoring.AlarmEvent;
 import vn.haidang.monitoring.internal.contribution.ChannelRegistry;
 import vn.haidang.monitoring.internal.ledger.TellingLedger;
 import vn.haidang.monitoring.internal.ledger.TellingLedger.Tellings;
+import vn.haidang.monitoring.internal.verdict.AlarmCause;
 import vn.haidang.monitoring.notify.AlarmText;
 import vn.haidang.monitoring.notify.Delivery;
 import vn.haidang.monitoring.notify.Notification;
@@ -33,6 +34,8 @@ final class NotifierRound {
 
     /** Tells those who were told of an alarm that it is over. */
     private static final String OVER = "over/";
+    /** Tells those who were told of an alarm what is behind it; done with as well when they were told that at once. */
+    private static final String CAUSE = "cause/";
     private static final Comparator<Alarm> GRAVEST_FIRST = Comparator.comparing(Alarm::severity).reversed()
             .thenComparing(Alarm::raisedAt);
     private static final Logger LOG = System.getLogger(NotifierRound.class.getName());
@@ -66,12 +69,21 @@ final class NotifierRound {
             List<Alarm> due = tellings.open().stream().filter(alarm -> isDue(step, alarm, tellings, now))
                     .sorted(GRAVEST_FIRST).toList();
             if (!due.isEmpty()) {
-                tell(plan, step, step.id(), due, now, text.raisedTitle(due), text.raised(due, now));
+                tell(plan, step, step.id(), due, due.get(0).severity(), now, text.raisedTitle(due),
+                        text.raised(due, now));
+            }
+            List<Alarm> explained = tellings.open().stream().filter(alarm -> isExplained(step, alarm, tellings))
+                    .sorted(GRAVEST_FIRST).toList();
+            if (!explained.isEmpty()) {
+                tell(plan, step, CAUSE + step.id(), explained, explained.get(0).severity(), now,
+                        text.explainedTitle(explained), text.explained(explained, now));
             }
             List<Alarm> over = tellings.recent().stream().filter(alarm -> isOver(step, alarm, tellings))
                     .sorted(GRAVEST_FIRST).toList();
             if (!over.isEmpty()) {
-                tell(plan, step, OVER + step.id(), over, now, text.clearedTitle(over), text.cleared(over, now));
+                // what is over is grave no more
+                tell(plan, step, OVER + step.id(), over, Severity.OK, now, text.clearedTitle(over),
+                        text.cleared(over, now));
             }
         }
         plan.summary().ifPresent(daily -> summarise(plan, daily, tellings, now));
@@ -82,24 +94,38 @@ final class NotifierRound {
                 && !now.isBefore(alarm.raisedAt().plus(step.after())) && !tellings.isDone(alarm, step.id());
     }
 
+    private static boolean isExplained(EscalationStep step, Alarm alarm, Tellings tellings) {
+        return alarm.isActive() && alarm.acknowledgement().isEmpty() && tellings.isDone(alarm, step.id())
+                && AlarmCause.isTold(alarm.finding()) && !tellings.isDone(alarm, CAUSE + step.id());
+    }
+
+    /** What is done with when an alarm was told as it is. */
+    private static List<String> told(EscalationStep step, String key, Alarm alarm) {
+        return key.equals(step.id()) && AlarmCause.isTold(alarm.finding())
+                ? List.of(key, CAUSE + step.id())
+                : List.of(key);
+    }
+
     private static boolean isOver(EscalationStep step, Alarm alarm, Tellings tellings) {
         return !alarm.isActive() && tellings.isDone(alarm, step.id()) && !tellings.isDone(alarm, OVER + step.id());
     }
 
-    private void tell(NotificationPlan plan, EscalationStep step, String key, List<Alarm> alarms, Instant now,
-            String title, String text) {
+    private void tell(NotificationPlan plan, EscalationStep step, String key, List<Alarm> alarms, Severity severity,
+            Instant now, String title, String text) {
         String id = key.replace('/', '-') + "-" + alarms.get(0).id() + "-" + now.toEpochMilli();
-        Notification notification = new Notification(id, now, alarms.get(0).severity(), title, text, plan.link(),
+        Notification notification = new Notification(id, now, severity, title, text, plan.link(),
                 step.recipients());
         send(step.channel(), plan.most(), notification, delivery -> delivered(step, key, alarms, title, delivery));
     }
 
     private void delivered(EscalationStep step, String key, List<Alarm> alarms, String title, Delivery delivery) {
         if (delivery instanceof Delivery.Delivered) {
-            ledger.done(alarms, key, new AlarmEvent(clock.instant(), AlarmEvent.Kind.TOLD, step.channel(), title));
+            ledger.done(alarms, alarm -> told(step, key, alarm),
+                    new AlarmEvent(clock.instant(), AlarmEvent.Kind.TOLD, step.channel(), title));
         } else if (delivery instanceof Delivery.Refused refused) {
             String why = refused.reason().summary(ValueFormat.of(plans.plan().language()));
-            ledger.done(alarms, key, new AlarmEvent(clock.instant(), AlarmEvent.Kind.NOT_TOLD, step.channel(), why));
+            ledger.done(alarms, alarm -> told(step, key, alarm),
+                    new AlarmEvent(clock.instant(), AlarmEvent.Kind.NOT_TOLD, step.channel(), why));
         }
     }
 

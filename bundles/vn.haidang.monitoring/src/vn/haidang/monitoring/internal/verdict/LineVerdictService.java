@@ -20,8 +20,10 @@ import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.OutageBook;
 import vn.haidang.monitoring.event.EventBook;
 import vn.haidang.monitoring.internal.contribution.PollerRegistry;
+import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.verdict.EvidenceSource;
+import vn.haidang.monitoring.verdict.ContactBook;
 import vn.haidang.monitoring.verdict.LineEvidence;
 import vn.haidang.monitoring.verdict.LineVerdict;
 import vn.haidang.monitoring.verdict.LineVerdicts;
@@ -43,6 +45,7 @@ public final class LineVerdictService implements LineVerdicts {
     private final MeasurementStore measurements;
     private final OutageBook outages;
     private final EventBook events;
+    private final MaintenanceBook maintenance;
     private final PollerRegistry pollers;
     private final EvidenceSources sources;
     private final InstantSource clock;
@@ -55,12 +58,14 @@ public final class LineVerdictService implements LineVerdicts {
 
     @Activate
     public LineVerdictService(@Reference RegistryReader registry, @Reference MeasurementStore measurements,
-            @Reference OutageBook outages, @Reference EventBook events, @Reference PollerRegistry pollers,
+            @Reference OutageBook outages, @Reference EventBook events, @Reference MaintenanceBook maintenance,
+            @Reference PollerRegistry pollers,
             @Reference EvidenceSources sources, @Reference InstantSource clock) {
         this.registry = registry;
         this.measurements = measurements;
         this.outages = outages;
         this.events = events;
+        this.maintenance = maintenance;
         this.pollers = pollers;
         this.sources = sources;
         this.clock = clock;
@@ -121,7 +126,9 @@ public final class LineVerdictService implements LineVerdicts {
                 new TrafficSource(measurements, pollers.log(), snapshot),
                 new EndsSource(pollers.log(), snapshot, limits.around()),
                 new OthersSource(silences, snapshot, limits.together()),
-                new NoticeSource(events, snapshot, limits.around()));
+                new NoticeSource(events, snapshot, limits.around()),
+                new PowerSource(measurements, snapshot, limits.around()),
+                new PlanSource(maintenance.calendar(), snapshot));
         LineEvidence evidence = LineEvidence.of(line, at, WINDOW, ContactBook.of(line, snapshot));
         for (EvidenceSource source : own) {
             evidence = source.testify(evidence);

@@ -22,7 +22,8 @@ import vn.haidang.monitoring.verdict.Witness;
  */
 final class VerdictCourt {
 
-    private static final List<Rule> RULES = List.of(new NearSideRule(), new WardPowerRule(), new FarRebootRule(),
+    private static final List<Rule> RULES = List.of(new PlannedRule(), new NearSideRule(), new WardPowerRule(),
+            new FarRebootRule(),
             new WardLoopRule(), new OneSidedRule(), new CarrierSeveralRule(), new CarrierLineRule(),
             new CongestionRule(), new DegradedRule(), new PortalRule(), new FineRule());
 

@@ -25,6 +25,7 @@ import vn.haidang.registry.LineEntry;
 final class VerdictFinding {
 
     private static final Map<LineCause, String> CODES = Map.ofEntries(Map.entry(LineCause.FINE, "line.verdict.fine"),
+            Map.entry(LineCause.PLANNED, "line.verdict.planned"),
             Map.entry(LineCause.NEAR_SIDE, "line.verdict.nearSide"),
             Map.entry(LineCause.WARD_POWER, "line.verdict.wardPower"),
             Map.entry(LineCause.FAR_REBOOT, "line.verdict.farReboot"),
@@ -63,7 +64,7 @@ final class VerdictFinding {
         return switch (cause) {
             case FINE -> Severity.OK;
             case CANNOT_TELL -> Severity.NOT_CHECKED;
-            case PORTAL -> Severity.INFO;
+            case PORTAL, PLANNED -> Severity.INFO;
             default -> given.isSilent() ? Severity.ERROR : Severity.WARNING;
         };
     }

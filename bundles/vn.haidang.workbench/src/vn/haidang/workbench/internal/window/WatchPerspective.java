@@ -16,6 +16,7 @@ public final class WatchPerspective implements IPerspectiveFactory {
 
     private static final String BOARD = "vn.haidang.monitoring.ui.board";
     private static final String ALARMS = "vn.haidang.monitoring.ui.alarms";
+    private static final String MAINTENANCE = "vn.haidang.monitoring.ui.maintenance";
     private static final String CHART = "vn.haidang.monitoring.ui.chart";
     private static final String DEVICES = "vn.haidang.monitoring.ui.devices";
     private static final String SERVICES = "vn.haidang.monitoring.ui.services";
@@ -38,6 +39,7 @@ public final class WatchPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("vn.haidang.workbench.watch.right", IPageLayout.RIGHT, 0.35f,
                 editors);
         right.addView(ALARMS);
+        right.addView(MAINTENANCE);
         layout.createPlaceholderFolder("vn.haidang.workbench.watch.service", IPageLayout.BOTTOM, 0.6f,
                 "vn.haidang.workbench.watch.right").addPlaceholder(ERROR_LOG);
         right.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);

@@ -211,6 +211,7 @@ public final class LineChartPart {
     }
 
     private java.util.Optional<LineEntry> entry() {
-        return status().map(LineStatus::line).or(() -> line.isEmpty() ? java.util.Optional.empty() : records.line(line));
+        return status().map(LineStatus::line)
+                .or(() -> line.isEmpty() ? java.util.Optional.empty() : records.line(line));
     }
 }

@@ -29,7 +29,8 @@ record TimelinePainter(Stretch period, int left, int width) {
     private static final int STRIPE = 6;
 
     int x(Instant at) {
-        double share = (double) Duration.between(period.from(), at).toMillis() / Math.max(1, period.length().toMillis());
+        double share = (double) Duration.between(period.from(), at).toMillis()
+                / Math.max(1, period.length().toMillis());
         return left + (int) Math.round(share * width);
     }
 

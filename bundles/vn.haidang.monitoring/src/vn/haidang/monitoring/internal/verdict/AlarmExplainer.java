@@ -1,0 +1,57 @@
+package vn.haidang.monitoring.internal.verdict;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.AlarmBook;
+import vn.haidang.monitoring.internal.engine.OwnedThread;
+import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.verdict.LineVerdicts;
+
+/**
+ * Writes into the alarm of a cut line what is behind it, when that becomes known within its first minute: runs where the
+ * monitoring engine runs, with one thread of its own. Later the verdict stands beside the alarm, which says no longer
+ * anything else than what people were told.
+ */
+@Component(service = AlarmExplainer.class, immediate = true, configurationPid = "vn.haidang.monitoring.engine", configurationPolicy = ConfigurationPolicy.REQUIRE)
+public final class AlarmExplainer {
+
+    private static final Duration PERIOD = Duration.ofSeconds(5);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    private final CauseRound round;
+    private final OwnedThread thread = new OwnedThread("haidang-alarm-causes", 1);
+    private final AtomicBoolean isDue = new AtomicBoolean();
+    private final Scheduler.Scheduled schedule;
+
+    @Activate
+    public AlarmExplainer(@Reference AlarmBook alarms, @Reference LineVerdicts verdicts, @Reference LineLedger ledger,
+            @Reference Scheduler scheduler, @Reference InstantSource clock) {
+        round = new CauseRound(alarms, verdicts, ledger, clock);
+        schedule = scheduler.every(PERIOD, PERIOD, this::due);
+    }
+
+    private void due() {
+        if (isDue.compareAndSet(false, true)) {
+            thread.execute(() -> {
+                isDue.set(false);
+                round.run();
+            });
+        }
+    }
+
+    /** Looks no more. */
+    @Deactivate
+    public void stop() {
+        schedule.close();
+        thread.stop(LONGEST_STOP);
+    }
+}
