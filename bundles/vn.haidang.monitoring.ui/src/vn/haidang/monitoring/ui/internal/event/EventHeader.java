@@ -44,7 +44,7 @@ final class EventHeader {
         }
     }
 
-    private static final int COMBO_WIDTH = 150;
+    private static final int COMBO_WIDTH = 110;
 
     private final Texts texts;
     private final Runnable changed;
