@@ -84,7 +84,8 @@ class ColumnSweepTest {
     /** An agent whose answers hold one variable only brings one column on at a time, and all of them in the end. */
     @Test
     void comesToTheEndWithAnAgentThatCutsEveryAnswer() {
-        List<String> answers = List.of("1.3.1.1=11", "1.3.1.2=12", "1.3.2.1=21", "1.3.2.1=21", "1.3.2.2=22", "1.3.3.1=0");
+        List<String> answers = List.of("1.3.1.1=11", "1.3.1.2=12", "1.3.2.1=21", "1.3.2.1=21", "1.3.2.2=22",
+                "1.3.3.1=0");
         answers.forEach(text -> sweep.follow(answer(text)));
 
         assertEquals(Map.of(1, new Integer32(21), 2, new Integer32(22)), sweep.values().orElseThrow().get(B));

@@ -39,7 +39,8 @@ final class Simulation implements AutoCloseable {
     /** So many agents of each recording, each at an address of its own: {@code 127.64.0.1} and upwards. */
     Simulation(Path recordings, int copies) throws Exception {
         this.time = new SimulatedTime(Instant.parse("2026-11-21T07:00:00Z"));
-        network = simulator().start(new SimulationPlan(recordings, InetAddress.getLoopbackAddress(), 0, 0, copies, true));
+        network = simulator()
+                .start(new SimulationPlan(recordings, InetAddress.getLoopbackAddress(), 0, 0, copies, true));
     }
 
     /** The implementation is not exported and takes the clock of its test: its own class loader has it. */
