@@ -29,6 +29,7 @@ import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.event.EventBook;
 import vn.haidang.monitoring.event.EventIntake;
+import vn.haidang.monitoring.measurement.MeasurementExport;
 
 /**
  * Hosts the data folder that the configuration names and lets the engine poll.
@@ -65,6 +66,9 @@ public final class Station {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile EventIntake intake;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile MeasurementExport export;
 
     private volatile StationState state = new StationState.Opening();
     private volatile Optional<Host> host = Optional.empty();
@@ -127,6 +131,11 @@ public final class Station {
         return Optional.ofNullable(intake);
     }
 
+    /** How measurements are handed on to another system, while that is wanted. */
+    public Optional<MeasurementExport> export() {
+        return Optional.ofNullable(export);
+    }
+
     /**
      * What the configuration says.
      *
@@ -146,6 +155,7 @@ public final class Station {
             StationSettings settings = settings();
             Host opened = Host.open(context, settings.place(), clock);
             host = Optional.of(opened);
+            opened.keep(settings.keeping());
             opened.startMonitoring(settings.monitoring());
             opened.startReceiving(settings.receiving());
             state = new StationState.Open(clock.instant());
