@@ -47,7 +47,7 @@ public final class HealthCheck {
         StationState state = station.state();
         Optional<LineMonitor> monitor = station.monitor();
         boolean booted = isBooted();
-        return new Health(status(state, monitor.isPresent() && booted), station.startedAt(),
+        return new Health(status(state, (monitor.isPresent() || station.isStandingBy()) && booted), station.startedAt(),
                 Duration.between(station.startedAt(), clock.instant()), dataFolder(), count(monitor),
                 monitor.map(LineMonitor::health), findings(state, monitor, booted));
     }
@@ -75,6 +75,9 @@ public final class HealthCheck {
     }
 
     private Optional<Finding> absent(StationState.Open open) {
+        if (station.isStandingBy()) {
+            return Optional.of(Messages.info("station.standing.by"));
+        }
         boolean tooLong = clock.instant().isAfter(open.since().plus(ENGINE_START_PATIENCE));
         return tooLong ? Optional.of(Messages.error("station.engine.absent")) : Optional.empty();
     }

@@ -16,4 +16,9 @@ public final class Messages {
     public static Finding error(String code) {
         return Finding.of(CATALOGUE, Severity.ERROR, code);
     }
+
+    /** Something to know of the station. */
+    public static Finding info(String code) {
+        return Finding.of(CATALOGUE, Severity.INFO, code);
+    }
 }

@@ -67,7 +67,7 @@ public final class Station {
     private volatile EventIntake intake;
 
     private volatile StationState state = new StationState.Opening();
-    private Optional<Host> host = Optional.empty();
+    private volatile Optional<Host> host = Optional.empty();
 
     @Activate
     public Station(BundleContext context, Map<String, Object> properties, @Reference InstantSource clock) {
@@ -100,6 +100,11 @@ public final class Station {
     /** How far it has come. */
     public StationState state() {
         return state;
+    }
+
+    /** Whether another station on the shared database watches, and this one would take over. */
+    public boolean isStandingBy() {
+        return host.filter(Host::isStandingBy).isPresent();
     }
 
     /** The engine, while it runs. */

@@ -19,6 +19,7 @@ public final class WatchPerspective implements IPerspectiveFactory {
     private static final String MAINTENANCE = "vn.haidang.monitoring.ui.maintenance";
     private static final String CHART = "vn.haidang.monitoring.ui.chart";
     private static final String DEVICES = "vn.haidang.monitoring.ui.devices";
+    private static final String SERVICES = "vn.haidang.monitoring.ui.services";
     private static final String EVENTS = "vn.haidang.monitoring.ui.events";
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
@@ -30,7 +31,8 @@ public final class WatchPerspective implements IPerspectiveFactory {
                 editors);
         middle.addView(BOARD);
         middle.addView(DEVICES);
-        IFolderLayout below = layout.createFolder("vn.haidang.workbench.watch.below", IPageLayout.BOTTOM, 0.62f,
+        middle.addView(SERVICES);
+        IFolderLayout below = layout.createFolder("vn.haidang.workbench.watch.below", IPageLayout.BOTTOM, 0.68f,
                 "vn.haidang.workbench.watch.middle");
         below.addView(CHART);
         below.addView(EVENTS);
@@ -41,7 +43,7 @@ public final class WatchPerspective implements IPerspectiveFactory {
         layout.createPlaceholderFolder("vn.haidang.workbench.watch.service", IPageLayout.BOTTOM, 0.6f,
                 "vn.haidang.workbench.watch.right").addPlaceholder(ERROR_LOG);
         right.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
-        for (String view : new String[]{BOARD, DEVICES, ALARMS, CHART, EVENTS}) {
+        for (String view : new String[]{BOARD, DEVICES, SERVICES, ALARMS, CHART, EVENTS}) {
             layout.getViewLayout(view).setCloseable(false);
         }
     }

@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.ui.internal.Segments;
@@ -26,6 +27,7 @@ final class CourseHeader {
     private final Runnable changed;
     private final LineHeading heading;
     private final Segments<ChartRange> ranges;
+    private final Label words;
     private final Button forward;
     private final Button why;
     private ChartQuantity quantity = ChartQuantity.ECHO;
@@ -46,6 +48,7 @@ final class CourseHeader {
         layout.marginWidth = 8;
         layout.marginHeight = 4;
         layout.horizontalSpacing = 12;
+        layout.verticalSpacing = 2;
         header.setLayout(layout);
         Skin.SURFACE.apply(header);
         heading = new LineHeading(header, texts);
@@ -75,6 +78,12 @@ final class CourseHeader {
         why.setText(texts.get("chart.why"));
         why.setToolTipText(texts.get("chart.whyHint"));
         why.addListener(SWT.Selection, event -> verdictChanged.run());
+        words = new Label(header, SWT.NONE);
+        GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 5, 1);
+        below.horizontalIndent = 18;
+        below.widthHint = 100;
+        words.setLayoutData(below);
+        Skin.MUTED.apply(words);
     }
 
     private Button travel(Composite parent, String arrow, String key, Runnable action) {
@@ -131,6 +140,6 @@ final class CourseHeader {
 
     /** How it was in the period. */
     void show(LineCourse course) {
-        heading.show(CourseWords.of(course, isNow(), texts));
+        words.setText(CourseWords.of(course, isNow(), texts));
     }
 }

@@ -20,29 +20,23 @@ import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.Accessibility;
 
-/**
- * Which line the chart is about, how it is, and how it was in the period shown:
- * {@code ■ Phường Thị Nại  Mất kết nối 14 phút}, under it {@code 24 giờ qua: có kết nối 99,03% …}. For the UI thread.
- */
+/** Which line the chart is about, and how it is: {@code ■ Phường Thị Nại  Mất kết nối 14 phút}. For the UI thread. */
 final class LineHeading extends Canvas {
 
     private static final int ICON = 12;
-    private static final int ICON_GAP = 6;
-    private static final int WORD_GAP = 16;
 
     private final Texts texts;
     private final Font bold;
     private StateLook look = StateLook.UNCHECKED;
     private String name = "";
     private String state = "";
-    private String course = "";
 
     LineHeading(Composite parent, Texts texts) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.texts = texts;
         this.bold = new Fonts(this).bold(1);
         addPaintListener(event -> paint(event.gc));
-        getAccessible().addAccessibleListener(Accessibility.named(() -> name + " " + state + ". " + course));
+        getAccessible().addAccessibleListener(Accessibility.named(() -> name + " " + state));
         Skin.SURFACE.apply(this);
     }
 
@@ -54,15 +48,6 @@ final class LineHeading extends Canvas {
         redraw();
     }
 
-    /** How it was in the period shown. */
-    void show(String words) {
-        if (!words.equals(course)) {
-            course = words;
-            setToolTipText(words);
-            redraw();
-        }
-    }
-
     private String length(LineStatus line, Instant now) {
         return texts.format().duration(Elapsed.between(line.since(), now));
     }
@@ -71,28 +56,26 @@ final class LineHeading extends Canvas {
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         GC gc = new GC(this);
         try {
-            int small = gc.getFontMetrics().getHeight();
             gc.setFont(bold);
-            return new Point(widthHint == SWT.DEFAULT ? 300 : widthHint, gc.getFontMetrics().getHeight() + small + 6);
+            return new Point(widthHint == SWT.DEFAULT ? 300 : widthHint, gc.getFontMetrics().getHeight() + 4);
         } finally {
             gc.dispose();
         }
     }
 
     private void paint(GC gc) {
+        Point size = getSize();
         if (name.isEmpty()) {
             return;
         }
+        look.draw(gc, 0, (size.y - ICON) / 2, ICON);
         gc.setFont(bold);
-        int height = gc.getFontMetrics().getHeight();
-        look.draw(gc, 0, 2 + (height - ICON) / 2, ICON);
+        int y = (size.y - gc.getFontMetrics().getHeight()) / 2;
         gc.setForeground(ThemeColor.TEXT.get());
-        gc.drawText(name, ICON + ICON_GAP, 2, true);
-        int x = ICON + ICON_GAP + gc.textExtent(name).x + WORD_GAP;
+        gc.drawText(name, ICON + 6, y, true);
+        int x = ICON + 6 + gc.textExtent(name).x + 16;
         gc.setFont(getFont());
         gc.setForeground(look.textColor().get());
-        gc.drawText(state, x, 2 + (height - gc.getFontMetrics().getHeight()) / 2, true);
-        gc.setForeground(ThemeColor.TEXT_MUTED.get());
-        gc.drawText(course, ICON + ICON_GAP, height + 4, true);
+        gc.drawText(state, x, (size.y - gc.getFontMetrics().getHeight()) / 2, true);
     }
 }

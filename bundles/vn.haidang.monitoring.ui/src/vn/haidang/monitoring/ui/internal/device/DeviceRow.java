@@ -32,7 +32,7 @@ record DeviceRow(DeviceStatus status, Optional<DeviceSighting> sighting, List<Re
     }
 
     String name() {
-        return status.device().name() + " (" + status.device().code() + ")";
+        return status.device().code() + " · " + status.device().name();
     }
 
     /** Who made it and what it is: {@code MikroTik RB750Gr3}. */

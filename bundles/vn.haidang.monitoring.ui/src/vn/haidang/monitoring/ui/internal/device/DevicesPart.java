@@ -150,7 +150,7 @@ public final class DevicesPart {
         facts = new FindingList(details, texts.get("device.details"), FindingWords.EVENTS, language);
         measures = new MeasureTable(details, texts);
         details.setWeights(50, 50);
-        content.setWeights(60, 40);
+        content.setWeights(67, 33);
     }
 
     @Inject

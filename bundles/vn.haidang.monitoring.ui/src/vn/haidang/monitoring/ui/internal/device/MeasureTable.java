@@ -6,8 +6,8 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -17,6 +17,7 @@ import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.Accessibility;
+import vn.haidang.ui.widget.PartBody;
 
 /** The figures of one device, each with a small course of the last day. For the UI thread. */
 final class MeasureTable {
@@ -24,6 +25,7 @@ final class MeasureTable {
     private static final int COURSE = 3;
     private static final int MARGIN = 3;
 
+    private final PartBody body;
     private final Composite area;
     private final Table table;
     private final Texts texts;
@@ -31,7 +33,13 @@ final class MeasureTable {
 
     MeasureTable(Composite parent, Texts texts) {
         this.texts = texts;
-        area = new Composite(parent, SWT.NONE);
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayout grid = new GridLayout();
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        frame.setLayout(grid);
+        body = new PartBody(frame);
+        area = new Composite(body.area(), SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
         table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
@@ -44,6 +52,7 @@ final class MeasureTable {
         column(layout, "measure.column.day", 32, 120);
         table.addListener(SWT.PaintItem, this::paint);
         ThemeColor.whenChanged(table, table::redraw);
+        body.show(area);
     }
 
     private void column(TableColumnLayout layout, String title, int weight, int least) {
@@ -52,15 +61,19 @@ final class MeasureTable {
         layout.setColumnData(column, new ColumnWeightData(weight, least));
     }
 
-    Control control() {
-        return area;
-    }
-
     /** Shows these figures in the place of what was there. */
     void show(List<MeasureRow> next) {
-        if (next.equals(rows)) {
-            return;
+        if (!next.equals(rows)) {
+            fill(next);
         }
+        if (rows.isEmpty()) {
+            body.say(texts.get("measure.none"), texts.get("measure.noneAdvice"));
+        } else {
+            body.show(area);
+        }
+    }
+
+    private void fill(List<MeasureRow> next) {
         rows = List.copyOf(next);
         table.setRedraw(false);
         int top = table.getTopIndex();

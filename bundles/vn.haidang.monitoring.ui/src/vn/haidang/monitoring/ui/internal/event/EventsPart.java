@@ -93,9 +93,9 @@ public final class EventsPart {
         content.setSashWidth(6);
         Skin.BACKGROUND.apply(content);
         table = EventTable.create(content, texts, language, clock);
+        table.filter(header::accepts);
         table.whenSelected(this::showDetails);
         table.table().addListener(SWT.Selection, event -> publishSelected());
-        table.filter(header::accepts);
         details = new FindingList(content, texts.get("event.details"), FindingWords.EVENTS, language);
         content.setWeights(65, 35);
         reader = new LatestRead<>(body.area(), texts.get("event.reading"), this::show, () -> say("event.unread"));
