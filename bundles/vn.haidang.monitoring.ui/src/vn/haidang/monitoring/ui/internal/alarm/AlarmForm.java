@@ -40,6 +40,7 @@ final class AlarmForm {
     private final Runnable closed;
     private final Composite area;
     private Label heading;
+    private Composite answer;
 
     /** @param closed is run after it has gone */
     AlarmForm(Composite parent, Texts texts, AlarmWork work, InstantSource clock, Runnable closed) {
@@ -71,7 +72,8 @@ final class AlarmForm {
     /** Asks for a note. */
     void note(AlarmRow row) {
         begin("alarm.form.note", row);
-        Text text = text("alarm.form.noteText", LONGEST_NOTE, COLUMNS - 2);
+        answer = answerLine();
+        Text text = text("alarm.form.noteText");
         Button write = button("alarm.form.write",
                 () -> work.comment(row.alarm().id(), text.getText().strip(), done("alarm.done.noted", row)));
         enableWith(write, text);
@@ -81,11 +83,12 @@ final class AlarmForm {
     /** Asks whose matter it is to be. */
     void assign(AlarmRow row, List<String> people) {
         begin("alarm.form.assign", row);
-        Combo person = new Combo(area, SWT.DROP_DOWN);
+        answer = answerLine();
+        Combo person = new Combo(answer, SWT.DROP_DOWN);
         person.setItems(people.toArray(String[]::new));
         person.setTextLimit(LONGEST_NAME);
         person.setText(row.alarm().assignee().orElse(work.person()));
-        person.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS - 2, 1));
+        person.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         person.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get("alarm.form.person")));
         Button give = button("alarm.form.give",
                 () -> work.assign(row.alarm().id(), person.getText().strip(), done("alarm.done.assigned", row)));
@@ -101,12 +104,12 @@ final class AlarmForm {
                 .toArray(String[]::new));
         usual.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get("alarm.form.until")));
         MomentFields until = new MomentFields(area, texts.get("alarm.form.until"), texts.format().zone());
-        new Label(area, SWT.NONE).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        answer = answerLine();
         usual.addListener(SWT.Selection, event -> until.set(
                 ShelfTime.values()[usual.getSelectionIndex()].from(clock.instant(), texts.format().zone())));
         usual.select(ShelfTime.FOUR_HOURS.ordinal());
         until.set(ShelfTime.FOUR_HOURS.from(clock.instant(), texts.format().zone()));
-        Text reason = text("alarm.form.reason", LONGEST_NOTE, COLUMNS - 2);
+        Text reason = text("alarm.form.reason");
         Button away = button("alarm.form.putAway", () -> shelve(row, until.instant(), reason.getText().strip()));
         enableWith(away, reason);
         finish(reason);
@@ -136,17 +139,30 @@ final class AlarmForm {
         return label;
     }
 
-    private Text text(String key, int longest, int cells) {
-        Text text = new Text(area, SWT.BORDER | SWT.SINGLE);
+    /** What is answered, and the buttons behind it. */
+    private Composite answerLine() {
+        Composite line = new Composite(area, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 8;
+        line.setLayout(layout);
+        Skin.BACKGROUND.apply(line);
+        return line;
+    }
+
+    private Text text(String key) {
+        Text text = new Text(answer, SWT.BORDER | SWT.SINGLE);
         text.setMessage(texts.get(key));
-        text.setTextLimit(longest);
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, cells, 1));
+        text.setTextLimit(LONGEST_NOTE);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get(key)));
         return text;
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(area, SWT.PUSH);
+        Button button = new Button(answer, SWT.PUSH);
         button.setText(texts.get(key));
         button.addListener(SWT.Selection, event -> action.run());
         return button;
@@ -164,7 +180,7 @@ final class AlarmForm {
 
     private void finish(Control first) {
         button("alarm.form.cancel", this::close);
-        for (Control child : area.getChildren()) {
+        for (Control child : answer.getChildren()) {
             child.addListener(SWT.KeyDown, event -> {
                 if (event.keyCode == SWT.ESC) {
                     close();

@@ -25,11 +25,9 @@ import org.osgi.service.event.Event;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.AlarmDesk;
 import vn.haidang.monitoring.LineMonitor;
-import vn.haidang.monitoring.notify.AlarmText;
 import vn.haidang.monitoring.ui.internal.Messages;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
 import vn.haidang.monitoring.ui.internal.maintenance.MaintenancePart;
@@ -38,9 +36,7 @@ import vn.haidang.registry.RegistryReader;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
-import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.seat.Seat;
-import vn.haidang.ui.widget.ClipboardText;
 import vn.haidang.ui.widget.IconTable;
 import vn.haidang.ui.widget.PartBody;
 import vn.haidang.ui.work.LatestRead;
@@ -52,6 +48,7 @@ import vn.haidang.ui.work.LatestRead;
 public final class AlarmTablePart {
 
     private static final Duration TICK = Duration.ofSeconds(5);
+    private static final int PERIOD_MILLIS = 10_000;
 
     private final UiLanguage language;
     private final Texts texts;
@@ -100,7 +97,15 @@ public final class AlarmTablePart {
         createContent();
         reader = new LatestRead<>(body.area(), texts.get("alarm.reading"), this::show, this::sayUnread);
         showRowsOrReason();
-        read();
+        keepReading();
+    }
+
+    /** What another program does with alarms is announced there only. */
+    private void keepReading() {
+        if (!body.isDisposed()) {
+            read();
+            body.area().getDisplay().timerExec(PERIOD_MILLIS, this::keepReading);
+        }
     }
 
     private void createContent() {
@@ -117,7 +122,10 @@ public final class AlarmTablePart {
         table = AlarmTable.create(upper, texts, language, clock);
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         details = new AlarmDetails(content, language, sources);
-        bar = new AlarmBar(upper, texts, usualActions(), otherActions(), details::setWhy);
+        AlarmActions actions = new AlarmActions(texts, clock, work, form, details);
+        bar = new AlarmBar(upper, texts, actions.usual(this::written),
+                actions.others(() -> alarms.people(work.person()), this::written, this::planMaintenance),
+                details::setWhy);
         bar.attachTo(table.table());
         table.whenSelected(this::showDetails);
         table.table().addListener(SWT.Selection, event -> {
@@ -125,52 +133,6 @@ public final class AlarmTablePart {
             publishSelected();
         });
         content.setWeights(50, 50);
-    }
-
-    private List<AlarmAction> usualActions() {
-        return List.of(
-                new AlarmAction("alarm.acknowledge", (char) 0, this::isWaiting,
-                        row -> work.acknowledge(row.alarm().id(), this::written)),
-                new AlarmAction("alarm.contact", 'l', AlarmRow::isOfALine, row -> details.revealContact()),
-                new AlarmAction("alarm.copy", 'm', row -> true, row -> copy(row.alarm())));
-    }
-
-    private List<AlarmAction> otherActions() {
-        return List.of(
-                new AlarmAction("alarm.note", 'n', this::isFree, row -> form.note(row)),
-                new AlarmAction("alarm.assign", 'g', this::isFree,
-                        row -> form.assign(row, alarms.people(work.person()))),
-                new AlarmAction("alarm.shelve", 'h', row -> isFree(row) && !row.isShelved(), row -> form.shelve(row)),
-                new AlarmAction("alarm.unshelve", 'u', row -> isFree(row) && row.isShelved(),
-                        row -> work.unshelve(row.alarm().id(), this::written)),
-                new AlarmAction("alarm.copyContact", 'k', row -> details.contact().isPresent(),
-                        row -> details.contact().ifPresent(contact -> copy(contact.lines(texts)))),
-                new AlarmAction("alarm.maintenance", 'b', AlarmRow::isOfALine, row -> {
-                    publishSelected();
-                    MaintenancePart.open(parts);
-                }));
-    }
-
-    private boolean isFree(AlarmRow row) {
-        return sources.desk().isPresent() && !work.isBusy(row.alarm().id());
-    }
-
-    /** Whether nobody has taken notice of it nor is about to. */
-    private boolean isWaiting(AlarmRow row) {
-        return row.alarm().acknowledgement().isEmpty() && !work.isBusy(row.alarm().id());
-    }
-
-    private void copy(Alarm alarm) {
-        AlarmText text = new AlarmText(texts.format());
-        ClipboardText.copy(table.table().getDisplay(), alarm.isActive()
-                ? text.raised(List.of(alarm), clock.instant())
-                : text.cleared(List.of(alarm), clock.instant()));
-        form.say(StateLook.GOOD, texts.get("alarm.done.copied"));
-    }
-
-    private void copy(List<String> lines) {
-        ClipboardText.copy(table.table().getDisplay(), String.join("\n", lines));
-        form.say(StateLook.GOOD, texts.get("alarm.done.contactCopied"));
     }
 
     @Inject
@@ -279,6 +241,12 @@ public final class AlarmTablePart {
     private void publishSelected() {
         table.selected().ifPresent(row -> selection.setSelection(
                 AlarmRow.device(row.alarm()).orElseGet(() -> SelectedLine.of(row.alarm().line(), row.subject()))));
+    }
+
+    private void planMaintenance() {
+        publishSelected();
+        table.selected().ifPresent(
+                row -> MaintenancePart.open(parts, SelectedLine.of(row.alarm().line(), row.subject())));
     }
 
     private void showDetails() {

@@ -36,9 +36,14 @@ final class AlarmWork {
         return person;
     }
 
-    /** Whether something is just being done to this alarm. */
-    boolean isBusy(long alarm) {
-        return beingWritten.contains(alarm);
+    /** Whether something can be written about this alarm now: there is a desk, and nothing else is being written. */
+    boolean isFree(AlarmRow row) {
+        return sources.desk().isPresent() && !beingWritten.contains(row.alarm().id());
+    }
+
+    /** Whether nobody has taken notice of it nor is about to. */
+    boolean isWaiting(AlarmRow row) {
+        return row.alarm().acknowledgement().isEmpty() && !beingWritten.contains(row.alarm().id());
     }
 
     /** @param then is told whether it was written, on the UI thread */

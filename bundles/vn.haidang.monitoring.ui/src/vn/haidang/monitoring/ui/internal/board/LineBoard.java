@@ -38,7 +38,7 @@ final class LineBoard {
     private final TilePainter painter;
     private final Texts texts;
     private final Consumer<LineEntry> selected;
-    private final Runnable maintenance;
+    private final Consumer<LineEntry> maintenance;
     private final Map<String, LineTile> tiles = new LinkedHashMap<>();
     private Map<String, Sparkline> courses = Map.of();
     private BiPredicate<LineEntry, TileText> filter = (line, text) -> true;
@@ -47,9 +47,10 @@ final class LineBoard {
 
     /**
      * @param selected is told which line was selected by the user
-     * @param maintenance plans a maintenance of the line that is selected
+     * @param maintenance plans a maintenance of a line
      */
-    LineBoard(Composite parent, Texts texts, Consumer<LineEntry> selected, Runnable maintenance) {
+    LineBoard(Composite parent, Texts texts, Consumer<LineEntry> selected,
+            Consumer<LineEntry> maintenance) {
         this.maintenance = maintenance;
         this.texts = texts;
         this.selected = selected;
@@ -145,7 +146,7 @@ final class LineBoard {
         tile.addListener(SWT.Traverse, LineBoard::allowTab);
         new TileMenu(tile, texts, () -> {
             select(tile);
-            maintenance.run();
+            maintenance.accept(tile.line());
         });
         return tile;
     }

@@ -106,7 +106,7 @@ public final class LineBoardPart {
                 .setSelection(new ObjectLink("device", device.code(), device.name())));
         body = new PartBody(area);
         board = new LineBoard(body.area(), texts, line -> selection.setSelection(SelectedLine.of(line)),
-                () -> MaintenancePart.open(parts));
+                line -> MaintenancePart.open(parts, SelectedLine.of(line)));
         // courses that cannot be read are no courses: yesterday's would look like today's
         courses = new LatestRead<>(body.area(), texts.get("board.reading"), board::showCourses,
                 () -> board.showCourses(Map.of()));

@@ -16,7 +16,6 @@ import vn.haidang.ui.widget.Accessibility;
 /** A choice among the carriers or places there are, or all of them. For the UI thread. */
 final class PlaceFilter {
 
-    private static final int WIDTH = 120;
     private static final int MOST_SEEN = 25;
 
     private final Combo combo;
@@ -30,7 +29,8 @@ final class PlaceFilter {
         combo.setVisibleItemCount(MOST_SEEN);
         combo.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get(key)));
         GridData data = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
-        data.widthHint = WIDTH;
+        // as wide as its first item needs: a long name of a unit must not push the rest away
+        data.widthHint = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         combo.setLayoutData(data);
         combo.addListener(SWT.Selection, event -> changed.run());
     }

@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.ui.internal.desktop;
 
+import java.time.InstantSource;
 import java.util.Hashtable;
 import java.util.List;
 
@@ -16,6 +17,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 import vn.haidang.base.finding.Finding;
+import vn.haidang.monitoring.AlarmBook;
+import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.StationWatch;
 import vn.haidang.monitoring.notify.NotificationChannel;
 import vn.haidang.monitoring.ui.internal.Messages;
@@ -34,15 +37,22 @@ public final class DesktopAddon {
     private final Texts texts;
     private final UISynchronize ui;
     private final NoticeBoard board;
+    private final BookWatch bookWatch;
+    private volatile List<AlarmBook> books = List.of();
+    private volatile List<LineMonitor> engines = List.of();
     private volatile List<StationWatch> stations = List.of();
     private boolean isSilent;
     private ServiceRegistration<NotificationChannel> registration;
 
     @Inject
-    public DesktopAddon(UiLanguage language, UISynchronize ui) {
+    public DesktopAddon(UiLanguage language, UISynchronize ui, InstantSource clock) {
         this.texts = Messages.in(language);
         this.ui = ui;
         board = new NoticeBoard(texts, NotificationPreferences::isOn);
+        bookWatch = new BookWatch(this::foreignBook, alarms -> {
+            Notice notice = Notice.of(alarms, clock.instant(), texts.format());
+            ui.asyncExec(() -> board.tell(notice));
+        }, texts.get("alarm.reading"));
     }
 
     @PostConstruct
@@ -50,6 +60,22 @@ public final class DesktopAddon {
         registration = FrameworkUtil.getBundle(DesktopAddon.class).getBundleContext()
                 .registerService(NotificationChannel.class, new DesktopChannel(ui, board::tell), new Hashtable<>());
         ui.asyncExec(this::look);
+        bookWatch.start();
+    }
+
+    /** The book whose alarms another program raises: an engine of our own sends them through the escalation. */
+    private java.util.Optional<AlarmBook> foreignBook() {
+        return engines.isEmpty() ? books.stream().findFirst() : java.util.Optional.empty();
+    }
+
+    @Inject
+    void setBooks(@Service List<AlarmBook> present) {
+        books = List.copyOf(present);
+    }
+
+    @Inject
+    void setEngines(@Service List<LineMonitor> present) {
+        engines = List.copyOf(present);
     }
 
     @Inject
@@ -77,6 +103,7 @@ public final class DesktopAddon {
 
     @PreDestroy
     void unregister() {
+        bookWatch.stop();
         registration.unregister();
         board.close();
     }

@@ -1,6 +1,13 @@
 package vn.haidang.monitoring.ui.internal.desktop;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
 import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.Alarm;
+import vn.haidang.monitoring.notify.AlarmText;
 import vn.haidang.monitoring.notify.Notification;
 import vn.haidang.monitoring.ui.preference.NotificationPreferences.Kind;
 import vn.haidang.ui.look.StateLook;
@@ -18,6 +25,15 @@ record Notice(Kind kind, StateLook look, String title, String text) {
     static Notice of(Notification notification) {
         return new Notice(kind(notification.severity()), StateLook.of(notification.severity()), notification.title(),
                 notification.text());
+    }
+
+    /** Of alarms that are new, at least one. */
+    static Notice of(List<Alarm> alarms, Instant at, ValueFormat format) {
+        List<Alarm> gravestFirst = alarms.stream().sorted(Comparator.comparing(Alarm::severity).reversed()).toList();
+        AlarmText text = new AlarmText(format);
+        Severity severity = gravestFirst.get(0).severity();
+        return new Notice(kind(severity), StateLook.of(severity), text.raisedTitle(gravestFirst),
+                text.raised(gravestFirst, at));
     }
 
     private static Kind kind(Severity severity) {

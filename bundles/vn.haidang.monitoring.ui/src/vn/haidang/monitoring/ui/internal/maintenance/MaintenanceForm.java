@@ -142,7 +142,7 @@ final class MaintenanceForm {
             choices = List.copyOf(offered);
             scope.setItems(choices.stream().map(ScopeChoice::words).toArray(String[]::new));
             scope.select(0);
-            message.setText("");
+            reveal(false);
             enable();
         }
     }
@@ -199,6 +199,12 @@ final class MaintenanceForm {
     private void say(StateLook look, String words) {
         Skin.of(look).apply(message);
         message.setText(LegacyActionTools.escapeMnemonics(words));
+        reveal(true);
+    }
+
+    private void reveal(boolean shown) {
+        message.setVisible(shown);
+        ((GridData) message.getLayoutData()).exclude = !shown;
         area.requestLayout();
     }
 

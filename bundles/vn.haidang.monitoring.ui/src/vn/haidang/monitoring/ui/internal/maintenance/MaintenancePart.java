@@ -78,9 +78,11 @@ public final class MaintenancePart {
         this.seat = seat;
     }
 
-    /** Brings the view to the front, to plan a maintenance of what is selected. */
-    public static void open(EPartService parts) {
-        parts.showPart(ID, PartState.ACTIVATE);
+    /** Brings the view to the front, to plan a maintenance of a line. */
+    public static void open(EPartService parts, ObjectLink line) {
+        if (parts.showPart(ID, PartState.ACTIVATE).getObject() instanceof MaintenancePart view) {
+            view.offer(line);
+        }
     }
 
     @PostConstruct
