@@ -2,7 +2,9 @@ package vn.haidang.monitoring;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of time in which a line, or a device, was down.
@@ -10,7 +12,8 @@ import java.util.Optional;
  * @param line the line's code
  * @param begin the first echo that was missed
  * @param end the first echo that was answered again; empty while it goes on
- * @param witness what saw it: {@code echo}, {@code snmp}, {@link #LAST_CHANGE}, or the source of an imported history
+ * @param witness what saw it: {@code echo}, {@code snmp}, {@link #LAST_CHANGE}, or the source of an imported history; of several
+ *        their names with {@code +} between, such as {@code echo+trap}
  * @param isPlanned whether it began under maintenance
  */
 public record Outage(String line, Instant begin, Optional<Instant> end, String witness, boolean isPlanned) {
@@ -20,6 +23,13 @@ public record Outage(String line, Instant begin, Optional<Instant> end, String w
      * ifLastChange). It has no length, since only its end is known.
      */
     public static final String LAST_CHANGE = "ifLastChange";
+
+    private static final String AND = "+";
+
+    /** The witness of an outage that two have seen: {@code echo+trap}. */
+    public static String witnesses(String first, String other) {
+        return List.of(first.split(Pattern.quote(AND))).contains(other) ? first : first + AND + other;
+    }
 
     /** One that was not planned. */
     public Outage(String line, Instant begin, Optional<Instant> end, String witness) {

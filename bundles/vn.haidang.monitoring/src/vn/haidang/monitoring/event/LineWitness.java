@@ -19,6 +19,9 @@ public interface LineWitness {
     /** Property: whether it came up, a {@link Boolean}. */
     String IS_UP = "up";
 
+    /** Property: the {@link #name() name} of who saw it, a string. */
+    String WITNESS = "witness";
+
     /** Property: when that was received, an {@link Instant}. */
     String AT = "at";
 

@@ -7,7 +7,7 @@ import vn.haidang.monitoring.internal.Messages;
 
 /** Whether a service does what it is there for. */
 public enum ServiceState {
-    /** Not looked at yet, or its address is none that can be looked at. */
+    /** Not looked at yet, its address is none that can be looked at, or it failed while the line it is reached over does. */
     UNKNOWN,
     /** It answered as it should. */
     UP,

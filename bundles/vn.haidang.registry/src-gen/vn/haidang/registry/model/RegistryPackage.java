@@ -9618,13 +9618,31 @@ public interface RegistryPackage extends EPackage {
 	int WEB_SITE__URL = NAMED_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Expected Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WEB_SITE__EXPECTED_ANSWER = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reached Over</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WEB_SITE__REACHED_OVER = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>System</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WEB_SITE__SYSTEM = NAMED_ELEMENT_FEATURE_COUNT + 1;
+	int WEB_SITE__SYSTEM = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Server</b></em>' reference.
@@ -9633,7 +9651,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WEB_SITE__SERVER = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int WEB_SITE__SERVER = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Certificate</b></em>' reference.
@@ -9642,7 +9660,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WEB_SITE__CERTIFICATE = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int WEB_SITE__CERTIFICATE = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Content Unit</b></em>' reference.
@@ -9651,7 +9669,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WEB_SITE__CONTENT_UNIT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int WEB_SITE__CONTENT_UNIT = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Web Site</em>' class.
@@ -9660,7 +9678,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int WEB_SITE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int WEB_SITE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link vn.haidang.registry.model.impl.WebLabelImpl <em>Web Label</em>}' class.
@@ -15605,6 +15623,28 @@ public interface RegistryPackage extends EPackage {
 	EAttribute getWebSite_Url();
 
 	/**
+	 * Returns the meta object for the attribute '{@link vn.haidang.registry.model.WebSite#getExpectedAnswer <em>Expected Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expected Answer</em>'.
+	 * @see vn.haidang.registry.model.WebSite#getExpectedAnswer()
+	 * @see #getWebSite()
+	 * @generated
+	 */
+	EAttribute getWebSite_ExpectedAnswer();
+
+	/**
+	 * Returns the meta object for the reference '{@link vn.haidang.registry.model.WebSite#getReachedOver <em>Reached Over</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Reached Over</em>'.
+	 * @see vn.haidang.registry.model.WebSite#getReachedOver()
+	 * @see #getWebSite()
+	 * @generated
+	 */
+	EReference getWebSite_ReachedOver();
+
+	/**
 	 * Returns the meta object for the reference '{@link vn.haidang.registry.model.WebSite#getSystem <em>System</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -18910,6 +18950,22 @@ public interface RegistryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WEB_SITE__URL = eINSTANCE.getWebSite_Url();
+
+		/**
+		 * The meta object literal for the '<em><b>Expected Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WEB_SITE__EXPECTED_ANSWER = eINSTANCE.getWebSite_ExpectedAnswer();
+
+		/**
+		 * The meta object literal for the '<em><b>Reached Over</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WEB_SITE__REACHED_OVER = eINSTANCE.getWebSite_ReachedOver();
 
 		/**
 		 * The meta object literal for the '<em><b>System</b></em>' reference feature.

@@ -17,6 +17,8 @@ package vn.haidang.registry.model;
  * </p>
  * <ul>
  *   <li>{@link vn.haidang.registry.model.WebSite#getUrl <em>Url</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.WebSite#getExpectedAnswer <em>Expected Answer</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.WebSite#getReachedOver <em>Reached Over</em>}</li>
  *   <li>{@link vn.haidang.registry.model.WebSite#getSystem <em>System</em>}</li>
  *   <li>{@link vn.haidang.registry.model.WebSite#getServer <em>Server</em>}</li>
  *   <li>{@link vn.haidang.registry.model.WebSite#getCertificate <em>Certificate</em>}</li>
@@ -50,6 +52,56 @@ public interface WebSite extends NamedElement {
 	 * @generated
 	 */
 	void setUrl(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Expected Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What its answer must hold: a text of the page, a record of the name server, the greeting of a port.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Expected Answer</em>' attribute.
+	 * @see #setExpectedAnswer(String)
+	 * @see vn.haidang.registry.model.RegistryPackage#getWebSite_ExpectedAnswer()
+	 * @model annotation="urn:vn.haidang:registry tab='network'"
+	 * @generated
+	 */
+	String getExpectedAnswer();
+
+	/**
+	 * Sets the value of the '{@link vn.haidang.registry.model.WebSite#getExpectedAnswer <em>Expected Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Expected Answer</em>' attribute.
+	 * @see #getExpectedAnswer()
+	 * @generated
+	 */
+	void setExpectedAnswer(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Reached Over</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The line over which the centre reaches it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reached Over</em>' reference.
+	 * @see #setReachedOver(DataLine)
+	 * @see vn.haidang.registry.model.RegistryPackage#getWebSite_ReachedOver()
+	 * @model annotation="urn:vn.haidang:registry tab='network'"
+	 * @generated
+	 */
+	DataLine getReachedOver();
+
+	/**
+	 * Sets the value of the '{@link vn.haidang.registry.model.WebSite#getReachedOver <em>Reached Over</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reached Over</em>' reference.
+	 * @see #getReachedOver()
+	 * @generated
+	 */
+	void setReachedOver(DataLine value);
 
 	/**
 	 * Returns the value of the '<em><b>System</b></em>' reference.

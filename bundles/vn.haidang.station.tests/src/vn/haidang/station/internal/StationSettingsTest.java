@@ -70,7 +70,8 @@ class StationSettingsTest {
     @ParameterizedTest
     @CsvSource({"dataFolder, ''", "httpPort, 0", "httpPort, 65536", "httpPort, http", "trapPort, -2",
             "echoPeriodMillis, 99",
-            "pollPeriodMillis, 999", "confirmAfter, 0", "recoverAfter, -1", "rawDays, 1", "fiveMinuteDays, 34", "remoteWriteUrl, ftp://x/", "remoteWriteUrl, here", "recoverAfter, 99999999999"})
+            "pollPeriodMillis, 999", "confirmAfter, 0", "recoverAfter, -1", "rawDays, 1", "fiveMinuteDays, 34",
+            "remoteWriteUrl, ftp://x/", "remoteWriteUrl, here", "recoverAfter, 99999999999"})
     void whatCannotBeUsedIsNamed(String key, String value) {
         Map<String, Object> properties = new HashMap<>(Map.of("dataFolder", "/srv/haidang"));
         properties.put(key, value);

@@ -11,6 +11,7 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,10 +50,16 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 
 import vn.haidang.base.finding.Finding;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.service.ServiceMonitor;
 import vn.haidang.monitoring.service.ServiceState;
 import vn.haidang.monitoring.service.ServiceStatus;
+import vn.haidang.monitoring.verdict.LineEvidence;
+import vn.haidang.monitoring.verdict.Statement;
+import vn.haidang.monitoring.verdict.Witness;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.ElementType;
 import vn.haidang.registry.Feature;
@@ -189,6 +196,60 @@ class ServiceChecksTest {
         assertEquals(List.of("service.unreached"), codes(look("tcp://127.0.0.1:" + closedPort())));
     }
 
+    @Test
+    void comparesWithWhatTheRegistrySaysTheAnswerMustHold() throws Exception {
+        assertEquals(ServiceState.UP, look(url(web, "/ expecting Cổng dịch vụ")).state());
+        assertEquals(List.of("service.text.missing"), codes(look(url(web, "/#:~:text=C expecting Đăng nhập"))));
+        ServerSocket port = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        open.add(port);
+        Thread greeting = new Thread(() -> greet(port));
+        greeting.setDaemon(true);
+        greeting.start();
+        assertEquals(ServiceState.UP,
+                look("tcp://127.0.0.1:" + port.getLocalPort() + " expecting SSH-2.0").state());
+        ServiceStatus wrong = look("tcp://127.0.0.1:" + port.getLocalPort() + " expecting 220 ");
+        assertEquals(List.of("service.greeting"), codes(wrong));
+        assertEquals("Nhận được: SSH-2.0-test.",
+                wrong.findings().get(0).explanation(ValueFormat.of(Language.VIETNAMESE)).orElseThrow());
+    }
+
+    private static void greet(ServerSocket port) {
+        try {
+            while (true) {
+                try (Socket socket = port.accept()) {
+                    socket.getOutputStream().write("SSH-2.0-test\r\n".getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+        } catch (IOException e) {
+            // The test has ended.
+        }
+    }
+
+    @Test
+    void aPortalThatFailsWhileItsLineIsCutIsTheLinesMatter() throws IOException {
+        ServiceEngine engine = watch(HttpClient.newBuilder(), "http://127.0.0.1:" + closedPort() + "/");
+        LineState[] state = {LineState.DOWN};
+        engine.bindLines(new OneLine(state));
+        ServiceStatus unknown = await(engine, status -> status.checkedAt().isPresent());
+        assertEquals(ServiceState.UNKNOWN, unknown.state());
+        assertEquals(List.of("service.line"), codes(unknown));
+        state[0] = LineState.UP;
+        await(engine, status -> status.state() == ServiceState.DOWN);
+    }
+
+    @Test
+    void tellsALineWhichPortalsFail() throws IOException {
+        ServiceEngine engine = watch(HttpClient.newBuilder(), "http://127.0.0.1:" + closedPort() + "/",
+                url(web, "/"));
+        await(engine, status -> status.state() == ServiceState.DOWN);
+        LineEvidence told = new PortalEvidence(engine).testify(LineEvidence.of(OneLine.line(), time.instant(),
+                Duration.ofMinutes(15), LineEvidence.Contacts.NONE));
+        assertEquals(Optional.of(new Statement.Portals(List.of("Cổng 0"), 1)), told.told(Witness.PORTALS));
+        LineEvidence past = new PortalEvidence(engine).testify(LineEvidence.of(OneLine.line(),
+                time.instant().minus(Duration.ofDays(1)), Duration.ofMinutes(15), LineEvidence.Contacts.NONE));
+        assertEquals(Optional.empty(), past.told(Witness.PORTALS));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ftp://a.test/", "not a url", "tcp://a.test", "https://user:pw@a.test/",
             "dns://a.test/x?type=Z"})
@@ -266,16 +327,22 @@ class ServiceChecksTest {
         assertEquals(List.of("service.dns.refused"), codes(look(base + "nothing.example.org")));
     }
 
+    /** @param urls addresses, each with what is expected after a blank */
     private static RegistrySnapshot registry(String... urls) {
         ElementType type = new ElementType("WebSite", false, Set.of("WebSite"),
-                Stream.of("code", "name", "url").map(name -> new Feature(name, Feature.Kind.TEXT, false, true,
+                Stream.of("code", "name", "url", "expectedAnswer", "reachedOver").map(name -> new Feature(name,
+                        name.equals("reachedOver") ? Feature.Kind.REFERENCE : Feature.Kind.TEXT, false, true,
                         Optional.empty(), List.of(), Map.of())).toList());
         List<Element> sites = new ArrayList<>();
         for (int i = 0; i < urls.length; i++) {
-            Values values = Values.builder(type).put("code", List.of(new Value.Text("S" + i)))
-                    .put("name", List.of(new Value.Text("Cổng " + i))).put("url", List.of(new Value.Text(urls[i])))
-                    .build();
-            sites.add(new Element("id-" + i, 1, values));
+            String[] parts = urls[i].split(" expecting ");
+            Values.Builder values = Values.builder(type).put("code", List.of(new Value.Text("S" + i)))
+                    .put("name", List.of(new Value.Text("Cổng " + i))).put("url", List.of(new Value.Text(parts[0])))
+                    .put("reachedOver", List.of(new Value.Reference("id-L")));
+            if (parts.length > 1) {
+                values.put("expectedAnswer", List.of(new Value.Text(parts[1])));
+            }
+            sites.add(new Element("id-" + i, 1, values.build()));
         }
         return RegistrySnapshot.of(1, new RegistrySchema(List.of(type)), sites);
     }

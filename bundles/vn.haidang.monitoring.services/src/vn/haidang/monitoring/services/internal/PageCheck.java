@@ -129,13 +129,13 @@ final class PageCheck {
         Look good = with(end, Look.good(time));
         boolean isNear = end.filter(at -> at.isBefore(clock.instant().plus(END_IS_NEAR))).isPresent();
         return isNear
-                ? new Look(true, good.time(), end, List.of(Messages.finding(Severity.WARNING,
+                ? new Look(Look.Result.GOOD, good.time(), end, List.of(Messages.finding(Severity.WARNING,
                         "service.certificate.ending").with("host", page.url().getHost()).with("end", end.get())))
                 : good;
     }
 
     private static Look with(Optional<Instant> certificateEnd, Look look) {
-        return new Look(look.isGood(), look.time(), certificateEnd, look.findings());
+        return new Look(look.result(), look.time(), certificateEnd, look.findings());
     }
 
     private static Optional<Instant> certificateEnd(SSLSession session) {

@@ -21,11 +21,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.base.time.Scheduler.Scheduled;
+import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.service.ServiceMonitor;
 import vn.haidang.monitoring.service.ServiceState;
 import vn.haidang.monitoring.service.ServiceStatus;
@@ -51,6 +54,7 @@ public final class ServiceEngine implements ServiceMonitor {
     private final EventAdmin events;
     private final ServicesConfiguration configuration;
     private final PageCheck pages;
+    private final LinesBefore lines = new LinesBefore();
     private final ThreadPoolExecutor threads;
     private final Scheduled ticking;
     private final Map<String, WatchedService> services = new LinkedHashMap<>();
@@ -77,6 +81,15 @@ public final class ServiceEngine implements ServiceMonitor {
             return thread;
         });
         ticking = scheduler.every(TICK, TICK, this::tick);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void bindLines(LineMonitor monitor) {
+        lines.bind(monitor);
+    }
+
+    public void unbindLines(LineMonitor monitor) {
+        lines.unbind(monitor);
     }
 
     private synchronized void tick() {
@@ -106,7 +119,7 @@ public final class ServiceEngine implements ServiceMonitor {
 
     private void start(WatchedService service, ServiceTarget target) {
         try {
-            threads.execute(() -> finish(service, look(target)));
+            threads.execute(() -> finish(service, lines.judged(look(target), service.line())));
         } catch (RejectedExecutionException e) {
             service.postpone(elapsed.plus(TICK));
         }

@@ -24,8 +24,12 @@ sealed interface ServiceTarget {
      */
     record Page(URI url, Optional<String> text) implements ServiceTarget {}
 
-    /** A port that must accept connections. */
-    record Port(String host, int port) implements ServiceTarget {}
+    /**
+     * A port that must accept connections.
+     *
+     * @param greeting what whoever listens must say by itself
+     */
+    record Port(String host, int port, Optional<String> greeting) implements ServiceTarget {}
 
     /**
      * A question to a name server.
@@ -67,13 +71,28 @@ sealed interface ServiceTarget {
             return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
                 case "http", "https" -> Optional.of(page(uri));
                 case "tcp" ->
-                    uri.getPort() > 0 ? Optional.of(new Port(uri.getHost(), uri.getPort())) : Optional.empty();
+                    uri.getPort() > 0
+                            ? Optional.of(new Port(uri.getHost(), uri.getPort(), Optional.empty()))
+                            : Optional.empty();
                 case "dns" -> name(uri);
                 default -> Optional.empty();
             };
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** This target with what the registry says its answer must hold; what is in its address counts otherwise. */
+    default ServiceTarget expecting(Optional<String> answer) {
+        if (answer.isEmpty()) {
+            return this;
+        } else if (this instanceof Page page) {
+            return new Page(page.url(), answer);
+        } else if (this instanceof Port port) {
+            return new Port(port.host(), port.port(), answer);
+        }
+        Name name = (Name) this;
+        return new Name(name.server(), name.port(), name.name(), name.type(), answer);
     }
 
     private static ServiceTarget page(URI uri) throws URISyntaxException {

@@ -14,6 +14,8 @@ import vn.haidang.registry.Element;
 final class WatchedService {
 
     private final String url;
+    private final Optional<String> expected;
+    private final Optional<String> line;
     private final Optional<ServiceTarget> target;
     private ServiceStatus status;
     private int failures;
@@ -22,7 +24,9 @@ final class WatchedService {
 
     WatchedService(Element site, Instant now, Duration due) {
         url = site.values().text("url").orElse("");
-        target = ServiceTarget.parse(url);
+        expected = site.values().text("expectedAnswer").filter(text -> !text.isBlank());
+        line = site.values().reference("reachedOver");
+        target = ServiceTarget.parse(url).map(found -> found.expecting(expected));
         this.due = due;
         status = new ServiceStatus(site.id(), site.code(), site.name(), url, ServiceState.UNKNOWN, now,
                 Optional.empty(), Optional.empty(), Optional.empty(),
@@ -33,7 +37,9 @@ final class WatchedService {
 
     /** Whether the registry still says the same of what is looked at. */
     boolean isOf(Element site) {
-        return site.values().text("url").orElse("").equals(url) && site.code().equals(status.code())
+        return site.values().text("url").orElse("").equals(url)
+                && site.values().text("expectedAnswer").filter(text -> !text.isBlank()).equals(expected)
+                && site.values().reference("reachedOver").equals(line) && site.code().equals(status.code())
                 && site.name().equals(status.name());
     }
 
@@ -55,7 +61,7 @@ final class WatchedService {
     /** Takes a look over. @return whether the state changed */
     boolean seen(Look look, Instant at, int confirmAfter) {
         isBusy = false;
-        failures = look.isGood() ? 0 : Math.min(failures + 1, confirmAfter);
+        failures = look.result() == Look.Result.BAD ? Math.min(failures + 1, confirmAfter) : 0;
         ServiceState before = status.state();
         ServiceState now = state(look, before, confirmAfter);
         status = new ServiceStatus(status.id(), status.code(), status.name(), url, now,
@@ -65,10 +71,15 @@ final class WatchedService {
     }
 
     private ServiceState state(Look look, ServiceState before, int confirmAfter) {
-        if (look.isGood()) {
-            return ServiceState.UP;
+        if (look.result() != Look.Result.BAD) {
+            return look.isGood() ? ServiceState.UP : ServiceState.UNKNOWN;
         }
         return failures >= confirmAfter || before == ServiceState.DOWN ? ServiceState.DOWN : ServiceState.SUSPECT;
+    }
+
+    /** The id of the line it is reached over. */
+    Optional<String> line() {
+        return line;
     }
 
     void dueAt(Duration next) {

@@ -93,7 +93,7 @@ class RemoteWriterTest {
         return new ProcessBuilder("prometheus", "--config.file=" + config,
                 "--storage.tsdb.path=" + folder.resolve("data"), "--web.listen-address=127.0.0.1:" + port,
                 "--web.enable-remote-write-receiver").redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("prometheus.log").toFile()).start();
+                .redirectOutput(folder.resolve("prometheus.log").toFile()).start();
     }
 
     /** The only value of an instant query now. */

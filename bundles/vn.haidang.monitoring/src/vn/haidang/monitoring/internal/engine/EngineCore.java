@@ -131,6 +131,19 @@ final class EngineCore {
         deviceBoard.publish(services.clock().instant());
     }
 
+    /**
+     * Somebody else saw a line change: it is looked at now, and a loss that follows needs less confirmation. On the
+     * engine's thread.
+     */
+    void seen(String code, boolean isUp, String witness, Instant at) {
+        board.line(code).ifPresent(line -> {
+            if (!isUp) {
+                judge.hinted(line, witness, at);
+            }
+            echoRounds.begin(begun.get(), List.of(line));
+        });
+    }
+
     private void poll() {
         followRegistry();
         pollRounds.begin();

@@ -66,6 +66,14 @@ final class LineAlarms {
         settle(line, watch);
     }
 
+    /** Somebody else saw the outage that goes on. */
+    void witnessed(LineEntry line, String witness) {
+        Watch watch = watch(line.code());
+        watch.outage = watch.outage.map(outage -> new Outage(outage.line(), outage.begin(), outage.end(),
+                Outage.witnesses(outage.witness(), witness)));
+        watch.outage.ifPresent(outage -> writer.decided(() -> ledger.outageWitnessed(outage)));
+    }
+
     /** The line is there again: its outage and the alarm of it end. */
     void up(LineEntry line, Instant since) {
         Watch watch = watch(line.code());

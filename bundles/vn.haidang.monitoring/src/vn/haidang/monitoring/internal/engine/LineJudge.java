@@ -22,6 +22,9 @@ final class LineJudge {
 
     private static final Logger LOG = System.getLogger(LineJudge.class.getName());
 
+    /** How far what others saw may stand from the first missed echo. */
+    private static final Duration SAME_EVENT = Duration.ofMinutes(1);
+
     private final LineBoard board;
     private final ParentProbe parents;
     private final DeviceJudge devices;
@@ -66,6 +69,15 @@ final class LineJudge {
         alarms.hidden(line.entry(), at);
     }
 
+    /** Somebody else saw the line go down: fewer lost echoes confirm it. */
+    void hinted(WatchedLine line, String witness, Instant at) {
+        line.tracker().hinted();
+        line.seenDown(witness, at);
+        if (line.tracker().state() == LineState.DOWN && !line.tracker().since().plus(SAME_EVENT).isBefore(at)) {
+            alarms.witnessed(line.entry(), witness);
+        }
+    }
+
     /** Nothing could be found out of the line. */
     void notWatched(WatchedLine line, Instant at, Duration tolerance) {
         Instant heard = line.heardAt();
@@ -96,13 +108,19 @@ final class LineJudge {
         boolean isAlive = answers || isHeardThrough(line, asked);
         line.tracker().parentJudged(isAlive, clock.instant()).ifPresent(transition -> {
             if (transition.to() == LineState.DOWN) {
-                alarms.down(line.entry(), new Outage(line.code(), transition.since(), Optional.empty(), witness));
+                alarms.down(line.entry(), new Outage(line.code(), transition.since(), Optional.empty(),
+                        witnesses(line, transition.since(), witness)));
             } else if (transition.to() == LineState.UNREACHABLE) {
                 parent(line.entry()).ifPresent(devices::deadWithLines);
             }
             apply(line, transition);
             board.judge(List.of(line));
         });
+    }
+
+    /** The engine's own witness, and who else saw the same. */
+    private static String witnesses(WatchedLine line, Instant since, String witness) {
+        return line.seenDownAbout(since, SAME_EVENT).map(other -> Outage.witnesses(witness, other)).orElse(witness);
     }
 
     /**

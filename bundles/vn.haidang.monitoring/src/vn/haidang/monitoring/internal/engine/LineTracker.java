@@ -37,6 +37,7 @@ public final class LineTracker {
     private Instant firstAnswered;
     private int missedAtLastQuestion;
     private boolean isAsking;
+    private boolean isHinted;
 
     private LineTracker(int confirmAfter, int recoverAfter, LineState state, Instant since) {
         this.confirmAfter = confirmAfter;
@@ -75,6 +76,7 @@ public final class LineTracker {
     public Optional<Transition> answered(Instant at) {
         missed = 0;
         missedAtLastQuestion = 0;
+        isHinted = false;
         if (answered++ == 0) {
             firstAnswered = at;
         }
@@ -110,12 +112,24 @@ public final class LineTracker {
     }
 
     /**
+     * Somebody else saw the line go down, or said so: half of what must be missed without that is enough from now on, as
+     * long as nothing is answered. The claim alone moves nothing.
+     */
+    void hinted() {
+        isHinted = true;
+    }
+
+    private int needed() {
+        return isHinted ? (confirmAfter + 1) / 2 : confirmAfter;
+    }
+
+    /**
      * Whether enough was missed to ask the device before the line; answer with {@link #parentJudged}. True once for
      * each question: while the device is dead it is asked again after as many echoes more.
      */
     public boolean wantsParentAsked() {
         boolean isOpen = state == LineState.SUSPECT || state == LineState.UNREACHABLE;
-        if (!isOpen || isAsking || missed - missedAtLastQuestion < confirmAfter) {
+        if (!isOpen || isAsking || missed - missedAtLastQuestion < needed()) {
             return false;
         }
         isAsking = true;
@@ -126,7 +140,7 @@ public final class LineTracker {
     /** The device before the line lives, or it is dead; a line that was heard of meanwhile is past caring. */
     public Optional<Transition> parentJudged(boolean isAlive, Instant at) {
         isAsking = false;
-        if (missed < confirmAfter) {
+        if (missed < needed()) {
             return Optional.empty();
         }
         return switch (state) {

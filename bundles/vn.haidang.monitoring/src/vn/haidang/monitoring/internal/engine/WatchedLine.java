@@ -26,6 +26,7 @@ final class WatchedLine {
     private List<Finding> echoFindings = List.of();
     private List<Finding> trafficFindings = List.of();
     private List<Finding> checkFindings = List.of();
+    private Optional<SeenDown> seenDown = Optional.empty();
     private Optional<EchoRound.Ticket> outstanding = Optional.empty();
 
     WatchedLine(LineEntry entry, LineTracker tracker, Instant now) {
@@ -64,6 +65,19 @@ final class WatchedLine {
     LineTracker tracker() {
         return tracker;
     }
+
+    /** Somebody else saw it go down. */
+    void seenDown(String witness, Instant at) {
+        seenDown = Optional.of(new SeenDown(witness, at));
+    }
+
+    /** Who else saw it go down about a moment. */
+    Optional<String> seenDownAbout(Instant moment, Duration tolerance) {
+        return seenDown.filter(seen -> Duration.between(seen.at, moment).abs().compareTo(tolerance) <= 0)
+                .map(SeenDown::witness);
+    }
+
+    private record SeenDown(String witness, Instant at) {}
 
     /** The echo that has no result yet: there is never more than one. */
     Optional<EchoRound.Ticket> outstanding() {

@@ -97,6 +97,14 @@ public final class LineLedger {
         });
     }
 
+    /** The open outage of a line was seen by others too. */
+    public void outageWitnessed(Outage outage) {
+        database.write(connection -> {
+            new OutageTable(connection).witness(outage);
+            return null;
+        });
+    }
+
     /** A line was down for a moment that only another witness saw; left out when an outage is known within so much of it. */
     public void hiddenOutage(Outage outage, Duration tolerance) {
         database.write(connection -> {

@@ -112,6 +112,17 @@ final class OutageTable {
         }
     }
 
+    /** Says who saw the outage of that begin. */
+    void witness(Outage outage) throws SQLException {
+        try (PreparedStatement update = connection
+                .prepareStatement("update outage set witness = ? where line = ? and begin_at = ?")) {
+            update.setString(1, outage.witness());
+            update.setString(2, outage.line());
+            update.setObject(3, SqlTime.of(outage.begin()));
+            update.executeUpdate();
+        }
+    }
+
     private boolean exists(Outage outage) throws SQLException {
         try (PreparedStatement select = connection
                 .prepareStatement("select 1 from outage where line = ? and begin_at = ?")) {

@@ -3081,8 +3081,8 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getWebSite_System() {
-		return (EReference)webSiteEClass.getEStructuralFeatures().get(1);
+	public EAttribute getWebSite_ExpectedAnswer() {
+		return (EAttribute)webSiteEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3091,7 +3091,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getWebSite_Server() {
+	public EReference getWebSite_ReachedOver() {
 		return (EReference)webSiteEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -3101,7 +3101,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getWebSite_Certificate() {
+	public EReference getWebSite_System() {
 		return (EReference)webSiteEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -3111,8 +3111,28 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getWebSite_ContentUnit() {
+	public EReference getWebSite_Server() {
 		return (EReference)webSiteEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWebSite_Certificate() {
+		return (EReference)webSiteEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWebSite_ContentUnit() {
+		return (EReference)webSiteEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4648,6 +4668,8 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 
 		webSiteEClass = createEClass(WEB_SITE);
 		createEAttribute(webSiteEClass, WEB_SITE__URL);
+		createEAttribute(webSiteEClass, WEB_SITE__EXPECTED_ANSWER);
+		createEReference(webSiteEClass, WEB_SITE__REACHED_OVER);
 		createEReference(webSiteEClass, WEB_SITE__SYSTEM);
 		createEReference(webSiteEClass, WEB_SITE__SERVER);
 		createEReference(webSiteEClass, WEB_SITE__CERTIFICATE);
@@ -5160,6 +5182,8 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 
 		initEClass(webSiteEClass, WebSite.class, "WebSite", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWebSite_Url(), ecorePackage.getEString(), "url", null, 1, 1, WebSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWebSite_ExpectedAnswer(), ecorePackage.getEString(), "expectedAnswer", null, 0, 1, WebSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWebSite_ReachedOver(), this.getDataLine(), null, "reachedOver", null, 0, 1, WebSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWebSite_System(), this.getInformationSystem(), null, "system", null, 0, 1, WebSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWebSite_Server(), this.getServer(), null, "server", null, 0, 1, WebSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWebSite_Certificate(), this.getCertificate(), null, "certificate", null, 0, 1, WebSite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6432,6 +6456,18 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		   new String[] {
 			   "tab", "general",
 			   "identity", "true"
+		   });
+		addAnnotation
+		  (getWebSite_ExpectedAnswer(),
+		   source,
+		   new String[] {
+			   "tab", "network"
+		   });
+		addAnnotation
+		  (getWebSite_ReachedOver(),
+		   source,
+		   new String[] {
+			   "tab", "network"
 		   });
 		addAnnotation
 		  (getWebSite_System(),

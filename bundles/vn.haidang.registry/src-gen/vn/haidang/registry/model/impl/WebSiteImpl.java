@@ -5,6 +5,7 @@ package vn.haidang.registry.model.impl;
 import org.eclipse.emf.ecore.EClass;
 
 import vn.haidang.registry.model.Certificate;
+import vn.haidang.registry.model.DataLine;
 import vn.haidang.registry.model.InformationSystem;
 import vn.haidang.registry.model.RegistryPackage;
 import vn.haidang.registry.model.Server;
@@ -20,6 +21,8 @@ import vn.haidang.registry.model.WebSite;
  * </p>
  * <ul>
  *   <li>{@link vn.haidang.registry.model.impl.WebSiteImpl#getUrl <em>Url</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.WebSiteImpl#getExpectedAnswer <em>Expected Answer</em>}</li>
+ *   <li>{@link vn.haidang.registry.model.impl.WebSiteImpl#getReachedOver <em>Reached Over</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.WebSiteImpl#getSystem <em>System</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.WebSiteImpl#getServer <em>Server</em>}</li>
  *   <li>{@link vn.haidang.registry.model.impl.WebSiteImpl#getCertificate <em>Certificate</em>}</li>
@@ -66,6 +69,46 @@ public class WebSiteImpl extends NamedElementImpl implements WebSite {
 	@Override
 	public void setUrl(String newUrl) {
 		eSet(RegistryPackage.Literals.WEB_SITE__URL, newUrl);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getExpectedAnswer() {
+		return (String)eGet(RegistryPackage.Literals.WEB_SITE__EXPECTED_ANSWER, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExpectedAnswer(String newExpectedAnswer) {
+		eSet(RegistryPackage.Literals.WEB_SITE__EXPECTED_ANSWER, newExpectedAnswer);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DataLine getReachedOver() {
+		return (DataLine)eGet(RegistryPackage.Literals.WEB_SITE__REACHED_OVER, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReachedOver(DataLine newReachedOver) {
+		eSet(RegistryPackage.Literals.WEB_SITE__REACHED_OVER, newReachedOver);
 	}
 
 	/**

@@ -28,7 +28,7 @@ final class StagedDevices implements DeviceMonitor {
 
     synchronized void put(String code, LineState state, Duration ago) {
         devices.put(code, new DeviceStatus(new DeviceEntry(code, code, "Bộ chuyển mạch " + code, Kind.SWITCH, "QN",
-                Optional.empty(), Optional.empty()), state, start.minus(ago), Optional.empty(), List.of()));
+                Optional.empty(), Optional.empty()), state, start.minus(ago), Optional.empty(), List.of(), List.of()));
     }
 
     @Override

@@ -52,7 +52,13 @@ import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
  * ranking above the engine's own.
  */
 final class StagedRecords
-        implements EventBook, DeviceMonitor, OutageBook, MeasurementHistory, LineVerdicts, AutoCloseable {
+        implements
+            EventBook,
+            DeviceMonitor,
+            OutageBook,
+            MeasurementHistory,
+            LineVerdicts,
+            AutoCloseable {
 
     private static final MessageCatalogue CATALOGUE = MessageCatalogue.beside(StagedRecords.class);
     private static final int RANKING = 1000;

@@ -57,6 +57,7 @@ class WatchActionsTest {
     @BeforeEach
     void open() {
         Desk.open(WatchPerspective.ID);
+        Desk.show("vn.haidang.monitoring.ui.alarms");
         monitoring.register();
         Desk.until("27 tiles", () -> Desk.tiles().size() == 27);
     }

@@ -102,7 +102,7 @@ class WatchRecordsTest {
         Desk.press("Nguồn lạ");
         Desk.until("the event", () -> hasRow("cổng mất kết nối"));
         assertTrue(Desk.ask(() -> reads("Không xác nhận được người gửi")));
-        Desk.press("Thiết bị đã biết");
+        Desk.press("Nguồn quen");
     }
 
     @Test

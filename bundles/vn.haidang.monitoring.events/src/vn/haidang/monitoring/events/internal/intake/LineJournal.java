@@ -43,7 +43,7 @@ public final class LineJournal implements LineWitness {
             String line = event.subject().line().get();
             boolean isUp = event.kind() == EventKind.LINK_UP;
             add(line, new LinkChange(event.receivedAt(), isUp, event.subject().device().orElse("")));
-            admin.postEvent(new Event(TOPIC, Map.of(LINE, line, IS_UP, isUp, AT, event.receivedAt())));
+            admin.postEvent(new Event(TOPIC, Map.of(LINE, line, IS_UP, isUp, AT, event.receivedAt(), WITNESS, name())));
         }
     }
 

@@ -87,7 +87,7 @@ class TileNotesTest {
                 facts(Optional.of(Lines.NOW.plus(Duration.ofHours(2))), true, Optional.empty()), Optional.empty());
         assertEquals(StateLook.MAINTENANCE, tile.look());
         assertEquals("Bảo trì", tile.state());
-        assertEquals("đến 21/11/2026 16:05 · hiện mất kết nối", tile.notes().getFirst());
+        assertEquals("đến 16:05 · hiện mất kết nối", tile.notes().getFirst());
     }
 
     @Test

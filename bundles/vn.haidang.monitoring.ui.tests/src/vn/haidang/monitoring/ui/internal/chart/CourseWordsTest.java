@@ -42,8 +42,8 @@ class CourseWordsTest {
 
     @Test
     void theWholeIsOnlySaidOfTheWhole() {
-        assertEquals("24 giờ qua: có kết nối 99,99%, mất kết nối 1 lần, tổng 1 giây; giám sát được 100,0% thời gian",
-                said(Optional.of(new Availability(Duration.ofDays(1), Duration.ofSeconds(1), 1, 1)), true));
+        assertEquals("24 giờ qua: có kết nối 99,99%, mất kết nối 1 lần, tổng 1 giây; giám sát được 99,9% thời gian",
+                said(Optional.of(new Availability(Duration.ofDays(1), Duration.ofSeconds(1), 1, 0.9999)), true));
     }
 
     @Test

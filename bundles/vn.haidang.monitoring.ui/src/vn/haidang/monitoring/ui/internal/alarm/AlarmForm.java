@@ -31,6 +31,7 @@ import vn.haidang.ui.widget.Accessibility;
 final class AlarmForm {
 
     private static final int COLUMNS = 4;
+    private static final int MESSAGE_MILLIS = 10_000;
     private static final int LONGEST_NOTE = 1_000;
     private static final int LONGEST_NAME = 200;
 
@@ -215,6 +216,11 @@ final class AlarmForm {
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
         Skin.of(look).apply(label);
         reveal(true);
+        label.getDisplay().timerExec(MESSAGE_MILLIS, () -> {
+            if (!label.isDisposed()) {
+                forgetMessage();
+            }
+        });
     }
 
     /** No longer says what became of something; a question stays. */

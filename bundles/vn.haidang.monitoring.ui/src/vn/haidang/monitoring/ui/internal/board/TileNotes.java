@@ -1,6 +1,9 @@
 package vn.haidang.monitoring.ui.internal.board;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +22,15 @@ import vn.haidang.ui.language.Texts;
 /** The short lines of a tile that say what is behind its state; none for a line that is well. */
 final class TileNotes {
 
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
     private static final double BITS_OF_A_MEGABIT = 1e6;
 
     private TileNotes() {}
 
-    static List<String> of(LineStatus status, LineFacts facts, Optional<LineStatus> backup, Texts texts) {
+    static List<String> of(LineStatus status, LineFacts facts, Optional<LineStatus> backup, Instant now,
+            Texts texts) {
         List<String> notes = new ArrayList<>();
-        facts.maintenanceUntil().ifPresent(until -> notes.add(maintenance(status, until, texts)));
+        facts.maintenanceUntil().ifPresent(until -> notes.add(maintenance(status, until, now, texts)));
         facts.verdict().flatMap(verdict -> cause(verdict, status, texts)).ifPresent(notes::add);
         if (status.state() == LineState.DOWN || status.state() == LineState.UNREACHABLE) {
             facts.backup().ifPresent(line -> notes.add(backup(line, backup.map(LineStatus::state), texts)));
@@ -33,12 +38,19 @@ final class TileNotes {
         return notes;
     }
 
-    private static String maintenance(LineStatus status, Instant until, Texts texts) {
-        String end = texts.get("tile.maintenanceUntil", "until", until);
+    private static String maintenance(LineStatus status, Instant until, Instant now, Texts texts) {
+        String end = texts.get("tile.maintenanceUntil", "until", moment(until, now, texts.format()));
         return status.state() == LineState.UP
                 ? end
                 : end + " · " + texts.get("tile.maintenanceState", "state",
                         texts.get(LineLook.of(status).wordKey()).toLowerCase(texts.format().language().locale()));
+    }
+
+    /** The time of day; with its day when that is not today. */
+    private static String moment(Instant moment, Instant now, ValueFormat format) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, format.zone());
+        boolean isToday = local.toLocalDate().equals(LocalDate.ofInstant(now, format.zone()));
+        return isToday ? MINUTES.format(local) : format.dateTime(moment);
     }
 
     private static Optional<String> cause(LineVerdict verdict, LineStatus status, Texts texts) {

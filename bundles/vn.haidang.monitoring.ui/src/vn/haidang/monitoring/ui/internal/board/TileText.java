@@ -49,7 +49,7 @@ record TileText(StateLook look, String name, String contract, String state, Stri
         LineLook look = LineLook.of(status, facts.maintenanceUntil().isPresent(), facts.isFlapping());
         PlaceName place = PlaceName.of(status.line().name());
         String state = texts.get(look.wordKey());
-        List<String> notes = TileNotes.of(status, facts, backup, texts);
+        List<String> notes = TileNotes.of(status, facts, backup, now, texts);
         return new TileText(look.look(), place.proper(), contract(status.line(), place, texts), state,
                 figures(status, now, texts), notes, details(status, facts, state, notes, now, texts));
     }

@@ -81,6 +81,7 @@ final class CourseHeader {
         words = new Label(header, SWT.NONE);
         GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 5, 1);
         below.horizontalIndent = 18;
+        below.widthHint = 100;
         words.setLayoutData(below);
         Skin.MUTED.apply(words);
     }

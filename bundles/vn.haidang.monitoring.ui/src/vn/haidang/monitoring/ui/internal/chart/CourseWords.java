@@ -26,14 +26,15 @@ final class CourseWords {
         }
         Availability availability = known.get();
         MessageArguments arguments = MessageArguments.none().with("period", when)
-                .with("availability", new Percentage(floor(availability.ratio()), 2))
-                .with("coverage", new Percentage(floor(availability.coverage()), 1))
+                .with("availability", floor(availability.ratio(), 2))
+                .with("coverage", floor(availability.coverage(), 1))
                 .with("outages", availability.outages()).with("down", availability.down());
         return texts.get(availability.outages() == 0 ? "chart.course.well" : "chart.course.outages", arguments);
     }
 
     /** Never rounded up to the whole: 100% is said of nothing that lacks a second. */
-    private static double floor(double ratio) {
-        return Math.floor(ratio * 10_000) / 10_000;
+    private static Percentage floor(double ratio, int decimals) {
+        double steps = Math.pow(10, decimals + 2);
+        return new Percentage(Math.floor(ratio * steps) / steps, decimals);
     }
 }

@@ -24,8 +24,8 @@ final class DeviceTable {
         return new IconTable<>(parent, texts.get("device.name"), language, look, List.of(
                 Column.by(texts.get("device.column.state"), 13, 92, row -> row.state(texts),
                         row -> DeviceLook.of(row.status()).look()),
-                Column.of(texts.get("device.column.name"), 30, 170, DeviceRow::name),
-                Column.of(texts.get("device.column.model"), 18, 96, DeviceRow::model),
+                Column.of(texts.get("device.column.name"), 26, 150, DeviceRow::name),
+                Column.of(texts.get("device.column.model"), 17, 96, DeviceRow::model),
                 figure(texts, "device.column.cpu", DeviceMetric.CPU_LOAD),
                 figure(texts, "device.column.memory", DeviceMetric.MEMORY_USED),
                 figure(texts, "device.column.temperature", DeviceMetric.TEMPERATURE),
@@ -36,7 +36,7 @@ final class DeviceTable {
     }
 
     private static Column<DeviceRow> figure(Texts texts, String title, DeviceMetric metric) {
-        return Column.by(texts.get(title), 8, 56, row -> row.greatest(metric, texts),
+        return Column.by(texts.get(title), 9, 64, row -> row.greatest(metric, texts),
                 row -> row.greatest(metric).orElse(Double.NEGATIVE_INFINITY));
     }
 }

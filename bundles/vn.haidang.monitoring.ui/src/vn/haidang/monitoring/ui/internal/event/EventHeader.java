@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -42,6 +43,8 @@ final class EventHeader {
             return length;
         }
     }
+
+    private static final int COMBO_WIDTH = 110;
 
     private final Texts texts;
     private final Runnable changed;
@@ -114,6 +117,7 @@ final class EventHeader {
         Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setItems(words.toArray(String[]::new));
         combo.select(0);
+        combo.setLayoutData(new RowData(COMBO_WIDTH, SWT.DEFAULT));
         combo.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get(name)));
         combo.addListener(SWT.Selection, event -> chosen.accept(combo.getSelectionIndex()));
     }
