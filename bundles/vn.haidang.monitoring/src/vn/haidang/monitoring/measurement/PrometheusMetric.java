@@ -15,7 +15,7 @@ public record PrometheusMetric(String name, double factor) {
     private static final Map<String, Unit> UNITS = Map.ofEntries(Map.entry("", new Unit("", 1)),
             Map.entry("1", new Unit("", 1)), Map.entry("%", new Unit("_ratio", 0.01)),
             Map.entry("ms", new Unit("_seconds", 0.001)), Map.entry("s", new Unit("_seconds", 1)),
-            Map.entry("min", new Unit("_seconds", 60)), Map.entry("bit/s", new Unit("_bits_per_second", 1)),
+            Map.entry("min", new Unit("_seconds", 60)), Map.entry("bit/s", new Unit("_bytes_per_second", 0.125)),
             Map.entry("°C", new Unit("_celsius", 1)), Map.entry("W", new Unit("_watts", 1)),
             Map.entry("V", new Unit("_volts", 1)), Map.entry("A", new Unit("_amperes", 1)),
             Map.entry("Hz", new Unit("_hertz", 1)), Map.entry("rpm", new Unit("_revolutions_per_minute", 1)));

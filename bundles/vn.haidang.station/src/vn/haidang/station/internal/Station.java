@@ -26,6 +26,7 @@ import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.Host;
 import vn.haidang.monitoring.AlarmBook;
+import vn.haidang.monitoring.DeviceMonitor;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.event.EventBook;
 import vn.haidang.monitoring.event.EventIntake;
@@ -57,6 +58,9 @@ public final class Station {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile LineMonitor monitor;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile DeviceMonitor devices;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile AlarmBook alarms;
@@ -114,6 +118,11 @@ public final class Station {
     /** The engine, while it runs. */
     public Optional<LineMonitor> monitor() {
         return Optional.ofNullable(monitor);
+    }
+
+    /** What the engine knows of the devices, while it runs. */
+    public Optional<DeviceMonitor> devices() {
+        return Optional.ofNullable(devices);
     }
 
     /** The alarms, while the data folder is open. */
