@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Dictionary;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -19,6 +20,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.storage.DataFolder;
 import vn.haidang.storage.Database;
+import vn.haidang.storage.lease.WatchDuty;
 
 /**
  * An open data folder in this program: while it is open the {@link Database} service is there, and with it everything
@@ -33,7 +35,9 @@ public final class Host implements AutoCloseable {
     private final BundleContext context;
     private final DataFolder folder;
     private final ServiceRegistration<Database> registration;
-    private final Map<String, Configuration> engines = new LinkedHashMap<>();
+    private final Map<String, Configuration> engines = new ConcurrentHashMap<>();
+    private final Map<String, Configuration> keeping = new ConcurrentHashMap<>();
+    private volatile Optional<WatchDuty> duty = Optional.empty();
 
     private Host(BundleContext context, DataFolder folder) {
         this.context = context;
@@ -57,27 +61,67 @@ public final class Host implements AutoCloseable {
         return folder.path();
     }
 
-    /** Starts the monitoring engine, or changes its settings while it runs. */
+    /** Says how long measurements are kept and where else they go; best before {@link #startMonitoring}. */
+    public void keep(KeepingSettings settings) {
+        configure(keeping, KeepingSettings.STORE_PID, settings.storeProperties());
+        settings.remoteWriteProperties()
+                .ifPresent(properties -> configure(keeping, KeepingSettings.REMOTE_WRITE_PID, properties));
+    }
+
+    /**
+     * Starts the monitoring engine, or changes its settings while it runs. On a shared database it runs while this
+     * station is the one on duty, see {@link WatchDuty}; until then this one stands by.
+     *
+     * @throws IllegalStateException when the station's name cannot be kept in the data folder
+     */
     public void startMonitoring(MonitoringSettings settings) {
-        configure(MonitoringSettings.PID, settings.properties());
-        configure(MonitoringSettings.SERVICES_PID, settings.serviceProperties());
+        leaveDuty();
+        if (!folder.database().isShared()) {
+            monitor(settings);
+            return;
+        }
+        try {
+            duty = Optional.of(new WatchDuty(folder.database(), () -> monitor(settings), this::monitorNoMore));
+        } catch (IOException e) {
+            throw new IllegalStateException("the station's name cannot be kept in " + folder(), e);
+        }
+    }
+
+    /** Whether another station on the shared database watches, so that the engines do not run here. */
+    public boolean isStandingBy() {
+        return duty.filter(known -> !known.isOn()).isPresent();
+    }
+
+    private void monitor(MonitoringSettings settings) {
+        configure(engines, MonitoringSettings.PID, settings.properties());
+        configure(engines, MonitoringSettings.SERVICES_PID, settings.serviceProperties());
+    }
+
+    private void monitorNoMore() {
+        Stream.of(MonitoringSettings.SERVICES_PID, MonitoringSettings.PID)
+                .flatMap(pid -> Optional.ofNullable(engines.remove(pid)).stream()).forEach(Host::delete);
+    }
+
+    private void leaveDuty() {
+        duty.ifPresent(WatchDuty::close);
+        duty = Optional.empty();
     }
 
     /** Starts receiving traps and syslog, or changes the ports while it does; nothing is opened while all are off. */
     public void startReceiving(ReceivingSettings settings) {
         if (settings.isOn()) {
-            configure(ReceivingSettings.PID, settings.properties());
+            configure(engines, ReceivingSettings.PID, settings.properties());
         } else {
             Optional.ofNullable(engines.remove(ReceivingSettings.PID)).ifPresent(Host::delete);
         }
     }
 
-    private void configure(String pid, Dictionary<String, Object> properties) {
+    private void configure(Map<String, Configuration> known, String pid, Dictionary<String, Object> properties) {
         ConfigurationAdmin admin = service(ConfigurationAdmin.class);
         try {
             Configuration configuration = admin.getConfiguration(pid, "?");
             configuration.update(properties);
-            engines.put(pid, configuration);
+            known.put(pid, configuration);
         } catch (IOException e) {
             throw new IllegalStateException("the configuration of " + pid + " cannot be stored", e);
         }
@@ -119,11 +163,14 @@ public final class Host implements AutoCloseable {
     @Override
     public void close() {
         try {
+            leaveDuty();
             engines.values().forEach(Host::delete);
             engines.clear();
         } finally {
             try {
                 registration.unregister();
+                // Not before: the store would come up once more with its standard settings.
+                keeping.values().forEach(Host::delete);
             } finally {
                 folder.close();
             }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.registry.DeviceEntry;
 
 /**
@@ -15,12 +16,15 @@ import vn.haidang.registry.DeviceEntry;
  * @param since when it came into that state
  * @param heardAt when it answered last, since the program started
  * @param interfaces those of its interfaces that are watched, ordered by name
+ * @param findings what its last poll told beside figures: what is wrong with how it answers, or why it did not tell what
+ *        was asked; empty when all is well
  */
 public record DeviceStatus(DeviceEntry device, LineState state, Instant since, Optional<Instant> heardAt,
-        List<InterfaceStatus> interfaces) {
+        List<InterfaceStatus> interfaces, List<Finding> findings) {
 
     public DeviceStatus {
         interfaces = List.copyOf(interfaces);
+        findings = List.copyOf(findings);
     }
 
     /**

@@ -32,6 +32,18 @@ public record Metric(String name, String unit) {
     /** How much the round trip changes from one echo to the next (RFC 3550, 6.4.1). */
     public static final Metric JITTER = new Metric("jitter", "ms");
 
+    /** Packets received with errors (RFC 2863, ifInErrors). */
+    public static final Metric IN_ERRORS = new Metric("in-errors", "1/s");
+
+    /** Packets that could not be sent because of errors (RFC 2863, ifOutErrors). */
+    public static final Metric OUT_ERRORS = new Metric("out-errors", "1/s");
+
+    /** Packets received and thrown away though they had no errors (RFC 2863, ifInDiscards). */
+    public static final Metric IN_DISCARDS = new Metric("in-discards", "1/s");
+
+    /** Packets thrown away instead of being sent (RFC 2863, ifOutDiscards): what a congested line does. */
+    public static final Metric OUT_DISCARDS = new Metric("out-discards", "1/s");
+
     public Metric {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a name of a metric: " + name);

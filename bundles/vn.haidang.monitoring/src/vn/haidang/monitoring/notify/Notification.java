@@ -14,7 +14,7 @@ import vn.haidang.base.finding.Severity;
  * @param id names what it is about and which telling of it this is, so that a receiver can tell a repetition; at most 100
  *        printable ASCII characters without blanks
  * @param at when it was written
- * @param severity how grave it is, of several the gravest
+ * @param severity how grave it is, of several the gravest; of what is over {@link Severity#OK}
  * @param title one sentence on one line, at most {@value #LONGEST_TITLE} characters
  * @param text all there is to say, plain text of several lines, ready to be pasted into a chat; at most
  *        {@value #LONGEST_TEXT} characters

@@ -16,4 +16,14 @@ public final class Messages {
     public static Finding error(String code) {
         return Finding.of(CATALOGUE, Severity.ERROR, code);
     }
+
+    /** Something to know of the station. */
+    public static Finding info(String code) {
+        return Finding.of(CATALOGUE, Severity.INFO, code);
+    }
+
+    /** Something of the station that somebody should see to. */
+    public static Finding warning(String code) {
+        return Finding.of(CATALOGUE, Severity.WARNING, code);
+    }
 }

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -23,12 +20,7 @@ public final class CsvText {
 
     /** Puts rows onto the clipboard; for the UI thread. */
     public static void copy(Display display, List<List<String>> rows) {
-        Clipboard clipboard = new Clipboard(display);
-        try {
-            clipboard.setContents(new Object[]{of(rows)}, new Transfer[]{TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        ClipboardText.copy(display, of(rows));
     }
 
     static String of(List<List<String>> rows) {

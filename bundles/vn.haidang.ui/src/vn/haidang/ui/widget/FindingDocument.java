@@ -24,16 +24,27 @@ record FindingDocument(String text, List<Span> spans) {
 
     /** What a stretch of the text is. */
     enum Role {
-        ICON, SEVERITY, SUMMARY, EXPLANATION, REMEDY, NOTE
+        ICON, SEVERITY, SUMMARY, EXPLANATION, REMEDY, NOTE, HEADING
     }
 
     /** @param look the look of the finding it belongs to */
     record Span(int start, int length, Role role, StateLook look) {}
 
     static FindingDocument of(List<Finding> findings, FindingWords words, UiLanguage language) {
+        return of(findings, List.of(), words, language);
+    }
+
+    static FindingDocument of(List<Finding> findings, List<Notes> notes, FindingWords words, UiLanguage language) {
         Builder builder = new Builder(words, language);
         findings.forEach(builder::add);
+        notes.stream().filter(some -> !some.lines().isEmpty()).forEach(builder::add);
         return new FindingDocument(builder.text.toString(), List.copyOf(builder.spans));
+    }
+
+    /** What it is about: its first summary, empty while there is none. */
+    String summary() {
+        return spans.stream().filter(span -> span.role() == Role.SUMMARY).findFirst()
+                .map(span -> text.substring(span.start(), span.start() + span.length())).orElse("");
     }
 
     private static final class Builder {
@@ -65,6 +76,12 @@ record FindingDocument(String text, List<Span> spans) {
             for (Evidence evidence : finding.evidence()) {
                 line(Role.NOTE, EvidenceWords.line(evidence, format));
             }
+        }
+
+        void add(Notes notes) {
+            look = StateLook.INFORMATION;
+            line(Role.HEADING, notes.heading());
+            notes.lines().forEach(line -> line(Role.EXPLANATION, line));
         }
 
         private void line(Role role, String content) {

@@ -58,12 +58,27 @@ public final class FindingList {
 
     /** Shows these findings in the place of what was there. */
     public void show(List<Finding> findings) {
-        FindingDocument next = FindingDocument.of(findings, words, language);
+        show(findings, List.of());
+    }
+
+    /** Shows these findings and notes in the place of what was there; about the same matter one reads on where one was. */
+    public void show(List<Finding> findings, List<Notes> notes) {
+        FindingDocument next = FindingDocument.of(findings, notes, words, language);
         if (!next.equals(document)) {
+            int top = next.summary().equals(document.summary()) ? text.getTopPixel() : 0;
             document = next;
             text.setText(next.text());
             applyStyles();
+            text.setTopPixel(top);
         }
+    }
+
+    /** Brings the notes of that heading to the top, as far as there is text below. */
+    public void reveal(String heading) {
+        document.spans().stream()
+                .filter(span -> span.role() == Role.HEADING
+                        && document.text().startsWith(heading, span.start()))
+                .findFirst().ifPresent(span -> text.setTopIndex(text.getLineAtOffset(span.start())));
     }
 
     private void applyStyles() {
@@ -73,6 +88,8 @@ public final class FindingList {
             if (span.role() == Role.ICON) {
                 text.setLineWrapIndent(line, 1, INDENT);
                 text.setLineVerticalIndent(line, line == 0 ? 0 : PARAGRAPH);
+            } else if (span.role() == Role.HEADING) {
+                text.setLineVerticalIndent(line, PARAGRAPH);
             } else if (text.getOffsetAtLine(line) == span.start()) {
                 text.setLineIndent(line, 1, INDENT);
                 text.setLineWrapIndent(line, 1, INDENT);
@@ -92,6 +109,10 @@ public final class FindingList {
             }
             case SUMMARY -> range.font = wantsNotice(span.look()) ? fonts.bold(0) : fonts.plain(0);
             case EXPLANATION, REMEDY -> range.foreground = ThemeColor.TEXT.get();
+            case HEADING -> {
+                range.foreground = ThemeColor.TEXT.get();
+                range.font = fonts.bold(0);
+            }
             case NOTE -> range.foreground = ThemeColor.TEXT_MUTED.get();
         }
         return range;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -122,6 +123,7 @@ public final class IconTable<R> {
         table.setSortDirection(direction);
         keepingSelection(() -> rows.order(
                 direction == SWT.NONE ? Optional.empty() : Optional.of(direction == SWT.UP ? up : up.reversed())));
+        table.showSelection();
     }
 
     private void fill(TableItem item, int index) {
@@ -214,22 +216,34 @@ public final class IconTable<R> {
 
     /** The row that is selected. */
     public Optional<R> selected() {
-        int index = table.getSelectionIndex();
-        return index >= 0 && index < rows.shown().size() ? Optional.of(rows.shown().get(index)) : Optional.empty();
+        return row(table.getSelectionIndex());
     }
 
     private void keepingSelection(Runnable change) {
         Optional<Object> before = selected().map(look.identity());
+        Optional<Object> top = row(table.getTopIndex()).map(look.identity());
         change.run();
-        List<R> shown = rows.shown();
-        table.setItemCount(shown.size());
+        table.setItemCount(shown());
         table.clearAll();
-        int index = before.map(key -> IntStream.range(0, shown.size())
-                .filter(i -> look.identity().apply(shown.get(i)).equals(key)).findFirst().orElse(0)).orElse(0);
         table.deselectAll();
-        if (!shown.isEmpty()) {
-            table.setSelection(index);
+        OptionalInt same = before.map(this::indexOf).orElse(OptionalInt.empty());
+        if (same.isPresent()) {
+            // without scrolling to it: who reads further down is not torn away
+            table.select(same.getAsInt());
+            top.map(this::indexOf).orElse(OptionalInt.empty()).ifPresent(table::setTopIndex);
+        } else if (shown() > 0) {
+            table.setSelection(0);
         }
         changed.run();
+    }
+
+    private Optional<R> row(int index) {
+        return index >= 0 && index < shown() ? Optional.of(rows.shown().get(index)) : Optional.empty();
+    }
+
+    private OptionalInt indexOf(Object identity) {
+        List<R> shown = rows.shown();
+        return IntStream.range(0, shown.size()).filter(i -> look.identity().apply(shown.get(i)).equals(identity))
+                .findFirst();
     }
 }

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +19,9 @@ import java.util.concurrent.CompletionStage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.icmp.internal.PingSender.Opening;
@@ -24,6 +31,9 @@ import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 class FpingTest {
 
     private static final Duration TIMEOUT = Duration.ofMillis(900);
+
+    @TempDir
+    Path folder;
 
     private final SimulatedTime time = new SimulatedTime(Instant.parse("2026-11-22T01:00:00Z"));
     private final IcmpTransport transport = new IcmpTransport(time, "Linux",
@@ -70,24 +80,77 @@ class FpingTest {
 
     /** Opening runs on a thread of the transport: until it is there, the clock must not move. */
     private void warmUp() {
-        CompletionStage<EchoResult> first = transport.send("127.0.0.9", TIMEOUT);
-        while (!first.toCompletableFuture().isDone()) {
-            time.advance(Duration.ofMillis(50));
-            Thread.yield();
-        }
+        open(transport);
     }
 
     @Test
     void isNotThereWithoutTheProgram() {
-        assertEquals(Optional.empty(), FpingSender.open("no-such-program", time, (nonce, roundTrip) -> {}));
+        assertEquals(Optional.empty(), FpingSender.open("no-such-program", time, (nonce, result) -> {}));
     }
 
     @Test
     void saysThatItStopped() throws Exception {
-        FpingSender sender = FpingSender.open("fping", time, (nonce, roundTrip) -> {})
+        FpingSender sender = FpingSender.open("fping", time, (nonce, result) -> {})
                 .orElseThrow(() -> new AssertionError("fping is missing; install the Debian package fping"));
         sender.stop();
         assertTrue(sender.send(InetAddress.getLoopbackAddress(), 1).isPresent());
         assertFalse(sender.isUsable());
+    }
+
+    /** Stands in for an fping on a machine that is out of breath; the first word of it passes as a healthy one. */
+    private IcmpTransport transportBy(String shell) throws IOException {
+        Path program = folder.resolve("fping");
+        Files.writeString(program, "#!/bin/sh\n[ \"$2\" = -c ] && exit 0\n" + shell + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        return new IcmpTransport(time, "Linux", (family, receiver) -> new Opening.Refused(
+                Messages.notSent("icmp.socket.forbidden").with("detail", "EPERM")), program.toString());
+    }
+
+    /** No line may seem lost because this machine did not come to asking it. */
+    @Test
+    void whatNoProcessIsFreeForIsNotSentRatherThanLost() throws Exception {
+        IcmpTransport busy = transportBy("exec sleep 600");
+        try {
+            open(busy);
+            List<CompletionStage<EchoResult>> results = new ArrayList<>();
+            for (int batch = 1; batch <= 9; batch++) {
+                results.add(busy.send("127.0.1." + batch, TIMEOUT));
+                time.advance(Duration.ofMillis(50));
+            }
+            assertEquals("icmp.fping.busy", Results.reasonNotSent(results.get(8)));
+            time.advance(Duration.ofSeconds(6));
+            for (CompletionStage<EchoResult> result : results.subList(0, 7)) {
+                assertEquals("icmp.fping.silent", Results.reasonNotSent(result));
+            }
+        } finally {
+            busy.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exit 4", "cat > /dev/null; exit 0", "echo 127.0.0.5 : x; echo 127.0.0.6 : -"})
+    void whatTheProgramDoesNotTellIsNotSentRatherThanLost(String shell) throws Exception {
+        IcmpTransport failing = transportBy(shell);
+        try {
+            open(failing);
+            CompletionStage<EchoResult> result = failing.send("127.0.0.5", TIMEOUT);
+            moveOnUntil(result);
+
+            assertEquals("icmp.fping.silent", Results.reasonNotSent(result));
+        } finally {
+            failing.stop();
+        }
+    }
+
+    /** Until it is known that fping is to be asked; the echo with which that was found out ends somehow. */
+    private void open(IcmpTransport transport) {
+        moveOnUntil(transport.send("127.0.1.250", TIMEOUT));
+    }
+
+    private void moveOnUntil(CompletionStage<EchoResult> result) {
+        while (!result.toCompletableFuture().isDone()) {
+            time.advance(Duration.ofMillis(50));
+            Thread.yield();
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 
 /**
  * Pings by the program {@code fping}, which has the right to it where we have not: the requests of a short while go to
@@ -35,7 +38,9 @@ final class FpingSender implements PingSender {
     private static final int MOST_PROCESSES = 8;
     private static final int MOST_IN_BATCH = PendingEchoes.MOST;
     /** {@code address : milliseconds}, or a dash for a lost one. */
-    private static final Pattern ANSWER = Pattern.compile("(\\S+)\\s+: ([0-9.]+)\\s*");
+    private static final Pattern OUTCOME = Pattern.compile("(\\S+)\\s+: (-|[0-9]{1,9}(?:[.][0-9]{1,9})?)\\s*");
+    /** A process may start late on a busy machine, and only it knows when it pinged. */
+    private static final Duration LONGEST_PROCESS = Duration.ofSeconds(5);
 
     private final String program;
     private final Scheduler scheduler;
@@ -46,6 +51,7 @@ final class FpingSender implements PingSender {
                 thread.setDaemon(true);
                 return thread;
             });
+    private final Set<Process> running = ConcurrentHashMap.newKeySet();
     private Map<String, Long> batch = new LinkedHashMap<>();
     private volatile boolean isStopped;
 
@@ -55,10 +61,10 @@ final class FpingSender implements PingSender {
         this.receiver = receiver;
     }
 
-    /** Is given the random number of each reply and how long it took, on a thread of the sender. */
+    /** Is given the random number of each request and what became of it, on a thread of the sender. */
     interface Receiver {
 
-        void answered(long nonce, Duration roundTrip);
+        void ended(long nonce, EchoResult result);
     }
 
     /** The sender, when the program is there and may ping this machine itself; blocks for a moment. */
@@ -100,35 +106,68 @@ final class FpingSender implements PingSender {
         try {
             processes.execute(() -> ping(gathered));
         } catch (RejectedExecutionException e) {
-            // Those that wait are told that they are lost; this says that it was our fault.
-            LOG.log(Level.WARNING, "{0} pings were not sent: too many fping run", gathered.size());
+            // Nobody was asked: nothing may be said of the lines, least of all that they are down.
+            gathered.values().forEach(nonce -> receiver.ended(nonce, notSent("icmp.fping.busy")));
         }
     }
 
     private void ping(Map<String, Long> gathered) {
+        Map<String, Long> untold = new LinkedHashMap<>(gathered);
         try {
             Process fping = new ProcessBuilder(program, "-q", "-C", "1", "-r", "0", "-i", "1", "-t",
                     Integer.toString(PATIENCE_MILLIS)).redirectErrorStream(true).start();
-            try (Writer targets = fping.outputWriter()) {
-                targets.write(String.join("\n", gathered.keySet()) + "\n");
-            }
-            try (BufferedReader answers = fping.inputReader()) {
-                for (String line = answers.readLine(); line != null; line = answers.readLine()) {
-                    take(line, gathered);
-                }
+            running.add(fping);
+            Scheduler.Scheduled end = scheduler.after(LONGEST_PROCESS, fping::destroyForcibly);
+            try {
+                talk(fping, gathered, untold);
+            } finally {
+                end.close();
+                running.remove(fping);
+                fping.destroyForcibly();
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "fping failed", e);
+            LOG.log(Level.WARNING, "fping failed: {0}", e.toString());
             isStopped = true;
+        }
+        untold.values().forEach(nonce -> receiver.ended(nonce, notSent("icmp.fping.silent")));
+    }
+
+    private void talk(Process fping, Map<String, Long> gathered, Map<String, Long> untold) throws IOException {
+        if (isStopped) {
+            return;
+        }
+        try (Writer targets = fping.outputWriter()) {
+            targets.write(String.join("\n", gathered.keySet()) + "\n");
+        }
+        try (BufferedReader outcomes = fping.inputReader()) {
+            for (String line = outcomes.readLine(); line != null; line = outcomes.readLine()) {
+                take(line, untold);
+            }
         }
     }
 
-    private void take(String line, Map<String, Long> gathered) {
-        Matcher answer = ANSWER.matcher(line);
-        Long nonce = answer.matches() ? gathered.get(answer.group(1)) : null;
+    private void take(String line, Map<String, Long> untold) {
+        Matcher outcome = OUTCOME.matcher(line);
+        Long nonce = outcome.matches() ? untold.remove(outcome.group(1)) : null;
         if (nonce != null) {
-            receiver.answered(nonce, Duration.ofNanos((long) (Double.parseDouble(answer.group(2)) * 1e6)));
+            receiver.ended(nonce, result(outcome.group(2)));
         }
+    }
+
+    private static EchoResult result(String told) {
+        return told.equals("-")
+                ? new EchoResult.Lost()
+                : new EchoResult.Answered(Duration.ofNanos((long) (Double.parseDouble(told) * 1e6)));
+    }
+
+    private static EchoResult notSent(String code) {
+        return new EchoResult.NotSent(Messages.notSent(code));
+    }
+
+    /** What fping does not tell in time it may not have sent. */
+    @Override
+    public Silence silence() {
+        return new Silence(LONGEST_PROCESS, notSent("icmp.fping.silent"));
     }
 
     @Override
@@ -140,5 +179,6 @@ final class FpingSender implements PingSender {
     public void stop() {
         isStopped = true;
         processes.shutdownNow();
+        running.forEach(Process::destroyForcibly);
     }
 }

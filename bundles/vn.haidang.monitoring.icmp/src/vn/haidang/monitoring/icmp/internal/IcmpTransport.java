@@ -84,7 +84,8 @@ public final class IcmpTransport implements EchoTransport {
     }
 
     private CompletionStage<EchoResult> send(PingSender sender, InetAddress address, Duration timeout) {
-        Optional<Echo<InetAddress>> begun = pending.begin(address, timeout);
+        PingSender.Silence silence = sender.silence();
+        Optional<Echo<InetAddress>> begun = pending.begin(address, timeout.plus(silence.after()), silence.means());
         if (begun.isEmpty()) {
             return notSent(PendingEchoes.full());
         }
@@ -119,7 +120,7 @@ public final class IcmpTransport implements EchoTransport {
     /** Without the right to a socket, the program that may have it. */
     private Opening orFping(Opening opening) {
         if (opening instanceof Opening.Refused) {
-            return FpingSender.open(fping, scheduler, pending::answered).<Opening>map(Opening.Opened::new)
+            return FpingSender.open(fping, scheduler, pending::ended).<Opening>map(Opening.Opened::new)
                     .orElse(opening);
         }
         return opening;

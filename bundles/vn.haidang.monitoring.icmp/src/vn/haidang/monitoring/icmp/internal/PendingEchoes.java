@@ -39,6 +39,15 @@ final class PendingEchoes<T> {
      * @return the request, or nothing when too many wait already
      */
     Optional<Echo<T>> begin(T target, Duration timeout) {
+        return begin(target, timeout, new EchoResult.Lost());
+    }
+
+    /**
+     * Begins to wait, as {@link #begin(Object, Duration)} does.
+     *
+     * @param otherwise what it is when nothing was heard of it within that time
+     */
+    Optional<Echo<T>> begin(T target, Duration patience, EchoResult otherwise) {
         if (size.incrementAndGet() > MOST) {
             size.decrementAndGet();
             return Optional.empty();
@@ -46,7 +55,7 @@ final class PendingEchoes<T> {
         Echo<T> echo = new Echo<>(random.nextLong(), target, System.nanoTime());
         waiting.put(echo.nonce, echo);
         echo.result.whenComplete((result, failure) -> forget(echo));
-        Scheduler.Scheduled lost = scheduler.after(timeout, () -> echo.result.complete(new EchoResult.Lost()));
+        Scheduler.Scheduled lost = scheduler.after(patience, () -> echo.result.complete(otherwise));
         echo.result.whenComplete((result, failure) -> lost.close());
         return Optional.of(echo);
     }
@@ -77,10 +86,9 @@ final class PendingEchoes<T> {
         }
     }
 
-    /** An answer came, and somebody else measured how long it took. */
-    void answered(long nonce, Duration roundTrip) {
-        Optional.ofNullable(waiting.get(nonce))
-                .ifPresent(echo -> echo.result.complete(new EchoResult.Answered(roundTrip)));
+    /** Somebody else found out what became of a request. */
+    void ended(long nonce, EchoResult result) {
+        Optional.ofNullable(waiting.get(nonce)).ifPresent(echo -> echo.result.complete(result));
     }
 
     /** Ends all waiting, because the transport stops: nothing is said of the lines. */

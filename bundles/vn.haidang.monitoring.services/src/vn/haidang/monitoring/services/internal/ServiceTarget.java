@@ -71,7 +71,9 @@ sealed interface ServiceTarget {
             return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
                 case "http", "https" -> Optional.of(page(uri));
                 case "tcp" ->
-                    uri.getPort() > 0 ? Optional.of(new Port(uri.getHost(), uri.getPort(), Optional.empty())) : Optional.empty();
+                    uri.getPort() > 0
+                            ? Optional.of(new Port(uri.getHost(), uri.getPort(), Optional.empty()))
+                            : Optional.empty();
                 case "dns" -> name(uri);
                 default -> Optional.empty();
             };

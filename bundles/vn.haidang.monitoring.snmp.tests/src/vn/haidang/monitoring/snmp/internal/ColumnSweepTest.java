@@ -1,10 +1,14 @@
 package vn.haidang.monitoring.snmp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +61,8 @@ class ColumnSweepTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"''", "1.3.1.2=1 1.3.2.1=1 1.3.1.1=1", "1.3.1.1=1 1.3.2.1=1 1.3.1.1=1",
-            "1.3.1.1.5=1 1.3.2.1=1"})
+            "1.3.1.1.5=1 1.3.2.1=1", "1.3.2.1=1 1.3.1.1=1", "1.2.9=1 1.3.2.1=1", "1.3.1=1 1.3.2.1=1",
+            "1.3.1.1=1 1.3.2=1"})
     void givesUpOnAnAnswerThatIsNotAsItShouldBe(String bindings) {
         sweep.follow(answer(bindings));
 
@@ -74,5 +79,36 @@ class ColumnSweepTest {
             one.follow(reply);
             assertEquals(Optional.empty(), one.values());
         }
+    }
+
+    /** An agent whose answers hold one variable only brings one column on at a time, and all of them in the end. */
+    @Test
+    void comesToTheEndWithAnAgentThatCutsEveryAnswer() {
+        List<String> answers = List.of("1.3.1.1=11", "1.3.1.2=12", "1.3.2.1=21", "1.3.2.1=21", "1.3.2.2=22",
+                "1.3.3.1=0");
+        answers.forEach(text -> sweep.follow(answer(text)));
+
+        assertEquals(Map.of(1, new Integer32(21), 2, new Integer32(22)), sweep.values().orElseThrow().get(B));
+        assertEquals(2, sweep.values().orElseThrow().get(A).size());
+    }
+
+    /** Whatever an agent answers, each answer brings the sweep on or ends it. */
+    @Test
+    void noAgentKeepsItForEver() {
+        Random random = new Random(7);
+        for (int agent = 0; agent < 2_000; agent++) {
+            ColumnSweep one = new ColumnSweep(List.of(A, B));
+            int asked = 0;
+            for (Optional<Request> next = one.next(); next.isPresent(); next = one.next()) {
+                one.follow(answer(anything(random)));
+                assertTrue(++asked <= 100, "agent " + agent);
+            }
+        }
+    }
+
+    /** A few bindings of columns with indexes up to 20: an honest agent has told them all after 40 answers. */
+    private static String anything(Random random) {
+        return IntStream.rangeClosed(0, random.nextInt(4)).mapToObj(i -> "1.3." + (1 + random.nextInt(3)) + "."
+                + random.nextInt(20) + (random.nextInt(10) == 0 ? "=end" : "=1")).collect(Collectors.joining(" "));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,11 @@ class EngineBookTest {
     }
 
     private EngineBook book() {
-        return new EngineBook(data.resolve(EngineBook.FILE), time, time);
+        return book(1_000);
+    }
+
+    private EngineBook book(int most) {
+        return new EngineBook(data.resolve(EngineBook.FILE), time, time, most);
     }
 
     private static Reply ask(SnmpEngine engine, Snmpd snmpd, SnmpCredentials credentials, OID oid) throws Exception {
@@ -146,5 +151,46 @@ class EngineBookTest {
         }
         Files.write(file, new byte[100_000]);
         assertEquals(1, book().ownBoots());
+    }
+
+    /** A device that was replaced often, or a scan of a whole network, must not keep new devices from being known. */
+    @Test
+    void whatWasLearntLongestAgoGivesWay() throws Exception {
+        EngineBook first = book(3);
+        for (int i = 1; i <= 3; i++) {
+            learn(first, i);
+        }
+        learn(first, 1);
+        learn(first, 4);
+        assertEquals(List.of(1, 3, 4), known(first));
+        first.close();
+
+        EngineBook second = book(3);
+        assertEquals(List.of(1, 3, 4), known(second), "the order outlives a restart");
+        learn(second, 5);
+        assertEquals(List.of(1, 4, 5), known(second));
+    }
+
+    private static void learn(EngineBook book, int number) throws Exception {
+        OctetString id = new OctetString("engine-" + number);
+        book.note(address(number), KnownEngine.now(id, 1, 1));
+        book.note(USER, id, new LocalizedKeys(Optional.of(new OctetString("a")), Optional.of(new OctetString("p"))));
+    }
+
+    /** Of which both the engine and the keys are known. */
+    private static List<Integer> known(EngineBook book) throws Exception {
+        List<Integer> known = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            boolean hasKeys = book.keys(USER, new OctetString("engine-" + i)).isPresent();
+            assertEquals(hasKeys, book.engine(address(i)).isPresent());
+            if (hasKeys) {
+                known.add(i);
+            }
+        }
+        return known;
+    }
+
+    private static UdpAddress address(int number) throws Exception {
+        return new UdpAddress(InetAddress.getByAddress(new byte[]{10, 0, 0, (byte) number}), 161);
     }
 }

@@ -10,8 +10,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
@@ -32,9 +33,10 @@ class ReplacedDeviceTest {
     @TempDir
     Path folder;
 
-    @Test
-    void isReadOnAsSoonAsItIsThere() throws Exception {
-        SnmpEngine engine = new SnmpEngine();
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void isReadOnAsSoonAsItIsThere(int sockets) throws Exception {
+        SnmpEngine engine = new SnmpEngine(sockets);
         try (Snmpd snmpd = new Snmpd(folder)) {
             WaitingReader reader = new WaitingReader(engine, new SimulatedTime(Instant.EPOCH),
                     new DefinitionLibrary(InstantSource.fixed(Instant.EPOCH)));

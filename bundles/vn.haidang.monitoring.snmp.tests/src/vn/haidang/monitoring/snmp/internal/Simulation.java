@@ -13,6 +13,7 @@ import vn.haidang.base.time.Scheduler;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.simulation.NetworkSimulator;
 import vn.haidang.monitoring.simulation.SimulatedNetwork;
+import vn.haidang.monitoring.simulation.SimulationPlan;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
@@ -33,6 +34,13 @@ final class Simulation implements AutoCloseable {
     Simulation(Path recordings, SimulatedTime time, int port) throws Exception {
         this.time = time;
         network = simulator().start(recordings, InetAddress.getLoopbackAddress(), port, 0);
+    }
+
+    /** So many agents of each recording, each at an address of its own: {@code 127.64.0.1} and upwards. */
+    Simulation(Path recordings, int copies) throws Exception {
+        this.time = new SimulatedTime(Instant.parse("2026-11-21T07:00:00Z"));
+        network = simulator()
+                .start(new SimulationPlan(recordings, InetAddress.getLoopbackAddress(), 0, 0, copies, true));
     }
 
     /** The implementation is not exported and takes the clock of its test: its own class loader has it. */

@@ -25,6 +25,8 @@ final class BoundedUdpTransport extends DefaultUdpTransportMapping {
         super(new UdpAddress("0.0.0.0/0"));
         this.largestMessage = largestMessage;
         setMaxInboundMessageSize(largestMessage);
+        // One buffer for all datagrams: each is decoded by the listening thread before the next one is received.
+        setAsyncMsgProcessingSupported(false);
     }
 
     @Override

@@ -67,10 +67,17 @@ final class ColumnSweep {
             if (!going.contains(column)) {
                 continue;
             }
-            if (binding.isException() || !oid.startsWith(column)) {
+            if (binding.isException()) {
                 going.remove(column);
-            } else if (oid.size() != column.size() + 1 || oid.compareTo(reached.get(column)) <= 0
-                    || ++taken > WalkCursor.MOST_VARIABLES) {
+                continue;
+            }
+            if (oid.compareTo(reached.get(column)) <= 0) {
+                // In circles, out of order or in another column's place: what comes after a column is greater than it.
+                return false;
+            }
+            if (!oid.startsWith(column)) {
+                going.remove(column);
+            } else if (oid.size() != column.size() + 1 || ++taken > WalkCursor.MOST_VARIABLES) {
                 return false;
             } else {
                 values.get(column).put(oid.last(), binding.getVariable());

@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.snmp.internal;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class DeviceMemory {
     private final AtomicBoolean owned = new AtomicBoolean();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, InterfaceCounters> readings = new HashMap<>();
-    private final Map<String, Set<OID>> absent = new HashMap<>();
+    private final Map<String, Set<PolledColumn>> absent = new HashMap<>();
     /** For those who only look, while a poll may be going on. */
     private volatile Map<Integer, String> names = Map.of();
     private final Map<String, InterfaceSigns> signs = new HashMap<>();
@@ -113,8 +114,8 @@ final class DeviceMemory {
     }
 
     /** The columns this interface does not have. */
-    Set<OID> absentColumns(String name) {
-        return absent.computeIfAbsent(name, key -> new HashSet<>());
+    Set<PolledColumn> absentColumns(String name) {
+        return absent.computeIfAbsent(name, key -> EnumSet.noneOf(PolledColumn.class));
     }
 
     /** By what each interface is known again should its name go, as far as they were read. */

@@ -29,7 +29,6 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.User;
 import vn.haidang.monitoring.snmp.internal.EngineBookFile.Content;
 import vn.haidang.monitoring.snmp.internal.EngineBookFile.StoredEngine;
 import vn.haidang.monitoring.snmp.internal.EngineBookFile.StoredKeys;
-import vn.haidang.monitoring.snmp.internal.LocalizedKeys.Key;
 import vn.haidang.storage.Database;
 
 /**
@@ -49,12 +48,14 @@ public final class EngineBook {
     private static final Duration DELAY = Duration.ofSeconds(30);
     private static final int MOST = 50_000;
 
+    private final int most;
     private final EngineBookFile file;
     private final InstantSource clock;
     private final Scheduler scheduler;
     private final byte[] secret;
     private final OctetString ownId;
     private final int ownBoots;
+    /** Those that were learnt longest ago first: they give way when there are too many. */
     private final Map<UdpAddress, StoredEngine> engines = new LinkedHashMap<>();
     private final Map<OctetString, StoredKeys> keys = new LinkedHashMap<>();
     private boolean savePending;
@@ -62,10 +63,12 @@ public final class EngineBook {
 
     @Activate
     public EngineBook(@Reference Database database, @Reference InstantSource clock, @Reference Scheduler scheduler) {
-        this(database.folder().resolve(FILE), clock, scheduler);
+        this(database.folder().resolve(FILE), clock, scheduler, MOST);
     }
 
-    EngineBook(Path path, InstantSource clock, Scheduler scheduler) {
+    /** @param most how many engines, and how many users' keys, are kept */
+    EngineBook(Path path, InstantSource clock, Scheduler scheduler, int most) {
+        this.most = most;
         this.clock = clock;
         this.scheduler = scheduler;
         this.file = new EngineBookFile(path);
@@ -105,28 +108,35 @@ public final class EngineBook {
     void note(UdpAddress address, KnownEngine engine) {
         Instant now = clock.instant();
         synchronized (this) {
-            if (engines.size() < MOST || engines.containsKey(address)) {
-                engines.put(address, new StoredEngine(engine.id(), engine.boots(), engine.time(), now));
-                saveSoon();
-            }
+            keep(engines, address, new StoredEngine(engine.id(), engine.boots(), engine.time(), now));
+            saveSoon();
         }
     }
 
     /** The user's keys for an engine, when they were derived from these very pass phrases. */
     synchronized Optional<LocalizedKeys> keys(User user, OctetString engineId) {
         return Optional.ofNullable(keys.get(sign(user, engineId))).map(stored -> new LocalizedKeys(
-                user.authentication().map(given -> new Key<>(Protocols.of(given.protocol()), stored.authentication())),
-                user.privacy().map(given -> new Key<>(Protocols.of(given.protocol()), stored.privacy()))));
+                user.authentication().map(given -> stored.authentication()),
+                user.privacy().map(given -> stored.privacy())));
     }
 
     void note(User user, OctetString engineId, LocalizedKeys derived) {
         OctetString sign = sign(user, engineId);
         synchronized (this) {
-            if (user.authentication().isPresent() && keys.size() < MOST) {
-                keys.put(sign, new StoredKeys(derived.authentication().map(Key::octets).orElseGet(OctetString::new),
-                        derived.privacy().map(Key::octets).orElseGet(OctetString::new)));
+            if (user.authentication().isPresent()) {
+                keep(keys, sign, new StoredKeys(derived.authentication().orElseGet(OctetString::new),
+                        derived.privacy().orElseGet(OctetString::new)));
                 saveSoon();
             }
+        }
+    }
+
+    /** Puts it at the end; the first gives way when there are too many. */
+    private <K, V> void keep(Map<K, V> all, K key, V value) {
+        all.remove(key);
+        all.put(key, value);
+        if (all.size() > most) {
+            all.remove(all.keySet().iterator().next());
         }
     }
 

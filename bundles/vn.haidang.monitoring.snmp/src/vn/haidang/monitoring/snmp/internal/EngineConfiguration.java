@@ -4,8 +4,8 @@ package vn.haidang.monitoring.snmp.internal;
 @interface EngineConfiguration {
 
     /**
-     * Among how many UDP sockets, each with a listening thread of its own, agents are divided, 1 to 16. One is enough for
-     * some ten thousand devices.
+     * Among how many UDP sockets, each with a listening thread of its own, agents are divided, 1 to 16; 0 for one, and one
+     * more for each five thousand devices.
      */
-    int sockets() default 1;
+    int sockets() default 0;
 }

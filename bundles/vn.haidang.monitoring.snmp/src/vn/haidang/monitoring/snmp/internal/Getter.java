@@ -1,17 +1,16 @@
 package vn.haidang.monitoring.snmp.internal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import org.snmp4j.PDU;
 import org.snmp4j.smi.Null;
 import org.snmp4j.smi.OID;
-import org.snmp4j.smi.Variable;
 import org.snmp4j.smi.VariableBinding;
 
 import vn.haidang.monitoring.snmp.SnmpTarget;
@@ -24,20 +23,25 @@ import vn.haidang.monitoring.snmp.internal.Reply.Failure;
 final class Getter {
 
     /** About a kilobyte of request and of ordinary reply. */
-    private static final int MOST_PER_REQUEST = 48;
+    static final int MOST_PER_REQUEST = 48;
 
     private final SnmpEngine engine;
     private final SnmpTarget target;
-    private final Deque<OID> wanted;
-    private final Map<OID, Variable> found = new HashMap<>();
     private final List<OID> order;
+    /** By their places in the order; nothing where there is no value, or not yet. */
+    private final VariableBinding[] found;
+    /** The places in the order that are still to be asked. */
+    private final Deque<Integer> wanted = new ArrayDeque<>();
     private int perRequest = MOST_PER_REQUEST;
 
     private Getter(SnmpEngine engine, SnmpTarget target, List<OID> oids) {
         this.engine = engine;
         this.target = target;
         this.order = List.copyOf(oids);
-        this.wanted = new ArrayDeque<>(oids);
+        this.found = new VariableBinding[order.size()];
+        for (int i = 0; i < found.length; i++) {
+            wanted.add(i);
+        }
     }
 
     /** Completes, always normally, with one binding for each OID in the order given, or the failure. */
@@ -47,11 +51,23 @@ final class Getter {
 
     private CompletionStage<Read> step() {
         if (wanted.isEmpty()) {
-            return CompletableFuture.completedFuture(new Read.Values(order.stream()
-                    .map(oid -> new VariableBinding(oid, found.getOrDefault(oid, Null.noSuchInstance))).toList()));
+            return CompletableFuture.completedFuture(new Read.Values(values()));
         }
-        Request request = Request.get(wanted.stream().limit(perRequest).toList());
+        List<OID> asked = new ArrayList<>(Math.min(perRequest, wanted.size()));
+        Iterator<Integer> places = wanted.iterator();
+        while (asked.size() < perRequest && places.hasNext()) {
+            asked.add(order.get(places.next()));
+        }
+        Request request = Request.get(asked);
         return engine.ask(target, request).thenCompose(reply -> follow(request, reply));
+    }
+
+    private List<VariableBinding> values() {
+        List<VariableBinding> values = new ArrayList<>(found.length);
+        for (int i = 0; i < found.length; i++) {
+            values.add(found[i] == null ? new VariableBinding(order.get(i), Null.noSuchInstance) : found[i]);
+        }
+        return values;
     }
 
     private CompletionStage<Read> follow(Request request, Reply reply) {
@@ -64,14 +80,13 @@ final class Getter {
     private CompletionStage<Read> take(Request request, PDU response) {
         int status = response.getErrorStatus();
         if (status == PDU.noError) {
-            response.getVariableBindings().forEach(binding -> found.put(binding.getOid(), binding.getVariable()));
-            request.oids().forEach(oid -> wanted.remove());
+            keep(request, response.getVariableBindings());
             return step();
         }
         int index = response.getErrorIndex();
         if (status == PDU.noSuchName && index >= 1 && index <= request.oids().size()) {
             OID missing = request.oids().get(index - 1);
-            wanted.removeFirstOccurrence(missing);
+            wanted.removeIf(place -> order.get(place).equals(missing));
             return step();
         }
         if (status == PDU.tooBig && request.oids().size() > 1) {
@@ -79,6 +94,16 @@ final class Getter {
             return step();
         }
         return CompletableFuture.completedFuture(new Read.Failed(AgentErrors.failure(response, request)));
+    }
+
+    /** An agent answers in the order it was asked in (RFC 3416, 4.2.1); one that does not is understood all the same. */
+    private void keep(Request request, List<? extends VariableBinding> answers) {
+        for (int i = 0; i < request.oids().size(); i++) {
+            OID oid = request.oids().get(i);
+            found[wanted.remove()] = i < answers.size() && answers.get(i).getOid().equals(oid)
+                    ? answers.get(i)
+                    : answers.stream().filter(answer -> answer.getOid().equals(oid)).findFirst().orElse(null);
+        }
     }
 
     /** What a GET came to. */

@@ -16,10 +16,24 @@ import vn.haidang.monitoring.probe.HostText;
  */
 final class Hosts {
 
+    private static final int MOST_WRITTEN = 50_000;
+
     private final Executor resolver;
+    private final RecentMap<String, InetAddress> written = new RecentMap<>(MOST_WRITTEN);
 
     Hosts(Executor resolver) {
         this.resolver = resolver;
+    }
+
+    /** The address that this is, when it is one; remembered, since it is asked with every request. */
+    Optional<InetAddress> written(String host) {
+        Optional<InetAddress> known = written.get(host);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<InetAddress> read = address(host);
+        read.ifPresent(address -> written.put(host, address));
+        return read;
     }
 
     /** Completes with nothing when there is no such host. */

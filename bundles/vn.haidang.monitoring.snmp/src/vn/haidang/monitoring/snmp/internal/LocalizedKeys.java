@@ -2,8 +2,6 @@ package vn.haidang.monitoring.snmp.internal;
 
 import java.util.Optional;
 
-import org.snmp4j.security.AuthenticationProtocol;
-import org.snmp4j.security.PrivacyProtocol;
 import org.snmp4j.smi.OctetString;
 
 /**
@@ -12,13 +10,10 @@ import org.snmp4j.smi.OctetString;
  * @param authentication empty for noAuthNoPriv
  * @param privacy empty without privacy
  */
-record LocalizedKeys(Optional<Key<AuthenticationProtocol>> authentication, Optional<Key<PrivacyProtocol>> privacy) {
+record LocalizedKeys(Optional<OctetString> authentication, Optional<OctetString> privacy) {
 
-    /** A protocol and its localized key. */
-    record Key<P>(P protocol, OctetString octets) {
-        @Override
-        public String toString() {
-            return "Key";
-        }
+    @Override
+    public String toString() {
+        return "LocalizedKeys";
     }
 }

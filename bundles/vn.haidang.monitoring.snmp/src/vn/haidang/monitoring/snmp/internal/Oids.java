@@ -69,8 +69,7 @@ final class Oids {
 
     /** An instance of a column. */
     static OID instance(OID column, int index) {
-        OID instance = new OID(column.getValue());
-        return instance.append(index);
+        return new OID(column.getValue(), index);
     }
 
     /** Reads dotted digits, with a leading dot or without; nothing for whatever cannot be sent (X.690, 8.19). */

@@ -2,12 +2,13 @@ package vn.haidang.monitoring.snmp.internal;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -26,9 +27,6 @@ import vn.haidang.monitoring.snmp.internal.Reply.Failure;
  * and works out the rates. An interface that is no longer where it was is looked up again at once, a single time.
  */
 final class PollRun {
-
-    /** As many as fit into one request together with the clock they are read against. */
-    private static final int INTERFACES_PER_REQUEST = 4;
 
     private final SnmpEngine engine;
     private final InstantSource clock;
@@ -62,49 +60,63 @@ final class PollRun {
     private CompletionStage<Outcome> readAll() {
         List<PolledInterface> interfaces = new ArrayList<>();
         for (String name : names) {
-            memory.place(name)
-                    .ifPresent(place -> interfaces.add(new PolledInterface(name, place, memory.nameColumn())));
+            memory.place(name).ifPresent(place -> interfaces
+                    .add(PolledInterface.without(memory.absentColumns(name), name, place, memory.nameColumn())));
         }
         return readFrom(interfaces, 0);
     }
 
     private CompletionStage<Outcome> readFrom(List<PolledInterface> interfaces, int from) {
-        int to = Math.min(interfaces.size(), from + INTERFACES_PER_REQUEST);
-        List<PolledInterface> group = interfaces.subList(from, to);
-        Set<OID> wanted = new LinkedHashSet<>();
         boolean asksTable = firstClock.isEmpty() && !memory.hasFound(names);
+        List<OID> wanted = new ArrayList<>(Getter.MOST_PER_REQUEST);
         wanted.addAll(firstClock.isEmpty() ? ClockReading.wanted(memory.absentClocks()) : ClockReading.AGAIN);
         wanted.addAll(asksTable ? TableState.WANTED : List.of());
-        group.forEach(one -> wanted.addAll(one.wanted(memory.absentColumns(one.name()))));
-        return Getter.get(engine, target, List.copyOf(wanted)).thenCompose(got -> {
+        int ofDevice = wanted.size();
+        int to = fill(wanted, interfaces, from);
+        return Getter.get(engine, target, wanted).thenCompose(got -> {
             if (got instanceof Getter.Read.Failed failed) {
                 return done(new Outcome.Failed(failed.failure()));
             }
-            Map<OID, Variable> values = byOid(((Getter.Read.Values) got).bindings());
-            Optional<Clock> read = ClockReading.read(values, clock.instant(), firstClock);
+            List<VariableBinding> answers = ((Getter.Read.Values) got).bindings();
+            Map<OID, Variable> device = byOid(answers.subList(0, ofDevice));
+            Optional<Clock> read = ClockReading.read(device, clock.instant(), firstClock);
             if (read.isEmpty()) {
                 return done(new Outcome.NoUpTime());
             }
             Clock now = read.get();
             if (firstClock.isEmpty()) {
-                ClockReading.noteAbsent(values, memory.absentClocks());
+                ClockReading.noteAbsent(device, memory.absentClocks());
             }
             if (asksTable) {
-                memory.tableIs(TableState.of(values));
+                memory.tableIs(TableState.of(device));
             }
-            if (!searched && group.stream().anyMatch(one -> !one.isStillThere(values))) {
+            Iterator<VariableBinding> columns = answers.subList(ofDevice, answers.size()).iterator();
+            List<InterfaceAnswer> group = interfaces.subList(from, to).stream()
+                    .map(one -> new InterfaceAnswer(one, columns)).toList();
+            if (!searched && !group.stream().allMatch(InterfaceAnswer::isStillThere)) {
                 return searchAndRead();
             }
-            group.stream().filter(one -> one.isStillThere(values)).forEach(one -> see(one, values, now));
-            firstClock = firstClock.or(() -> Optional.of(now));
+            group.stream().filter(InterfaceAnswer::isStillThere).forEach(one -> see(one, now));
+            firstClock = Optional.of(firstClock.orElse(now));
             return to < interfaces.size() ? readFrom(interfaces, to) : done(finish());
         });
     }
 
-    private void see(PolledInterface one, Map<OID, Variable> values, Clock now) {
-        one.noteAbsent(values, memory.absentColumns(one.name()));
-        one.signs(values).ifPresent(signs -> memory.signs().put(one.name(), signs));
-        seen.add(new Seen(one, one.counters(values, now)));
+    /** As many interfaces as fit into one request, at least one. @return the first that is left */
+    private static int fill(List<OID> wanted, List<PolledInterface> interfaces, int from) {
+        int to = from;
+        while (to < interfaces.size()
+                && (to == from || wanted.size() + interfaces.get(to).columns().size() <= Getter.MOST_PER_REQUEST)) {
+            interfaces.get(to++).ask(wanted::add);
+        }
+        return to;
+    }
+
+    private void see(InterfaceAnswer one, Clock now) {
+        String name = one.asked().name();
+        memory.absentColumns(name).addAll(one.dispensable());
+        one.signs().ifPresent(signs -> memory.signs().put(name, signs));
+        seen.add(new Seen(one.asked(), one.counters(now)));
     }
 
     private Outcome finish() {
@@ -128,7 +140,7 @@ final class PollRun {
     }
 
     private static Map<OID, Variable> byOid(List<VariableBinding> bindings) {
-        Map<OID, Variable> values = new LinkedHashMap<>();
+        Map<OID, Variable> values = new HashMap<>();
         bindings.forEach(binding -> values.put(binding.getOid(), binding.getVariable()));
         return values;
     }

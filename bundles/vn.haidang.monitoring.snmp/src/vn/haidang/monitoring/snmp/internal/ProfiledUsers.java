@@ -47,9 +47,10 @@ public final class ProfiledUsers implements SnmpUsers {
     public UserKeys keys(User user, byte[] engineId) {
         LocalizedKeys keys = UserSecurity.localize(user, engineId);
         return new UserKeys(
-                keys.authentication().map(key -> new LocalKey(key.protocol().getID().toDottedString(),
-                        key.octets().getValue())),
-                keys.privacy().map(key -> new LocalKey(key.protocol().getID().toDottedString(),
-                        key.octets().getValue())));
+                user.authentication()
+                        .map(given -> new LocalKey(Protocols.made(given.protocol()).getID().toDottedString(),
+                                keys.authentication().orElseThrow().getValue())),
+                user.privacy().map(given -> new LocalKey(Protocols.made(given.protocol()).getID().toDottedString(),
+                        keys.privacy().orElseThrow().getValue())));
     }
 }

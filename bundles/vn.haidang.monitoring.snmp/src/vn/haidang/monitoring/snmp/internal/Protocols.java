@@ -1,5 +1,8 @@
 package vn.haidang.monitoring.snmp.internal;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.snmp4j.security.AuthHMAC128SHA224;
 import org.snmp4j.security.AuthHMAC192SHA256;
 import org.snmp4j.security.AuthHMAC256SHA384;
@@ -21,12 +24,26 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.Privacy;
 /**
  * SNMP4J's protocols by the names of ours. MD5, SHA-1 and DES are weak; old devices know nothing else, and they are used
  * only for a user whose credentials name them.
+ * <p>
+ * One of each serves all devices: a privacy protocol keeps a few ciphers to use them again, which would be a few for each
+ * of ten thousand devices otherwise. Safe for use by several threads.
  */
 final class Protocols {
 
-    private Protocols() {}
+    private final Map<Authentication.Protocol, AuthenticationProtocol> hashes = new ConcurrentHashMap<>();
+    private final Map<Privacy.Protocol, PrivacyProtocol> ciphers = new ConcurrentHashMap<>();
 
-    static AuthenticationProtocol of(Authentication.Protocol protocol) {
+    /** The one that all share. */
+    AuthenticationProtocol of(Authentication.Protocol protocol) {
+        return hashes.computeIfAbsent(protocol, Protocols::made);
+    }
+
+    /** The one that all share. */
+    PrivacyProtocol of(Privacy.Protocol protocol) {
+        return ciphers.computeIfAbsent(protocol, Protocols::made);
+    }
+
+    static AuthenticationProtocol made(Authentication.Protocol protocol) {
         switch (protocol) {
             case MD5 :
                 return new AuthMD5();
@@ -45,7 +62,7 @@ final class Protocols {
         }
     }
 
-    static PrivacyProtocol of(Privacy.Protocol protocol) {
+    static PrivacyProtocol made(Privacy.Protocol protocol) {
         switch (protocol) {
             case DES :
                 return new PrivDES();

@@ -31,7 +31,7 @@ import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.Reply.Reason;
 
 /**
- * Asks devices over the sessions of the program, one for a city, which open with the first request and close with this
+ * Asks devices over the sessions of the program, one for a city and more for thousands of devices, which open with the first request and close with this
  * component. At most {@link #MOST_AT_ONCE} requests are under way, {@link #MOST_PER_DEVICE} to one agent, and
  * {@link #MOST_WAITING} wait; more are turned away as {@link Reason#BUSY}.
  * <p>
@@ -64,11 +64,15 @@ public final class SnmpEngine {
     }
 
     public SnmpEngine() {
-        this(1);
+        this(0);
     }
 
     SnmpEngine(int sockets) {
-        sessions = new Sessions(sockets, followUp);
+        this(sockets, Sessions.AGENTS_OF_ONE);
+    }
+
+    SnmpEngine(int sockets, int agentsOfOne) {
+        sessions = new Sessions(sockets, agentsOfOne, followUp);
     }
 
     /** What is known of SNMPv3 devices outlives the program while a data folder is open. */
@@ -110,7 +114,10 @@ public final class SnmpEngine {
         if (flaw.isPresent()) {
             return done(Reply.failed(flaw.get()));
         }
-        return hosts.find(target.host()).thenComposeAsync(host -> askHost(host, target, request), followUp);
+        Optional<InetAddress> written = hosts.written(target.host());
+        return written.isPresent()
+                ? askHost(written, target, request)
+                : hosts.find(target.host()).thenComposeAsync(host -> askHost(host, target, request), followUp);
     }
 
     private CompletionStage<Reply> askHost(Optional<InetAddress> host, SnmpTarget target, Request request) {

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -28,14 +30,22 @@ final class SnmpProfiles {
     private final Path file;
     private Stamp stamp = Stamp.NONE;
     private Properties entries = new Properties();
+    /** Those that were read from these entries. */
+    private final Map<String, SnmpProfile> read = new HashMap<>();
 
     SnmpProfiles(Path file) {
         this.file = file;
     }
 
     /** The profile of that name; the finding says which entry is missing or wrong. */
-    SnmpProfile find(String name) throws FindingException {
-        return new ProfileReader(name, file, current()).read();
+    synchronized SnmpProfile find(String name) throws FindingException {
+        Properties present = current();
+        SnmpProfile known = read.get(name);
+        if (known == null) {
+            known = new ProfileReader(name, file, present).read();
+            read.put(name, known);
+        }
+        return known;
     }
 
     /** The names of all profiles. */
@@ -55,10 +65,12 @@ final class SnmpProfiles {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             Stamp now = new Stamp(attributes.size(), Optional.of(attributes.lastModifiedTime()));
             if (!now.equals(stamp)) {
+                read.clear();
                 entries = load(attributes.size());
                 stamp = now;
             }
         } catch (NoSuchFileException e) {
+            read.clear();
             entries = new Properties();
             stamp = Stamp.NONE;
         } catch (IOException | IllegalArgumentException e) {

@@ -53,7 +53,7 @@ import vn.haidang.monitoring.snmp.internal.Reply.Reason;
  */
 final class SnmpSession implements AutoCloseable {
 
-    /** A quarter of SNMP4J's default: it allocates this much for each datagram. Replies are asked for in this size. */
+    /** A quarter of SNMP4J's default, and more than any reply of ours has. Replies are asked for in this size. */
     static final int LARGEST_MESSAGE = 16 * 1024;
     /** Raised before listening, or the replies to a burst of polls would be lost in silence. */
     private static final int RECEIVE_BUFFER = 4 << 20;

@@ -35,9 +35,7 @@ final class StateChange {
     }
 
     private static boolean isHidden(InterfaceCounters before, InterfaceCounters now, long lastChange) {
-        if (before.state().up() != now.state().up() || before.state().lastChange().isEmpty()
-                || !(ClockComparison.between(before.clock(), now.clock()) instanceof Elapsed.Ran ran)
-                || ran.course() != Course.RAN_ON) {
+        if (before.state().up() != now.state().up() || before.state().lastChange().isEmpty()) {
             return false;
         }
         long earlier = before.state().lastChange().getAsLong();
@@ -45,6 +43,8 @@ final class StateChange {
         // Of an agent that tells the present each time nothing can be learnt.
         boolean tellsThePresent = since(lastChange, now.clock()) <= JITTER
                 && since(earlier, before.clock()) <= JITTER;
-        return isOther && !tellsThePresent && since(lastChange, now.clock()) <= ran.hundredths() + JITTER;
+        return isOther && !tellsThePresent
+                && ClockComparison.between(before.clock(), now.clock()) instanceof Elapsed.Ran ran
+                && ran.course() == Course.RAN_ON && since(lastChange, now.clock()) <= ran.hundredths() + JITTER;
     }
 }

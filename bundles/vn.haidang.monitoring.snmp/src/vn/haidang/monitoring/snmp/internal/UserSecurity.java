@@ -12,7 +12,6 @@ import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
 
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
-import vn.haidang.monitoring.snmp.internal.LocalizedKeys.Key;
 
 /**
  * What is known of the SNMPv3 engines behind addresses, and the keys of users for them. Turning a pass phrase into a
@@ -23,6 +22,7 @@ final class UserSecurity {
 
     private static final int MOST_ENGINES = 50_000;
 
+    private final Protocols protocols = new Protocols();
     private final EngineDirectory engines = new EngineDirectory();
     private final EngineNotes notes = new EngineNotes();
     private final RecentMap<UserAtEngine, User> otherVariants = new RecentMap<>(MOST_ENGINES);
@@ -88,12 +88,10 @@ final class UserSecurity {
     /** A new target for one request, with the user's keys for the engine. */
     Target<UdpAddress> target(UdpAddress address, User user, OctetString engineId) {
         LocalizedKeys localized = keys(user, engineId);
-        OctetString authKey = localized.authentication().map(Key::octets).orElse(null);
-        OctetString privKey = localized.privacy().map(Key::octets).orElse(null);
-        AuthenticationProtocol auth = localized.authentication().map(Key::protocol).orElse(null);
-        PrivacyProtocol priv = localized.privacy().map(Key::protocol).orElse(null);
+        AuthenticationProtocol auth = user.authentication().map(given -> protocols.of(given.protocol())).orElse(null);
+        PrivacyProtocol priv = user.privacy().map(given -> protocols.of(given.protocol())).orElse(null);
         Target<UdpAddress> target = new DirectUserTarget<>(address, Utf8.octets(user.user()), engineId.getValue(),
-                auth, authKey, priv, privKey);
+                auth, localized.authentication().orElse(null), priv, localized.privacy().orElse(null));
         target.setVersion(SnmpConstants.version3);
         return target;
     }
@@ -115,18 +113,13 @@ final class UserSecurity {
     }
 
     static LocalizedKeys localize(User user, byte[] engineId) {
-        Optional<Key<AuthenticationProtocol>> authentication = user.authentication().map(given -> {
-            AuthenticationProtocol protocol = Protocols.of(given.protocol());
-            return new Key<>(protocol,
-                    new OctetString(protocol.passwordToKey(Utf8.octets(given.passPhrase()), engineId)));
-        });
-        Optional<Key<PrivacyProtocol>> privacy = user.privacy().map(given -> {
-            PrivacyProtocol protocol = Protocols.of(given.protocol());
-            AuthenticationProtocol hash = authentication.orElseThrow().protocol();
-            return new Key<>(protocol, new OctetString(
-                    SecurityProtocols.passwordToKey(protocol, hash, Utf8.octets(given.passPhrase()), engineId)));
-        });
-        return new LocalizedKeys(authentication, privacy);
+        Optional<AuthenticationProtocol> hash = user.authentication().map(given -> Protocols.made(given.protocol()));
+        return new LocalizedKeys(
+                user.authentication().map(given -> new OctetString(
+                        hash.orElseThrow().passwordToKey(Utf8.octets(given.passPhrase()), engineId))),
+                user.privacy().map(given -> new OctetString(SecurityProtocols.passwordToKey(
+                        Protocols.made(given.protocol()), hash.orElseThrow(), Utf8.octets(given.passPhrase()),
+                        engineId))));
     }
 
     /** The key of the memory of keys; the user in it compares by its pass phrases too and shows none. */

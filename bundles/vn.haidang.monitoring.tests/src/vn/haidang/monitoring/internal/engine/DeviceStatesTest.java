@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.LineState;
 
@@ -54,6 +55,21 @@ class DeviceStatesTest {
         assertTrue(engine.core().devices().devices().stream().allMatch(status -> status.state() == LineState.UP));
         assertEquals(List.of("ge-0/0"), engine.core().devices().byCode().get("FAR").interfaces().stream()
                 .map(status -> status.name()).toList());
+    }
+
+    @Test
+    void whatTheLastPollToldIsKeptUntilTheNext() {
+        assertEquals(List.of(), toldOf("SWITCH"));
+        engine.poller.kill("SWITCH");
+        engine.runSeconds(75);
+        assertEquals(List.of("foreign.plain"), toldOf("SWITCH"));
+        engine.poller.revive("SWITCH");
+        engine.runSeconds(75);
+        assertEquals(List.of(), toldOf("SWITCH"));
+    }
+
+    private List<String> toldOf(String device) {
+        return engine.core().devices().byCode().get(device).findings().stream().map(Finding::code).toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,9 @@ import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.internal.check.UtilisationCheck;
+import vn.haidang.monitoring.probe.DeviceClocks;
+import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
+import vn.haidang.monitoring.probe.InterfaceReading;
 import vn.haidang.monitoring.probe.Rate;
 import vn.haidang.registry.LineEntry;
 
@@ -59,6 +63,26 @@ class PollsTest {
         engine.poller.rate(new Rate.Gap(Rate.Cause.DEVICE_RESTARTED));
         engine.runSeconds(60);
         assertEquals(OptionalDouble.empty(), engine.line("A").inBitsPerSecond(), "unknown is not zero");
+    }
+
+    @Test
+    void keepsWhatTheInterfaceLostAsFarAsItIsCertain() {
+        engine.registry.with(device("R1", Optional.empty()))
+                .with(line("A", Optional.empty(), Optional.of("R1"), false));
+        Rate gap = new Rate.Gap(Rate.Cause.NO_COUNTER);
+        engine.poller.script("R1", () -> new DevicePoll.Answered(START.plusSeconds(1), DeviceClocks.ofUpTime(100),
+                DeviceClocks.Course.RAN_ON,
+                List.of(new InterfaceReading("ge-0/0", true, OptionalLong.empty(), gap, gap,
+                        new InterfaceReading.Faults(new Rate.Good(0), gap,
+                                new Rate.Suspect(7, Rate.Doubt.CLOCKS_DISAGREE), new Rate.Good(3.14159)),
+                        InterfaceReading.Change.UNKNOWN)),
+                List.of()));
+        engine.start();
+        engine.runSeconds(1);
+        assertEquals(List.of("A in-errors 0.0", "A out-discards 3.14"),
+                engine.measurements.polls().get(0).samples().stream().map(
+                        sample -> sample.key().object() + " " + sample.key().metric().name() + " " + sample.value())
+                        .toList());
     }
 
     @Test

@@ -7,7 +7,8 @@ import vn.haidang.ui.language.UiLanguage;
 /** The texts of the monitoring views. */
 public final class Messages {
 
-    private static final MessageCatalogue CATALOGUE = MessageCatalogue.beside(Messages.class);
+    /** Of findings. */
+    public static final MessageCatalogue CATALOGUE = MessageCatalogue.beside(Messages.class);
 
     private Messages() {}
 

@@ -46,11 +46,16 @@ final class DeviceJudge {
         devices.device(entry.code()).ifPresent(device -> {
             if (poll instanceof DevicePoll.Answered answered) {
                 device.read(answered.at(), answered.interfaces());
+                device.told(answered.findings());
                 heard(device, answered.at());
             } else if (poll instanceof DevicePoll.Refused refused) {
+                device.told(List.of(refused.reason()));
                 heard(device, refused.at());
             } else if (poll instanceof DevicePoll.Unanswered unanswered) {
+                device.told(List.of(unanswered.reason()));
                 silent(device, unanswered.at());
+            } else if (poll instanceof DevicePoll.NotAsked notAsked) {
+                device.told(List.of(notAsked.reason()));
             }
             devices.changed();
         });

@@ -3,6 +3,7 @@ package vn.haidang.monitoring.internal.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.haidang.base.text.LocalText;
@@ -31,10 +32,13 @@ import vn.haidang.registry.impact.ImpactSentence;
  */
 record LineSurroundings(List<DeviceEntry> devices, LocalText impact, LocalText backup, String carrier, String unit) {
 
+    /** How many of the affected elements data name. */
+    private static final int MOST_IN_DATA = 100;
+
     /** @param backup how the backup path is, when it is watched */
     static LineSurroundings of(LineEntry line, RegistrySnapshot registry, Optional<LineState> backup) {
         return new LineSurroundings(DevicesBehind.of(line, registry), impact(line, registry),
-                backup(line, registry).map(spare -> backup(spare, backup)).orElse(nothing("backup")),
+                backup(line, registry).map(spare -> backup(spare, backup)).orElse(nothing()),
                 contact(line, registry, "supplier", "contact"), far(line, registry));
     }
 
@@ -50,26 +54,31 @@ record LineSurroundings(List<DeviceEntry> devices, LocalText impact, LocalText b
             case DOWN, UNREACHABLE -> "down";
             case SUSPECT, UNKNOWN -> "unknown";
         };
-        return KeptText.of("backup", format -> Messages.CATALOGUE.text(format, key,
+        return KeptText.of(spare.code(), format -> Messages.CATALOGUE.text(format, key,
                 MessageArguments.none().with("line", spare.name()).with("code", spare.code())));
     }
 
     private static LocalText impact(LineEntry line, RegistrySnapshot registry) {
         if (registry.element(line.id()).isEmpty()) {
-            return nothing("impact");
+            return nothing();
         }
         Impact impact = new ImpactAnalysis(registry).of(Set.of(line.id()), ImpactLimits.none());
         return impact.affected().isEmpty()
-                ? nothing("impact")
-                : KeptText.of("impact", format -> text(format, new ImpactSentence(format).of(impact)));
+                ? nothing()
+                : KeptText.of(codes(impact), format -> text(format, new ImpactSentence(format).of(impact)));
     }
 
     private static String text(ValueFormat format, String impact) {
         return Messages.CATALOGUE.text(format, "line.impact", MessageArguments.none().with("impact", impact));
     }
 
-    private static LocalText nothing(String name) {
-        return KeptText.of(name, format -> "");
+    private static String codes(Impact impact) {
+        return impact.affected().stream().limit(MOST_IN_DATA).map(one -> one.element().code())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static LocalText nothing() {
+        return KeptText.of("", format -> "");
     }
 
     /** The line's own contact, else how to reach its unit. */

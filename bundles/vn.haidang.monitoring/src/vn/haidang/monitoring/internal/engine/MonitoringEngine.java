@@ -17,7 +17,6 @@ import org.osgi.service.event.EventAdmin;
 import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
 
-
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.DeviceMonitor;
 import vn.haidang.monitoring.DeviceStatus;
@@ -39,7 +38,8 @@ import vn.haidang.registry.RegistryReader;
  * that thinks and one that writes to the database. The scheduler gives it the time.
  */
 @Component(service = {LineMonitor.class, DeviceMonitor.class,
-        EventHandler.class}, property = EventConstants.EVENT_TOPIC + "=" + LineWitness.TOPIC, immediate = true, configurationPid = MonitoringEngine.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
+        EventHandler.class}, property = EventConstants.EVENT_TOPIC + "="
+                + LineWitness.TOPIC, immediate = true, configurationPid = MonitoringEngine.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
 public final class MonitoringEngine implements LineMonitor, DeviceMonitor, EventHandler {
 
     static final String PID = "vn.haidang.monitoring.engine";

@@ -93,6 +93,7 @@ final class PollResults {
                 hiddenChange(reading.get()).ifPresent(at -> judge.hidden(line, at));
                 addSample(samples, line, Metric.IN_RATE, reading.get().in());
                 addSample(samples, line, Metric.OUT_RATE, reading.get().out());
+                addFaults(samples, line, reading.get().faults());
             });
         }
         writer.measured(answered.at(), samples);
@@ -107,6 +108,19 @@ final class PollResults {
         // Whole bits a second are exact enough and store short. What is suspect proves nothing to a carrier.
         rate.certain()
                 .ifPresent(value -> samples.add(new Sample(new SeriesKey(line.code(), metric), Math.rint(value))));
+    }
+
+    private static void addFaults(List<Sample> samples, WatchedLine line, InterfaceReading.Faults faults) {
+        addFault(samples, line, Metric.IN_ERRORS, faults.inErrors());
+        addFault(samples, line, Metric.OUT_ERRORS, faults.outErrors());
+        addFault(samples, line, Metric.IN_DISCARDS, faults.inDiscards());
+        addFault(samples, line, Metric.OUT_DISCARDS, faults.outDiscards());
+    }
+
+    /** Few are lost in a second, if any: to the hundredth. */
+    private static void addFault(List<Sample> samples, WatchedLine line, Metric metric, Rate rate) {
+        rate.certain().ifPresent(
+                value -> samples.add(new Sample(new SeriesKey(line.code(), metric), Math.rint(value * 100) / 100)));
     }
 
     private static void unread(WatchedLine line, DeviceEntry device, Finding reason) {

@@ -44,7 +44,7 @@ final class RuleFindings {
     }
 
     private static LocalText value(String metric, double value, String unit) {
-        return KeptText.of("value", format -> SHARES.contains(metric)
+        return KeptText.of(Double.toString(value), format -> SHARES.contains(metric)
                 ? format.percentage(value, 0)
                 : number(format, value) + (unit.isEmpty() || unit.equals("1") ? "" : " " + unit));
     }

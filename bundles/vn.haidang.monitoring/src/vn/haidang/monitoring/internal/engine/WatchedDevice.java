@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.DeviceStatus;
 import vn.haidang.monitoring.DeviceStatus.InterfaceStatus;
 import vn.haidang.monitoring.probe.InterfaceReading;
@@ -19,6 +20,7 @@ final class WatchedDevice {
     private DeviceEntry entry;
     private Instant lookedAt;
     private Optional<Instant> heardAt = Optional.empty();
+    private List<Finding> findings = List.of();
     private boolean isDeadAlarmed;
     private boolean isSilentAlarmed;
 
@@ -67,6 +69,11 @@ final class WatchedDevice {
         }
     }
 
+    /** What its last poll told beside figures. */
+    void told(List<Finding> current) {
+        findings = current;
+    }
+
     boolean isDeadAlarmed() {
         return isDeadAlarmed;
     }
@@ -85,6 +92,6 @@ final class WatchedDevice {
 
     DeviceStatus status(Instant now) {
         Instant since = tracker.since().isAfter(now) ? now : tracker.since();
-        return new DeviceStatus(entry, tracker.state(), since, heardAt, List.copyOf(interfaces.values()));
+        return new DeviceStatus(entry, tracker.state(), since, heardAt, List.copyOf(interfaces.values()), findings);
     }
 }

@@ -69,18 +69,21 @@ final class NotifierRound {
             List<Alarm> due = tellings.open().stream().filter(alarm -> isDue(step, alarm, tellings, now))
                     .sorted(GRAVEST_FIRST).toList();
             if (!due.isEmpty()) {
-                tell(plan, step, step.id(), due, now, text.raisedTitle(due), text.raised(due, now));
+                tell(plan, step, step.id(), due, due.get(0).severity(), now, text.raisedTitle(due),
+                        text.raised(due, now));
             }
             List<Alarm> explained = tellings.open().stream().filter(alarm -> isExplained(step, alarm, tellings))
                     .sorted(GRAVEST_FIRST).toList();
             if (!explained.isEmpty()) {
-                tell(plan, step, CAUSE + step.id(), explained, now, text.explainedTitle(explained),
-                        text.explained(explained, now));
+                tell(plan, step, CAUSE + step.id(), explained, explained.get(0).severity(), now,
+                        text.explainedTitle(explained), text.explained(explained, now));
             }
             List<Alarm> over = tellings.recent().stream().filter(alarm -> isOver(step, alarm, tellings))
                     .sorted(GRAVEST_FIRST).toList();
             if (!over.isEmpty()) {
-                tell(plan, step, OVER + step.id(), over, now, text.clearedTitle(over), text.cleared(over, now));
+                // what is over is grave no more
+                tell(plan, step, OVER + step.id(), over, Severity.OK, now, text.clearedTitle(over),
+                        text.cleared(over, now));
             }
         }
         plan.summary().ifPresent(daily -> summarise(plan, daily, tellings, now));
@@ -107,10 +110,10 @@ final class NotifierRound {
         return !alarm.isActive() && tellings.isDone(alarm, step.id()) && !tellings.isDone(alarm, OVER + step.id());
     }
 
-    private void tell(NotificationPlan plan, EscalationStep step, String key, List<Alarm> alarms, Instant now,
-            String title, String text) {
+    private void tell(NotificationPlan plan, EscalationStep step, String key, List<Alarm> alarms, Severity severity,
+            Instant now, String title, String text) {
         String id = key.replace('/', '-') + "-" + alarms.get(0).id() + "-" + now.toEpochMilli();
-        Notification notification = new Notification(id, now, alarms.get(0).severity(), title, text, plan.link(),
+        Notification notification = new Notification(id, now, severity, title, text, plan.link(),
                 step.recipients());
         send(step.channel(), plan.most(), notification, delivery -> delivered(step, key, alarms, title, delivery));
     }

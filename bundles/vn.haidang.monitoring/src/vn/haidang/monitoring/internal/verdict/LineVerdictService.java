@@ -23,6 +23,7 @@ import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.verdict.EvidenceSource;
+import vn.haidang.monitoring.verdict.ContactBook;
 import vn.haidang.monitoring.verdict.LineEvidence;
 import vn.haidang.monitoring.verdict.LineVerdict;
 import vn.haidang.monitoring.verdict.LineVerdicts;

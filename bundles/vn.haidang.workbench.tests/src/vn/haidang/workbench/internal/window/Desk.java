@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
@@ -100,6 +101,17 @@ final class Desk {
                 PlatformUI.getWorkbench().showPerspective(perspective,
                         PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
             } catch (WorkbenchException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** Brings a view to the front. */
+    static void show(String view) {
+        act(() -> {
+            try {
+                PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(view);
+            } catch (PartInitException e) {
                 throw new AssertionError(e);
             }
         });

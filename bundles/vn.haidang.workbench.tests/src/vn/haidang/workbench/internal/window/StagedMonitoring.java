@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -30,21 +31,30 @@ import vn.haidang.base.text.Percentage;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.Alarm.Acknowledgement;
 import vn.haidang.monitoring.AlarmBook;
+import vn.haidang.monitoring.AlarmDesk;
+import vn.haidang.monitoring.AlarmEvent;
+import vn.haidang.monitoring.AlarmEvent.Kind;
+import vn.haidang.monitoring.DeviceMonitor;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.LineStatus.Echoes;
+import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.Poll;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesPoint;
+import vn.haidang.monitoring.verdict.LineVerdicts;
 import vn.haidang.registry.LineEntry;
+import vn.haidang.registry.RegistryReader;
+import vn.haidang.registry.RegistrySnapshot;
+import vn.haidang.registry.UnitEntry;
 
 /**
  * The lines of the sample city in states that the test decides, as the services the views know: registered with a
  * ranking above the engine's own.
  */
-final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore, AutoCloseable {
+final class StagedMonitoring implements LineMonitor, AlarmBook, AlarmDesk, MeasurementStore, AutoCloseable {
 
     private static final MessageCatalogue CATALOGUE = MessageCatalogue.beside(StagedMonitoring.class);
 
@@ -53,6 +63,10 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private final Map<String, LineStatus> lines = new LinkedHashMap<>();
     private final List<Alarm> alarms = new CopyOnWriteArrayList<>();
+    private final List<AlarmEvent> history = new CopyOnWriteArrayList<>();
+    private final StagedDevices devices = new StagedDevices(start);
+    private final StagedVerdicts verdicts = new StagedVerdicts(start);
+    private final StagedMaintenance maintenance = new StagedMaintenance();
 
     StagedMonitoring() {
         sampleLines().forEach(line -> lines.put(line.code(), up(line, 4 + line.code().hashCode() % 4)));
@@ -63,6 +77,11 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
         properties.put(Constants.SERVICE_RANKING, 1000);
         registrations.add(context.registerService(LineMonitor.class, this, properties));
         registrations.add(context.registerService(AlarmBook.class, this, properties));
+        registrations.add(context.registerService(AlarmDesk.class, this, properties));
+        registrations.add(context.registerService(DeviceMonitor.class, devices, properties));
+        registrations.add(context.registerService(LineVerdicts.class, verdicts, properties));
+        registrations.add(context.registerService(MaintenanceBook.class, maintenance, properties));
+        registrations.add(context.registerService(RegistryReader.class, this::registry, properties));
         registrations.add(context.registerService(MeasurementStore.class, this, properties));
         announce(LineMonitor.UPDATE_TOPIC);
     }
@@ -138,6 +157,15 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
                 Optional.empty());
     }
 
+    /** A registry of these lines and the units at their far ends. */
+    private synchronized RegistrySnapshot registry() {
+        List<LineEntry> entries = lines.values().stream().map(LineStatus::line).toList();
+        Map<String, UnitEntry> units = new LinkedHashMap<>();
+        entries.forEach(line -> units.putIfAbsent(line.unit(), new UnitEntry(line.unit(), line.unit(), line.name(),
+                UnitEntry.Kind.WARD, Optional.empty())));
+        return RegistrySnapshot.ofEntries(1, List.copyOf(units.values()), List.of(), entries);
+    }
+
     // --- the services ---
 
     @Override
@@ -155,9 +183,17 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
         return new EngineHealth(start, 0, 0, 0, 0, 0, List.of());
     }
 
+    StagedDevices devices() {
+        return devices;
+    }
+
+    StagedMaintenance maintenance() {
+        return maintenance;
+    }
+
     @Override
     public List<Alarm> open() {
-        return alarms.stream().filter(Alarm::isOpen).toList();
+        return alarms.stream().filter(alarm -> alarm.isOpen() && !alarm.isShelved(Instant.now())).toList();
     }
 
     @Override
@@ -167,17 +203,61 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, MeasurementStore
 
     @Override
     public boolean acknowledge(long id, String person) {
-        boolean taken = false;
-        for (int i = 0; i < alarms.size(); i++) {
-            Alarm alarm = alarms.get(i);
-            if (alarm.id() == id && alarm.acknowledgement().isEmpty()) {
-                alarms.set(i, new Alarm(id, alarm.line(), alarm.raisedAt(), alarm.clearedAt(),
-                        Optional.of(new Acknowledgement(person, Instant.now())), alarm.finding()));
-                taken = true;
-            }
-        }
+        Optional<Acknowledgement> notice = Optional.of(new Acknowledgement(person, Instant.now()));
+        return change(id, Kind.ACKNOWLEDGED, person, "",
+                alarm -> new Alarm(id, alarm.line(), alarm.raisedAt(), alarm.clearedAt(),
+                        alarm.acknowledgement().or(() -> notice), alarm.assignee(), alarm.shelvedUntil(),
+                        alarm.finding()));
+    }
+
+    @Override
+    public Optional<Alarm> alarm(long id) {
+        return alarms.stream().filter(alarm -> alarm.id() == id).findFirst();
+    }
+
+    @Override
+    public List<Alarm> shelved() {
+        return alarms.stream().filter(alarm -> alarm.isShelved(Instant.now())).toList();
+    }
+
+    @Override
+    public List<AlarmEvent> history(long id) {
+        return List.copyOf(history);
+    }
+
+    @Override
+    public boolean comment(long id, String person, String text) {
+        return change(id, Kind.COMMENTED, person, text, alarm -> alarm);
+    }
+
+    @Override
+    public boolean assign(long id, String person, String assignee) {
+        return change(id, Kind.ASSIGNED, person, assignee,
+                alarm -> new Alarm(id, alarm.line(), alarm.raisedAt(), alarm.clearedAt(), alarm.acknowledgement(),
+                        Optional.of(assignee), alarm.shelvedUntil(), alarm.finding()));
+    }
+
+    @Override
+    public boolean shelve(long id, String person, Instant until, String reason) {
+        return change(id, Kind.SHELVED, person, reason, alarm -> shelved(alarm, Optional.of(until)));
+    }
+
+    @Override
+    public boolean unshelve(long id, String person) {
+        return change(id, Kind.UNSHELVED, person, "", alarm -> shelved(alarm, Optional.empty()));
+    }
+
+    private static Alarm shelved(Alarm alarm, Optional<Instant> until) {
+        return new Alarm(alarm.id(), alarm.line(), alarm.raisedAt(), alarm.clearedAt(), alarm.acknowledgement(),
+                alarm.assignee(), until, alarm.finding());
+    }
+
+    private boolean change(long id, Kind kind, String person, String note, UnaryOperator<Alarm> change) {
+        boolean isThere = alarm(id).isPresent();
+        alarms.replaceAll(alarm -> alarm.id() == id ? change.apply(alarm) : alarm);
+        history.add(new AlarmEvent(Instant.now(), kind, person, note));
         announce(AlarmBook.TOPIC);
-        return taken;
+        return isThere;
     }
 
     @Override

@@ -40,6 +40,7 @@ class WatchTest {
     @BeforeEach
     void open() {
         Desk.open(WatchPerspective.ID);
+        List.of("board", "chart", "alarms").forEach(view -> Desk.show("vn.haidang.monitoring.ui." + view));
         monitoring.register();
         Desk.until("27 tiles", () -> Desk.tiles().size() == 27);
     }
@@ -90,7 +91,7 @@ class WatchTest {
         monitoring.cut(THI_NAI, Duration.ofMinutes(14));
         monitoring.congest(NHON_CHAU);
         Desk.until("25 good, 1 down, 1 to watch", () -> Desk.find(Canvas.class,
-                canvas -> "25 tốt · 1 sự cố · 1 chú ý".equals(canvas.getToolTipText())).isPresent());
+                canvas -> "25 tốt · 1 sự cố · 1 chú ý · 3 thiết bị tốt".equals(canvas.getToolTipText())).isPresent());
     }
 
     @Test

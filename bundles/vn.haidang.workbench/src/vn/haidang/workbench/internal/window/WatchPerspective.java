@@ -5,7 +5,10 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 
-/** Giám sát: which line is out, since when, why? The board, the alarms beside it, the course of a line below. */
+/**
+ * Giám sát: which line is out, since when, why? The board with the devices behind it, the alarms beside it, below the
+ * course of a line with the events behind it.
+ */
 public final class WatchPerspective implements IPerspectiveFactory {
 
     /** The perspective's id. */
@@ -13,22 +16,34 @@ public final class WatchPerspective implements IPerspectiveFactory {
 
     private static final String BOARD = "vn.haidang.monitoring.ui.board";
     private static final String ALARMS = "vn.haidang.monitoring.ui.alarms";
+    private static final String MAINTENANCE = "vn.haidang.monitoring.ui.maintenance";
     private static final String CHART = "vn.haidang.monitoring.ui.chart";
+    private static final String DEVICES = "vn.haidang.monitoring.ui.devices";
+    private static final String SERVICES = "vn.haidang.monitoring.ui.services";
+    private static final String EVENTS = "vn.haidang.monitoring.ui.events";
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         String editors = layout.getEditorArea();
-        layout.addView(BOARD, IPageLayout.LEFT, 0.65f, editors);
-        layout.addView(CHART, IPageLayout.BOTTOM, 0.7f, BOARD);
+        IFolderLayout middle = layout.createFolder("vn.haidang.workbench.watch.middle", IPageLayout.LEFT, 0.65f,
+                editors);
+        middle.addView(BOARD);
+        middle.addView(DEVICES);
+        middle.addView(SERVICES);
+        IFolderLayout below = layout.createFolder("vn.haidang.workbench.watch.below", IPageLayout.BOTTOM, 0.68f,
+                "vn.haidang.workbench.watch.middle");
+        below.addView(CHART);
+        below.addView(EVENTS);
         IFolderLayout right = layout.createFolder("vn.haidang.workbench.watch.right", IPageLayout.RIGHT, 0.35f,
                 editors);
         right.addView(ALARMS);
+        right.addView(MAINTENANCE);
         layout.createPlaceholderFolder("vn.haidang.workbench.watch.service", IPageLayout.BOTTOM, 0.6f,
                 "vn.haidang.workbench.watch.right").addPlaceholder(ERROR_LOG);
         right.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
-        for (String view : new String[]{BOARD, ALARMS, CHART}) {
+        for (String view : new String[]{BOARD, DEVICES, SERVICES, ALARMS, CHART, EVENTS}) {
             layout.getViewLayout(view).setCloseable(false);
         }
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -151,7 +152,7 @@ final class SnmpWork {
         List<SnmpTarget> targets = targets(number(2), new Community(Community.Version.V2C, "public"));
         measure("tables", number(4), 8, turn -> {
             int rows = reader.interfaces(targets.get(turn % targets.size()), Progress.unobserved()).size();
-            require(rows == number(3), "interfaces: " + rows);
+            require(rows == number(3), () -> "interfaces: " + rows);
         });
     }
 
@@ -164,7 +165,7 @@ final class SnmpWork {
             DevicePoller.DevicePoll poll = poller.poll(devices.get(turn % devices.size()), names).toCompletableFuture()
                     .get();
             require(poll instanceof DevicePoller.DevicePoll.Answered told && told.interfaces().size() == names.size(),
-                    "poll: " + poll);
+                    () -> "poll: " + poll);
         });
     }
 
@@ -251,9 +252,9 @@ final class SnmpWork {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MILLION;
     }
 
-    private static void require(boolean isRight, String otherwise) {
+    private static void require(boolean isRight, Supplier<String> otherwise) {
         if (!isRight) {
-            throw new IllegalStateException(otherwise);
+            throw new IllegalStateException(otherwise.get());
         }
     }
 

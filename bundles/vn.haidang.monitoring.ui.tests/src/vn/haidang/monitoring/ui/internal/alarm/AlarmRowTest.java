@@ -35,7 +35,7 @@ class AlarmRowTest {
     private static AlarmRow row(Severity severity, Duration ago, Optional<Instant> cleared,
             Optional<Acknowledgement> taken) {
         return new AlarmRow(new Alarm(7, "DT-W07", Lines.NOW.minus(ago), cleared, taken,
-                Finding.of(CATALOGUE, severity, "line.down").with("line", "Phường Thị Nại")), "Phường Thị Nại");
+                Finding.of(CATALOGUE, severity, "line.down").with("line", "Phường Thị Nại")), "Phường Thị Nại", false);
     }
 
     @Test
@@ -54,7 +54,7 @@ class AlarmRowTest {
                 Finding.of(CATALOGUE, Severity.ERROR, "line.down").with("line", "x")
                         .about(new ObjectLink("device", "SW-01", "Bộ chuyển mạch tầng 2")));
         assertEquals(Optional.of("Bộ chuyển mạch tầng 2"), AlarmRow.device(alarm).map(ObjectLink::label));
-        assertFalse(new AlarmRow(alarm, "Bộ chuyển mạch tầng 2").isOfALine());
+        assertFalse(new AlarmRow(alarm, "Bộ chuyển mạch tầng 2", false).isOfALine());
         assertTrue(row(Severity.ERROR, Duration.ofMinutes(1), Optional.empty(), Optional.empty()).isOfALine());
     }
 

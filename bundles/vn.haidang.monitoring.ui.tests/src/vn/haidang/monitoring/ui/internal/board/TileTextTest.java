@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class TileTextTest {
     private static final Texts VIETNAMESE = Messages.in(UiLanguage.of(Language.VIETNAMESE));
 
     private static TileText tile(LineState state, Duration since) {
-        return TileText.of(Lines.status("Phường Thị Nại", state, since), Lines.NOW, VIETNAMESE);
+        return TileText.of(Lines.status("Phường Thị Nại", state, since), LineFacts.NONE, Optional.empty(), Lines.NOW,
+                VIETNAMESE);
     }
 
     @Test
@@ -64,7 +66,8 @@ class TileTextTest {
     @EnumSource(LineState.class)
     void everyStateHasALookAWordAndOnlyUpLooksGood(LineState state) {
         for (Language language : Language.values()) {
-            TileText tile = TileText.of(Lines.status("Xã Nhơn Châu", state, Duration.ofSeconds(3)), Lines.NOW,
+            TileText tile = TileText.of(Lines.status("Xã Nhơn Châu", state, Duration.ofSeconds(3)), LineFacts.NONE,
+                    Optional.empty(), Lines.NOW,
                     Messages.in(UiLanguage.of(language)));
             assertTrue(!tile.state().isBlank());
             assertEquals(state == LineState.UP, tile.look() == StateLook.GOOD);

@@ -5,7 +5,7 @@ import vn.haidang.monitoring.Alarm;
 import vn.haidang.ui.look.StateLook;
 
 /**
- * How far an alarm is: it is over, somebody has it, or it still calls.
+ * How an alarm looks: the shape says how grave it is, or that it is over; the word, how far it is.
  *
  * @param look colour and shape
  * @param wordKey the message key of the word
@@ -16,11 +16,11 @@ record AlarmLook(StateLook look, String wordKey) {
         if (!alarm.isActive()) {
             return new AlarmLook(StateLook.GOOD, "alarm.state.cleared");
         }
+        StateLook look = StateLook.of(alarm.severity());
         if (alarm.acknowledgement().isPresent()) {
-            return new AlarmLook(StateLook.MAINTENANCE, "alarm.state.acknowledged");
+            return new AlarmLook(look, "alarm.state.acknowledged");
         }
-        return alarm.finding().severity() == Severity.ERROR
-                ? new AlarmLook(StateLook.FAULT, "alarm.state.active")
-                : new AlarmLook(StateLook.ATTENTION, "alarm.state.attention");
+        return new AlarmLook(look,
+                alarm.severity() == Severity.ERROR ? "alarm.state.active" : "alarm.state.attention");
     }
 }

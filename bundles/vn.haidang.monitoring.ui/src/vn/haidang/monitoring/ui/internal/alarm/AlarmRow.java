@@ -17,8 +17,9 @@ import vn.haidang.ui.language.Texts;
  *
  * @param alarm the alarm
  * @param subject the name of the line or device it is about
+ * @param isShelved whether it was put away for a while
  */
-record AlarmRow(Alarm alarm, String subject) {
+record AlarmRow(Alarm alarm, String subject, boolean isShelved) {
 
     /** What an alarm is about when that is no line. */
     static Optional<ObjectLink> device(Alarm alarm) {
@@ -31,7 +32,19 @@ record AlarmRow(Alarm alarm, String subject) {
     }
 
     String state(Texts texts) {
-        return texts.get(AlarmLook.of(alarm).wordKey());
+        return isShelved
+                ? alarm.shelvedUntil().map(until -> texts.get("alarm.state.shelved", "until", until)).orElse("")
+                : texts.get(AlarmLook.of(alarm).wordKey());
+    }
+
+    /** Who has it: whose matter it was made, else who took notice; empty while nobody. */
+    String keeper() {
+        return alarm.assignee().or(() -> alarm.acknowledgement().map(Alarm.Acknowledgement::person)).orElse("");
+    }
+
+    /** Whether it is that person's matter. */
+    boolean isOf(String person) {
+        return keeper().equals(person);
     }
 
     /** The time of day; with its day when that is not today. */
@@ -52,6 +65,6 @@ record AlarmRow(Alarm alarm, String subject) {
 
     /** Everything a filter may look for. */
     String searched(Texts texts) {
-        return subject + " " + alarm.line() + " " + state(texts) + " " + sentence(texts.format());
+        return String.join(" ", subject, alarm.line(), state(texts), keeper(), sentence(texts.format()));
     }
 }

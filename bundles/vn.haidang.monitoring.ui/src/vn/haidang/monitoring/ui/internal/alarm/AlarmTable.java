@@ -13,7 +13,7 @@ import vn.haidang.ui.widget.IconTable;
 import vn.haidang.ui.widget.IconTable.Column;
 import vn.haidang.ui.widget.IconTable.Look;
 
-/** The columns of the alarm table; its rows come newest first, as the book gives them. */
+/** The columns of the alarm table. */
 final class AlarmTable {
 
     private AlarmTable() {}
@@ -24,12 +24,13 @@ final class AlarmTable {
                 row -> row.alarm().id());
         return new IconTable<>(parent, texts.get("alarm.name"), language, look, List.of(
                 Column.of(texts.get("alarm.column.state"), 18, 86, row -> row.state(texts)),
-                Column.by(texts.get("alarm.column.raised"), 12, 68, row -> row.raised(format, now(clock)),
+                Column.by(texts.get("alarm.column.raised"), 12, 66, row -> row.raised(format, now(clock)),
                         row -> row.alarm().raisedAt()),
-                Column.of(texts.get("alarm.column.subject"), 22, 114, AlarmRow::subject),
-                Column.by(texts.get("alarm.column.length"), 15, 72, row -> format.duration(row.length(now(clock))),
+                Column.of(texts.get("alarm.column.subject"), 22, 110, AlarmRow::subject),
+                Column.by(texts.get("alarm.column.length"), 15, 84, row -> format.duration(row.length(now(clock))),
                         row -> row.length(now(clock))),
-                Column.of(texts.get("alarm.column.sentence"), 45, 100, row -> row.sentence(format))));
+                Column.of(texts.get("alarm.column.keeper"), 15, 84, AlarmRow::keeper),
+                Column.of(texts.get("alarm.column.sentence"), 30, 60, row -> row.sentence(format))));
     }
 
     private static Instant now(InstantSource clock) {

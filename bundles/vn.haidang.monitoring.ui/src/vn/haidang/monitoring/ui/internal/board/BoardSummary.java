@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import vn.haidang.monitoring.LineStatus;
-import vn.haidang.monitoring.ui.internal.LineLook;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.widget.CountStrip.Count;
@@ -16,16 +14,17 @@ final class BoardSummary {
 
     private static final Map<StateLook, String> KEYS = new EnumMap<>(Map.of(StateLook.GOOD, "summary.good",
             StateLook.FAULT, "summary.fault", StateLook.ATTENTION, "summary.attention", StateLook.UNREACHABLE,
-            "summary.unreachable", StateLook.UNCHECKED, "summary.unknown"));
+            "summary.unreachable", StateLook.MAINTENANCE, "summary.maintenance", StateLook.UNCHECKED,
+            "summary.unknown"));
 
     private static final List<StateLook> ORDER = List.of(StateLook.GOOD, StateLook.FAULT, StateLook.ATTENTION,
-            StateLook.UNREACHABLE, StateLook.UNCHECKED);
+            StateLook.UNREACHABLE, StateLook.MAINTENANCE, StateLook.UNCHECKED);
 
     private BoardSummary() {}
 
-    static List<Count> of(List<LineStatus> lines, Texts texts) {
+    static List<Count> of(List<StateLook> lines, Texts texts) {
         Map<StateLook, Integer> numbers = new EnumMap<>(StateLook.class);
-        lines.forEach(line -> numbers.merge(LineLook.of(line).look(), 1, Integer::sum));
+        lines.forEach(look -> numbers.merge(look, 1, Integer::sum));
         List<Count> counts = new ArrayList<>();
         for (StateLook look : ORDER) {
             int number = numbers.getOrDefault(look, 0);

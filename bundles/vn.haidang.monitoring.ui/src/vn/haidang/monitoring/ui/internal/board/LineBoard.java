@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -22,6 +24,7 @@ import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.Sparkline;
+import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.widget.Accessibility;
 
 /**
@@ -35,14 +38,20 @@ final class LineBoard {
     private final TilePainter painter;
     private final Texts texts;
     private final Consumer<LineEntry> selected;
+    private final Consumer<LineEntry> maintenance;
     private final Map<String, LineTile> tiles = new LinkedHashMap<>();
     private Map<String, Sparkline> courses = Map.of();
-    private Predicate<TileText> filter = text -> true;
+    private BiPredicate<LineEntry, TileText> filter = (line, text) -> true;
     private List<LineTile> arranged = List.of();
     private TileGrid grid = TileGrid.fitting(1, 400, 300);
 
-    /** @param selected is told which line was selected by the user */
-    LineBoard(Composite parent, Texts texts, Consumer<LineEntry> selected) {
+    /**
+     * @param selected is told which line was selected by the user
+     * @param maintenance plans a maintenance of a line
+     */
+    LineBoard(Composite parent, Texts texts, Consumer<LineEntry> selected,
+            Consumer<LineEntry> maintenance) {
+        this.maintenance = maintenance;
         this.texts = texts;
         this.selected = selected;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -62,11 +71,15 @@ final class LineBoard {
     }
 
     /** Shows these lines, in this order. */
-    void show(List<LineStatus> lines, Instant now) {
+    void show(List<LineStatus> lines, Map<String, LineFacts> facts, Instant now) {
+        Map<String, LineStatus> byCode = lines.stream()
+                .collect(Collectors.toMap(status -> status.line().code(), Function.identity(), (one, other) -> one));
         Map<String, LineTile> old = new LinkedHashMap<>(tiles);
         tiles.clear();
         for (LineStatus status : lines) {
-            TileText text = TileText.of(status, now, texts);
+            LineFacts known = facts.getOrDefault(status.line().code(), LineFacts.NONE);
+            TileText text = TileText.of(status, known,
+                    known.backup().map(backup -> byCode.get(backup.code())), now, texts);
             LineTile tile = old.remove(status.line().code());
             if (tile == null) {
                 tile = create(status.line(), text);
@@ -92,8 +105,13 @@ final class LineBoard {
         tiles.forEach((code, tile) -> tile.show(courses.getOrDefault(code, Sparkline.empty())));
     }
 
-    /** Shows only the tiles whose text passes. */
-    void filter(Predicate<TileText> newFilter) {
+    /** The looks of all lines, those that are filtered out too. */
+    List<StateLook> looks() {
+        return tiles.values().stream().map(tile -> tile.text().look()).toList();
+    }
+
+    /** Shows only the tiles that pass. */
+    void filter(BiPredicate<LineEntry, TileText> newFilter) {
         filter = newFilter;
         arrangeWhenOthers();
     }
@@ -117,7 +135,7 @@ final class LineBoard {
     }
 
     private List<LineTile> visible() {
-        return tiles.values().stream().filter(tile -> filter.test(tile.text())).toList();
+        return tiles.values().stream().filter(tile -> filter.test(tile.line(), tile.text())).toList();
     }
 
     private LineTile create(LineEntry line, TileText text) {
@@ -126,6 +144,10 @@ final class LineBoard {
         tile.addListener(SWT.MouseDown, event -> select(tile));
         tile.addListener(SWT.KeyDown, event -> onKey(tile, event));
         tile.addListener(SWT.Traverse, LineBoard::allowTab);
+        new TileMenu(tile, texts, () -> {
+            select(tile);
+            maintenance.accept(tile.line());
+        });
         return tile;
     }
 

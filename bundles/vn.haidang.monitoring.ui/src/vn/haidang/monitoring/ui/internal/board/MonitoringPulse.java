@@ -19,9 +19,11 @@ import jakarta.inject.Inject;
 
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.StationWatch;
 import vn.haidang.monitoring.ui.internal.Messages;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
+import vn.haidang.ui.look.ThemeColor;
 
 /** The status line's sign of life: when anything was last measured. A clock that stands still is seen at once. */
 public final class MonitoringPulse {
@@ -31,6 +33,7 @@ public final class MonitoringPulse {
     private final Texts texts;
     private final UISynchronize ui;
     private volatile List<LineMonitor> monitors = List.of();
+    private volatile List<StationWatch> stations = List.of();
     private volatile Label label;
 
     @Inject
@@ -62,6 +65,20 @@ public final class MonitoringPulse {
     }
 
     @Inject
+    void setStations(@Service List<StationWatch> present) {
+        stations = List.copyOf(present);
+        if (label != null) {
+            ui.asyncExec(this::refresh);
+        }
+    }
+
+    @Inject
+    @Optional
+    void stationChanged(@UIEventTopic(StationWatch.TOPIC) Event event) {
+        refresh();
+    }
+
+    @Inject
     @Optional
     void measured(@UIEventTopic(LineMonitor.UPDATE_TOPIC) Event event) {
         refresh();
@@ -69,8 +86,20 @@ public final class MonitoringPulse {
 
     private void refresh() {
         if (label != null && !label.isDisposed()) {
-            label.setText(text());
+            java.util.Optional<String> silence = silence();
+            String text = silence.orElseGet(this::text);
+            if (!label.getText().equals(text)) {
+                label.setForeground(silence.isPresent() ? ThemeColor.FAULT.get() : null);
+                label.setText(text);
+                label.setToolTipText(text);
+            }
         }
+    }
+
+    /** That nobody watches is worth more than when anybody did last. */
+    private java.util.Optional<String> silence() {
+        return stations.stream().findFirst().flatMap(StationWatch::silence)
+                .map(finding -> finding.summary(texts.format()));
     }
 
     private String text() {

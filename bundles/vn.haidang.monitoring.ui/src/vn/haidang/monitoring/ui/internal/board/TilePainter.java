@@ -36,17 +36,41 @@ final class TilePainter {
         int right = tile.width - PADDING;
         int y = (int) (6 * scale);
         y = paintName(gc, left, right, y, scale, text);
-        gc.setFont(fonts.scaled(0.9 * scale, SWT.NORMAL));
-        gc.setForeground(ThemeColor.TEXT_MUTED.get());
-        gc.drawText(clipped(gc, text.contract(), right - left), left, y, true);
-        y += gc.getFontMetrics().getHeight() + (int) (2 * scale);
-        y = paintState(gc, left, right, y, scale, text);
+        if (text.notes().isEmpty()) {
+            y = paintSmall(gc, left, right, y, scale, text.contract(), ThemeColor.TEXT_MUTED) + (int) (2 * scale);
+            y = paintState(gc, left, right, y, scale, text);
+        } else {
+            // what is wrong is worth more than who carries the line
+            y = paintState(gc, left, right, y, scale, text);
+            y = paintNotes(gc, new Rectangle(left, y, right - left, tile.height - y), scale, text);
+        }
         int top = y + (int) (3 * scale);
         int height = tile.height - (int) (7 * scale) - top;
         if (height >= 6) {
             course.draw(gc, new Rectangle(left, top, right - left, height), ThemeColor.SERIES_FIRST.get(),
                     ThemeColor.HAIRLINE.get());
         }
+    }
+
+    private int paintSmall(GC gc, int left, int right, int y, double scale, String words, ThemeColor color) {
+        gc.setFont(fonts.scaled(0.9 * scale, SWT.NORMAL));
+        gc.setForeground(color.get());
+        gc.drawText(clipped(gc, words, right - left), left, y, true);
+        return y + gc.getFontMetrics().getHeight();
+    }
+
+    /** As many as there is room for, at least the first. */
+    private int paintNotes(GC gc, Rectangle room, double scale, TileText text) {
+        int y = room.y;
+        int line = 0;
+        for (String note : text.notes()) {
+            if (line == 0 || y + line <= room.y + room.height - (int) (4 * scale)) {
+                int next = paintSmall(gc, room.x, room.x + room.width, y, scale, note, ThemeColor.TEXT);
+                line = next - y;
+                y = next;
+            }
+        }
+        return y;
     }
 
     private static void paintSurface(GC gc, Rectangle tile, StateLook look, Frame frame) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.text.MessageArguments;
@@ -27,16 +28,30 @@ import vn.haidang.ui.look.StateLook;
  * @param state the word for the state
  * @param figures beside the word: the round trip and loss of a line that answers, else how long it does not; empty
  *        while nothing is known
+ * @param notes what else there is to say in short lines, most telling first: what is behind the trouble, which backup
+ *        path carries the traffic, until when it is worked on
  * @param details all of it in whole lines, for the tooltip and for assistive technology
  */
-record TileText(StateLook look, String name, String contract, String state, String figures, String details) {
+record TileText(StateLook look, String name, String contract, String state, String figures, List<String> notes,
+        String details) {
 
-    static TileText of(LineStatus status, Instant now, Texts texts) {
-        LineLook look = LineLook.of(status);
+    TileText {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The text of a line.
+     *
+     * @param facts what is known of it beside its state
+     * @param backup how its backup path is, if it has one
+     */
+    static TileText of(LineStatus status, LineFacts facts, Optional<LineStatus> backup, Instant now, Texts texts) {
+        LineLook look = LineLook.of(status, facts.maintenanceUntil().isPresent(), facts.isFlapping());
         PlaceName place = PlaceName.of(status.line().name());
         String state = texts.get(look.wordKey());
+        List<String> notes = TileNotes.of(status, facts, backup, now, texts);
         return new TileText(look.look(), place.proper(), contract(status.line(), place, texts), state,
-                figures(status, now, texts), details(status, state, now, texts));
+                figures(status, now, texts), notes, details(status, facts, state, notes, now, texts));
     }
 
     private static String contract(LineEntry line, PlaceName place, Texts texts) {
@@ -58,7 +73,7 @@ record TileText(StateLook look, String name, String contract, String state, Stri
     }
 
     /** A tile has room for the largest unit only, and that is what one wants to know from afar. */
-    private static Duration roughly(Duration length) {
+    static Duration roughly(Duration length) {
         for (ChronoUnit unit : List.of(ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES)) {
             if (length.compareTo(unit.getDuration()) >= 0) {
                 return length.truncatedTo(unit);
@@ -78,13 +93,17 @@ record TileText(StateLook look, String name, String contract, String state, Stri
         return millis.compareTo(BigDecimal.ONE) < 0 ? format.number(millis, 1) + " ms" : format.duration(roundTrip);
     }
 
-    private static String details(LineStatus status, String state, Instant now, Texts texts) {
+    private static String details(LineStatus status, LineFacts facts, String state, List<String> notes, Instant now,
+            Texts texts) {
         ValueFormat format = texts.format();
         LineEntry line = status.line();
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("tile.title", MessageArguments.none().with("name", line.name()).with("code", line.code())));
         lines.add(texts.get("tile.since", MessageArguments.none().with("state", state).with("since", status.since())
                 .with("length", Elapsed.between(status.since(), now))));
+        lines.addAll(notes);
+        facts.verdict().filter(verdict -> !notes.isEmpty())
+                .ifPresent(verdict -> lines.add(verdict.finding().summary(format)));
         for (Finding finding : status.findings()) {
             lines.add(finding.summary(format));
         }

@@ -5,35 +5,48 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.haidang.monitoring.Stretch;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 
 /**
- * What a chart draws: two series, each cut into stretches without a gap.
+ * What a chart draws.
  *
- * @param from the begin of the period shown
- * @param to its end
+ * @param period the period shown
  * @param quantity what is shown
- * @param first the stretches of the first series, in the unit of its axis
- * @param second those of the second
+ * @param courses its series, in the order in which they are drawn
  */
-record ChartData(Instant from, Instant to, ChartQuantity quantity, List<List<Value>> first, List<List<Value>> second) {
+record ChartData(Stretch period, ChartQuantity quantity, List<Course> courses) {
 
-    /** @param value in the unit of the axis */
-    record Value(Instant time, double value) {}
+    /**
+     * The course of one series, cut into stretches without a gap.
+     *
+     * @param series which
+     * @param stretches its values in the unit of its axis
+     */
+    record Course(ChartSeries series, List<List<Value>> stretches) {
 
-    /** Reads both series; blocks on the store. */
-    static ChartData read(MeasurementStore store, String line, ChartQuantity quantity, ChartRange range, Instant now) {
-        Instant from = now.minus(range.length());
-        return new ChartData(from, now, quantity, stretches(store, line, quantity.first(), from, now, range.step()),
-                stretches(store, line, quantity.second(), from, now, range.step()));
+        /** The values that are not beyond doubt. */
+        List<Value> suspects() {
+            return stretches.stream().flatMap(List::stream).filter(Value::isSuspect).toList();
+        }
     }
 
-    private static List<List<Value>> stretches(MeasurementStore store, String line, ChartSeries series, Instant from,
-            Instant to, Duration step) {
-        return stretches(store.series(new SeriesKey(line, series.metric()), from, to, step), step,
-                series.factor());
+    /**
+     * One value.
+     *
+     * @param value in the unit of the axis
+     * @param isSuspect whether something it was made of is doubtful
+     */
+    record Value(Instant time, double value, boolean isSuspect) {}
+
+    /** Reads the series; blocks on the store. */
+    static ChartData read(MeasurementStore store, String line, ChartQuantity quantity, Stretch period, Duration step) {
+        return new ChartData(period, quantity, quantity.series().stream()
+                .map(series -> new Course(series, stretches(store.series(new SeriesKey(line, series.metric()),
+                        period.from(), period.to(), step), step, series.factor())))
+                .toList());
     }
 
     /** Cuts a series where a step has no point. */
@@ -45,13 +58,20 @@ record ChartData(Instant from, Instant to, ChartQuantity quantity, List<List<Val
             if (stretches.isEmpty() || point.time().isAfter(last.plus(gap))) {
                 stretches.add(new ArrayList<>());
             }
-            stretches.getLast().add(new Value(point.time(), point.average() * factor));
+            stretches.getLast().add(new Value(point.time(), point.average() * factor, point.suspect() > 0));
             last = point.time();
         }
         return stretches;
     }
 
     boolean isEmpty() {
-        return first.isEmpty() && second.isEmpty();
+        return courses.stream().allMatch(course -> course.stretches().isEmpty());
+    }
+
+    /** The greatest value on the axis at the left. */
+    double greatest() {
+        return courses.stream().filter(course -> !course.series().isShare())
+                .flatMap(course -> course.stretches().stream()).flatMap(List::stream).mapToDouble(Value::value).max()
+                .orElse(0);
     }
 }

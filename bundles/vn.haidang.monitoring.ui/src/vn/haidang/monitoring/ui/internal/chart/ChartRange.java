@@ -5,10 +5,10 @@ import java.time.Duration;
 /** How far back a chart looks, and how finely. */
 enum ChartRange {
     HOUR(Duration.ofHours(1), Duration.ofSeconds(15), "HH:mm", Duration.ofMinutes(5), Duration.ofSeconds(5)), DAY(
-            Duration.ofDays(1),
-            Duration.ofMinutes(5), "HH:mm", Duration.ofHours(3), Duration.ofMinutes(1)), YEAR(Duration.ofDays(365),
-                    Duration.ofDays(1),
-                    "dd/MM/yyyy", Duration.ofDays(7), Duration.ofMinutes(10));
+            Duration.ofDays(1), Duration.ofMinutes(5), "HH:mm", Duration.ofHours(3),
+            Duration.ofMinutes(1)), MONTH(Duration.ofDays(31), Duration.ofHours(1), "dd/MM", Duration.ofDays(1),
+                    Duration.ofMinutes(5)), YEAR(Duration.ofDays(365), Duration.ofDays(1), "dd/MM/yyyy",
+                            Duration.ofDays(7), Duration.ofMinutes(10));
 
     private final Duration length;
     private final Duration step;

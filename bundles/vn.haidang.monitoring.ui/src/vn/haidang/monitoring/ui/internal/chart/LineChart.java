@@ -19,6 +19,7 @@ import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 
 import vn.haidang.base.text.Language;
+import vn.haidang.monitoring.ui.internal.chart.ChartData.Course;
 import vn.haidang.monitoring.ui.internal.chart.ChartData.Value;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Skin;
@@ -33,11 +34,11 @@ final class LineChart {
 
     private static final double HEADROOM = 1.15;
     private static final int TICK_DISTANCE = 96;
-    private static final double LEAST_MILLIS = 20;
+    private static final String SUSPECT = "/suspect";
 
     private final Chart chart;
     private final Texts texts;
-    private final LimitLine limit;
+    private final LimitLines limits;
     private final int lossAxis;
     private String name = "";
 
@@ -49,8 +50,8 @@ final class LineChart {
         lossAxis = chart.getAxisSet().createYAxis();
         chart.getAxisSet().getYAxis(lossAxis).setPosition(Position.Secondary);
         chart.getAxisSet().getXAxis(0).getTitle().setVisible(false);
-        limit = new LimitLine(chart);
-        chart.getPlotArea().addCustomPaintListener(limit);
+        limits = new LimitLines(chart);
+        chart.getPlotArea().addCustomPaintListener(limits);
         chart.getAccessible().addAccessibleListener(Accessibility.named(() -> name));
         Skin.SURFACE.apply(chart);
         for (Control child : chart.getChildren()) {
@@ -86,39 +87,70 @@ final class LineChart {
         chart.redraw();
     }
 
-    /** Shows the data of a line. */
-    void show(ChartData data, ChartRange range, String lineName, int contractedMegabits) {
-        name = texts.get("chart.name", "line", lineName);
+    /** Shows a line. */
+    void show(LineCourse course) {
+        name = texts.get("chart.name", "line", course.name());
         chart.suspendUpdate(true);
         for (ISeries<?> old : chart.getSeriesSet().getSeries()) {
             chart.getSeriesSet().deleteSeries(old.getId());
         }
-        boolean echo = data.quantity() == ChartQuantity.ECHO;
-        addSeries(data.quantity().second(), data.second(), echo ? lossAxis : 0, range);
-        addSeries(data.quantity().first(), data.first(), 0, range);
-        limit.set(echo ? Double.NaN : contractedMegabits, texts.get("chart.limit", "megabits", contractedMegabits));
-        arrangeAxes(data, range, echo, contractedMegabits);
+        course.chart().courses().forEach(series -> addSeries(series, course.range()));
+        limits.set(course.limits());
+        arrangeAxes(course);
         chart.suspendUpdate(false);
         chart.redraw();
     }
 
-    private void addSeries(ChartSeries what, List<List<Value>> stretches, int axis, ChartRange range) {
-        for (int i = 0; i < stretches.size(); i++) {
-            ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE,
-                    what.name() + "/" + i);
-            fill(series, stretches.get(i), range);
+    /** Runs this whenever it was painted: its plot may have another place then. */
+    void whenPainted(Runnable action) {
+        chart.addListener(SWT.Paint, event -> action.run());
+    }
+
+    /** The free space at the left of the plot, where the axis is. */
+    int plotLeft() {
+        return chart.getPlotArea().getControl().getLocation().x;
+    }
+
+    /** The free space at its right. */
+    int plotRight() {
+        return chart.getSize().x - plotLeft() - chart.getPlotArea().getSize().x;
+    }
+
+    private void addSeries(Course course, ChartRange range) {
+        ChartSeries what = course.series();
+        for (int i = 0; i < course.stretches().size(); i++) {
+            ILineSeries<?> series = create(what, "/" + i, course.stretches().get(i), range);
             series.setDescription(texts.get("chart.series." + what.name()));
             series.setVisibleInLegend(i == 0);
-            series.setYAxisId(axis);
             series.setSymbolType(ILineSeries.PlotSymbolType.NONE);
             series.setAntialias(SWT.ON);
             series.setLineWidth(2);
-            if (what == ChartSeries.LOSS) {
+            if (what.isShare()) {
                 series.enableArea(true);
                 series.enableStep(true);
             }
             series.setLineColor(what.color().get());
         }
+        addSuspects(course, range);
+    }
+
+    private void addSuspects(Course course, ChartRange range) {
+        List<Value> suspects = course.suspects();
+        if (!suspects.isEmpty()) {
+            ILineSeries<?> series = create(course.series(), SUSPECT, suspects, range);
+            series.setDescription(texts.get("chart.suspect"));
+            series.setLineStyle(LineStyle.NONE);
+            series.setSymbolType(ILineSeries.PlotSymbolType.TRIANGLE);
+            series.setSymbolColor(ThemeColor.ATTENTION.get());
+        }
+    }
+
+    private ILineSeries<?> create(ChartSeries what, String part, List<Value> values, ChartRange range) {
+        ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE,
+                what.name() + part);
+        fill(series, values, range);
+        series.setYAxisId(what.isShare() ? lossAxis : 0);
+        return series;
     }
 
     /** A stretch of one value is drawn as long as its step, or nobody would see it. */
@@ -145,27 +177,26 @@ final class LineChart {
         return ChartSeries.valueOf(series.getId().substring(0, series.getId().indexOf('/')));
     }
 
-    private void arrangeAxes(ChartData data, ChartRange range, boolean echo, int contractedMegabits) {
+    private void arrangeAxes(LineCourse course) {
+        ChartData data = course.chart();
+        TimeScale scale = scale(course.range());
         IAxis time = chart.getAxisSet().getXAxis(0);
-        time.getTick().setFormat(scale(range).format(range.timePattern()));
+        time.getTick().setFormat(scale.format(course.range().timePattern()));
         time.getTick().setTickMarkStepHint(TICK_DISTANCE);
-        time.setRange(new Range(scale(range).toAxis(data.from()), scale(range).toAxis(data.to())));
+        time.setRange(new Range(scale.toAxis(data.period().from()), scale.toAxis(data.period().to())));
         IAxis values = chart.getAxisSet().getYAxis(0);
-        values.getTitle().setText(texts.get(echo ? "chart.axis.milliseconds" : "chart.axis.megabits"));
+        values.getTitle().setText(texts.get(data.quantity().axisKey()));
         values.getTick().setFormat(numbers());
-        double least = echo ? LEAST_MILLIS : contractedMegabits;
-        double most = Math.max(greatest(data.first()), echo ? 0 : greatest(data.second()));
-        values.setRange(new Range(0, Math.max(least, most) * HEADROOM));
+        double compared = course.limits().stream().mapToDouble(Limit::value).max().orElse(0);
+        double most = Math.max(data.greatest(), Math.max(compared, data.quantity().leastScale()));
+        values.setRange(new Range(0, most * HEADROOM));
+        boolean hasShares = data.quantity().series().stream().anyMatch(ChartSeries::isShare);
         IAxis loss = chart.getAxisSet().getYAxis(lossAxis);
         loss.getTitle().setText(texts.get("chart.axis.loss"));
         loss.getTick().setFormat(numbers());
         loss.setRange(new Range(0, 100));
-        loss.getTick().setVisible(echo);
-        loss.getTitle().setVisible(echo);
-    }
-
-    private static double greatest(List<List<Value>> stretches) {
-        return stretches.stream().flatMap(List::stream).mapToDouble(Value::value).max().orElse(0);
+        loss.getTick().setVisible(hasShares);
+        loss.getTitle().setVisible(hasShares);
     }
 
     private DecimalFormat numbers() {

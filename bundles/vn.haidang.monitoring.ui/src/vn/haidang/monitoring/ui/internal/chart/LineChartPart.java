@@ -3,7 +3,6 @@ package vn.haidang.monitoring.ui.internal.chart;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
@@ -13,59 +12,61 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.Severity;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
-import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.ui.internal.Messages;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
+import vn.haidang.monitoring.verdict.LineVerdict;
+import vn.haidang.registry.LineEntry;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
-import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.widget.PartBody;
 import vn.haidang.ui.work.LatestRead;
 
 /**
  * The course of the line that is selected in the window; until one is selected, of a line that is down, else of the
- * first. It is read from the store in a job, again from time to time while measurements come in.
+ * first. It is read from the books in a job, again from time to time while measurements come in and the period shown
+ * ends now.
  */
 public final class LineChartPart {
 
     private final Texts texts;
+    private final UiLanguage language;
     private final InstantSource clock;
     private final ESelectionService selection;
     private final UISynchronize ui;
+    private final LineRecords records;
     private final ISelectionListener follower = (source, selected) -> follow(selected);
     private volatile List<LineMonitor> monitors = List.of();
-    private volatile List<MeasurementStore> stores = List.of();
 
     private volatile PartBody body;
-    private LineChart chart;
-    private LineHeading heading;
-    private LatestRead<ChartData> reader;
+    private CourseHeader header;
+    private CourseView view;
+    private LatestRead<LineCourse> reader;
+    private LatestRead<java.util.Optional<LineVerdict>> verdictReader;
     private String line = "";
-    private ChartRange range = ChartRange.HOUR;
-    private ChartQuantity quantity = ChartQuantity.ECHO;
     private Instant readAt = Instant.MIN;
 
     @Inject
-    public LineChartPart(UiLanguage language, InstantSource clock, ESelectionService selection, UISynchronize ui) {
+    LineChartPart(UiLanguage language, InstantSource clock, ESelectionService selection, UISynchronize ui,
+            LineRecords records) {
         this.texts = Messages.in(language);
+        this.language = language;
         this.clock = clock;
         this.selection = selection;
         this.ui = ui;
+        this.records = records;
     }
 
     @PostConstruct
@@ -76,50 +77,18 @@ public final class LineChartPart {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        createHeader(area);
+        header = new CourseHeader(area, texts, clock, this::read, this::readVerdict);
         body = new PartBody(area);
-        chart = new LineChart(body.area(), texts);
+        view = new CourseView(body.area(), texts, language);
+        view.timeline().whenChosen(moment -> readVerdict());
+        view.timeline().whenCloser(header::lookCloser);
         reader = new LatestRead<>(body.area(), texts.get("chart.reading"), this::show, () -> say("chart.unread"));
+        verdictReader = new LatestRead<>(body.area(), texts.get("chart.verdict.reading"), this::show,
+                () -> view.show(List.of()));
+        records.whenChanged(this::refreshLater);
         selection.addSelectionListener(follower);
         SelectedLine.in(selection.getSelection()).ifPresent(link -> line = link.id());
         refresh();
-    }
-
-    private void createHeader(Composite area) {
-        Composite header = new Composite(area, SWT.NONE);
-        header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 8;
-        layout.marginHeight = 4;
-        layout.horizontalSpacing = 16;
-        header.setLayout(layout);
-        heading = new LineHeading(header, texts);
-        heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        choice(header, ChartQuantity.values(), "chart.quantity.", chosen -> quantity = chosen);
-        choice(header, ChartRange.values(), "chart.range.", chosen -> range = chosen);
-        Skin.SURFACE.apply(header);
-    }
-
-    private <E extends Enum<E>> void choice(Composite header, E[] values, String keys, Consumer<E> chosen) {
-        Composite group = new Composite(header, SWT.NONE);
-        Skin.SURFACE.apply(group);
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.spacing = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        group.setLayout(layout);
-        for (E value : values) {
-            Button button = new Button(group, SWT.TOGGLE | SWT.FLAT);
-            button.setText(texts.get(keys + value.name()));
-            button.setSelection(value.ordinal() == 0);
-            button.addListener(SWT.Selection, event -> {
-                for (Control sibling : group.getChildren()) {
-                    ((Button) sibling).setSelection(sibling == button);
-                }
-                chosen.accept(value);
-                read();
-            });
-        }
     }
 
     @Inject
@@ -129,16 +98,14 @@ public final class LineChartPart {
     }
 
     @Inject
-    void setStores(@Service List<MeasurementStore> present) {
-        stores = List.copyOf(present);
-        refreshLater();
-    }
-
-    @Inject
     @Optional
     void measured(@UIEventTopic(LineMonitor.UPDATE_TOPIC) Event event) {
+        if (header == null || body.isDisposed()) {
+            return;
+        }
         Instant now = clock.instant();
-        if (now.isBefore(readAt) || !now.isBefore(readAt.plus(range.refresh()))) {
+        boolean isDue = now.isBefore(readAt) || !now.isBefore(readAt.plus(header.range().refresh()));
+        if (line.isEmpty() || isDue && header.isNow()) {
             refresh();
         } else {
             showHeading();
@@ -186,43 +153,65 @@ public final class LineChartPart {
     }
 
     private void read() {
-        if (line.isEmpty()) {
+        java.util.Optional<LineEntry> entry = entry();
+        if (entry.isEmpty()) {
             say("chart.none");
+        } else if (!records.isOpen()) {
+            say("chart.noStore");
         } else {
-            stores.stream().findFirst().ifPresentOrElse(this::read, () -> say("chart.noStore"));
+            readAt = clock.instant();
+            ChartQuantity quantity = header.quantity();
+            ChartRange range = header.range();
+            Instant end = header.end();
+            reader.request(() -> records.read(entry.get(), quantity, range, end));
+            readVerdict();
         }
     }
 
-    private void read(MeasurementStore store) {
-        String code = line;
-        ChartQuantity what = quantity;
-        ChartRange length = range;
-        readAt = clock.instant();
-        reader.request(() -> ChartData.read(store, code, what, length, clock.instant()));
+    /** Why the line was as it was at the moment chosen, else at the end of what is shown. */
+    private void readVerdict() {
+        view.showVerdict(header.isVerdictWanted());
+        if (header.isVerdictWanted()) {
+            String code = line;
+            java.util.Optional<Instant> moment = view.moment()
+                    .or(() -> header.isNow() ? java.util.Optional.empty() : java.util.Optional.of(header.end()));
+            verdictReader.request(() -> records.verdict(code, moment));
+        }
+    }
+
+    private void show(java.util.Optional<LineVerdict> verdict) {
+        view.show(verdict.map(given -> List.of(given.finding().showing(texts.get("chart.verdict.at"),
+                texts.format().dateTime(given.at())))).orElseGet(this::noVerdict));
+    }
+
+    private List<Finding> noVerdict() {
+        return List.of(Finding.of(texts.catalogue(), Severity.NOT_CHECKED, "chart.noVerdict"));
     }
 
     private void say(String key) {
         body.say(texts.get(key), texts.get(key + "Advice"));
     }
 
-    private void show(ChartData data) {
-        if (data.isEmpty()) {
+    private void show(LineCourse course) {
+        header.show(course);
+        if (course.isEmpty()) {
             say("chart.noData");
             return;
         }
-        java.util.Optional<LineStatus> status = status();
-        chart.show(data, range, status.map(now -> now.line().name()).orElse(line),
-                status.map(now -> now.line().contractedMegabits()).orElse(0));
-        body.show(chart.control());
+        view.show(course);
+        body.show(view.control());
     }
 
     private void showHeading() {
-        if (heading != null && !heading.isDisposed()) {
-            heading.show(status(), clock.instant());
-        }
+        header.show(status(), entry().map(LineEntry::name).orElse(""));
     }
 
     private java.util.Optional<LineStatus> status() {
         return monitors.stream().flatMap(monitor -> monitor.line(line).stream()).findFirst();
+    }
+
+    private java.util.Optional<LineEntry> entry() {
+        return status().map(LineStatus::line)
+                .or(() -> line.isEmpty() ? java.util.Optional.empty() : records.line(line));
     }
 }

@@ -40,9 +40,10 @@ final class LineHeading extends Canvas {
         Skin.SURFACE.apply(this);
     }
 
-    void show(Optional<LineStatus> status, Instant now) {
+    /** How the line is now; what is known of one that nobody watches is its name. */
+    void show(Optional<LineStatus> status, String otherwise, Instant now) {
         look = status.map(line -> LineLook.of(line).look()).orElse(StateLook.UNCHECKED);
-        name = status.map(line -> line.line().name()).orElse("");
+        name = status.map(line -> line.line().name()).orElse(otherwise);
         state = status.map(line -> texts.get(LineLook.of(line).wordKey()) + " " + length(line, now)).orElse("");
         redraw();
     }

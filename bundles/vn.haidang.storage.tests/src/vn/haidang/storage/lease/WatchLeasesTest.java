@@ -1,4 +1,4 @@
-package vn.haidang.monitoring.internal.lease;
+package vn.haidang.storage.lease;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.storage.DataFolder;
 import vn.haidang.storage.Database;
 import vn.haidang.testing.ChildProcess;
@@ -21,7 +21,7 @@ import vn.haidang.testing.TestPostgres;
 /** Two stations on one PostgreSQL database. */
 class WatchLeasesTest {
 
-    private static final SimulatedTime TIME = new SimulatedTime(Instant.parse("2026-11-22T01:00:00Z"));
+    private static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-11-22T01:00:00Z"));
 
     @TempDir
     private Path folder;
@@ -50,6 +50,7 @@ class WatchLeasesTest {
                 assertEquals("[R1, R2]", other.answer("R1 R2"));
             }
             assertEquals(Set.of(), here.renew(Set.of("R1", "R2")));
+            assertFalse(here.isAlone());
             endLease(data.database(), "R1");
             assertEquals(Set.of("R1"), here.renew(Set.of("R1", "R2")));
             assertTrue(here.holds("R1"));

@@ -1,4 +1,4 @@
-package vn.haidang.monitoring.internal.verdict;
+package vn.haidang.monitoring.verdict;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,11 +13,12 @@ import vn.haidang.registry.RegistrySnapshot;
  * Whom to call about a line, as the registry names them: the supplier's contact, and the line's own contact at
  * the far end, else the head of the unit.
  */
-final class ContactBook {
+public final class ContactBook {
 
     private ContactBook() {}
 
-    static Contacts of(LineEntry line, RegistrySnapshot registry) {
+    /** The contacts of a line; whoever the registry does not name is left out. */
+    public static Contacts of(LineEntry line, RegistrySnapshot registry) {
         Optional<Element> supplier = registry.element(line.id())
                 .flatMap(element -> element.values().reference("supplier")).flatMap(registry::element);
         Optional<Element> unit = registry.element(line.id()).isEmpty()

@@ -1,4 +1,4 @@
-package vn.haidang.monitoring.internal.lease;
+package vn.haidang.storage.lease;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,7 +20,7 @@ public final class LeaseProgram {
     /** As tests start it; asked there only, since the program itself has nothing of the tests' support. */
     static JavaProgram program() {
         return JavaProgram
-                .of(LeaseProgram.class, WatchLeases.class, DataFolder.class, Finding.class)
+                .of(LeaseProgram.class, DataFolder.class, Finding.class)
                 .with(DataFolder.class.getClassLoader(), "org.postgresql.ds.PGConnectionPoolDataSource");
     }
 

@@ -1,4 +1,4 @@
-package vn.haidang.monitoring.internal.lease;
+package vn.haidang.storage.lease;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,7 +31,7 @@ public final class WatchLeases {
     private final Database database;
     private final String owner;
     private final LongSupplier nanoClock;
-    private volatile Held held = new Held(Set.of(), 0);
+    private volatile Held held = new Held(Set.of(), true, 0);
 
     /**
      * @param owner names this program among all on the database, such as a random UUID
@@ -44,7 +44,10 @@ public final class WatchLeases {
     }
 
     /** @param until by the monotonic clock, ns */
-    private record Held(Set<String> watched, long until) {}
+    private record Held(Set<String> watched, boolean isAlone, long until) {}
+
+    /** @param isAlone whether nobody else has a lease that has not ended */
+    private record Renewed(Set<String> mine, boolean isAlone) {}
 
     /** Whether this program may ask it now. */
     public boolean holds(String watched) {
@@ -61,14 +64,19 @@ public final class WatchLeases {
     public Set<String> renew(Set<String> wanted) {
         // Before the database looks at its clock: what we believe ends earlier than what it believes.
         long until = nanoClock.getAsLong() + LENGTH.minus(MARGIN).toNanos();
-        Set<String> mine = database.write(connection -> renew(connection, wanted));
-        held = new Held(Set.copyOf(mine), until);
-        return mine;
+        Renewed renewed = database.write(connection -> renew(connection, wanted));
+        held = new Held(Set.copyOf(renewed.mine()), renewed.isAlone(), until);
+        return renewed.mine();
+    }
+
+    /** Whether at the last renewal that succeeded nobody else held or waited for anything. */
+    public boolean isAlone() {
+        return held.isAlone();
     }
 
     /** Lets all go, so that another program can take it over at once. */
     public void release() {
-        held = new Held(Set.of(), 0);
+        held = new Held(Set.of(), true, 0);
         database.write(connection -> {
             lock(connection);
             try (PreparedStatement delete = connection.prepareStatement("delete from watch_lease where owner = ?")) {
@@ -78,7 +86,7 @@ public final class WatchLeases {
         });
     }
 
-    private Set<String> renew(Connection connection, Set<String> wanted) throws SQLException {
+    private Renewed renew(Connection connection, Set<String> wanted) throws SQLException {
         Instant now = lock(connection);
         Set<String> mine = new HashSet<>();
         Set<String> others = new HashSet<>();
@@ -110,7 +118,7 @@ public final class WatchLeases {
         extend(connection, now);
         mine.removeAll(unwanted);
         mine.addAll(fresh);
-        return mine;
+        return new Renewed(mine, others.isEmpty());
     }
 
     /** Only one program changes leases at a time; gives the time of the database once it is this one's turn. */

@@ -1,0 +1,64 @@
+package vn.haidang.monitoring.ui.internal.board;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.widget.Accessibility;
+
+/** A choice among the carriers or places there are, or all of them. For the UI thread. */
+final class PlaceFilter {
+
+    private static final int MOST_SEEN = 25;
+
+    private final Combo combo;
+    private List<String> choices = List.of();
+
+    /** @param key of the message that names it, {@code any} the one for all of them */
+    PlaceFilter(Composite parent, Texts texts, String key, String any, Runnable changed) {
+        combo = new Combo(parent, SWT.READ_ONLY);
+        combo.add(texts.get(any));
+        combo.select(0);
+        combo.setVisibleItemCount(MOST_SEEN);
+        combo.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get(key)));
+        GridData data = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
+        // as wide as its first item needs: a long name of a unit must not push the rest away
+        data.widthHint = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        combo.setLayoutData(data);
+        combo.addListener(SWT.Selection, event -> changed.run());
+    }
+
+    /** Offers these, in order; what was chosen stays, unless it is gone. */
+    void offer(Collection<String> offered) {
+        List<String> next = offered.stream().filter(name -> !name.isBlank()).distinct().sorted().toList();
+        if (next.equals(choices)) {
+            return;
+        }
+        String chosen = chosen();
+        choices = next;
+        List<String> items = new ArrayList<>();
+        items.add(combo.getItem(0));
+        items.addAll(next);
+        combo.setItems(items.toArray(String[]::new));
+        combo.select(Math.max(0, next.indexOf(chosen) + 1));
+    }
+
+    boolean isAny() {
+        return combo.getSelectionIndex() < 1;
+    }
+
+    boolean accepts(String name) {
+        return isAny() || Objects.equals(chosen(), name);
+    }
+
+    private String chosen() {
+        return isAny() ? "" : choices.get(combo.getSelectionIndex() - 1);
+    }
+}

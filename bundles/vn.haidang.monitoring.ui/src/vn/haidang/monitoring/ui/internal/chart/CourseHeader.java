@@ -1,0 +1,145 @@
+package vn.haidang.monitoring.ui.internal.chart;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.ui.internal.Segments;
+import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.look.Skin;
+import vn.haidang.ui.widget.Accessibility;
+
+/** Which line the view is about, and what of it is shown: the figures, the period. For the UI thread. */
+final class CourseHeader {
+
+    private final Texts texts;
+    private final InstantSource clock;
+    private final Runnable changed;
+    private final LineHeading heading;
+    private final Segments<ChartRange> ranges;
+    private final Label words;
+    private final Button forward;
+    private final Button why;
+    private ChartQuantity quantity = ChartQuantity.ECHO;
+    private ChartRange range = ChartRange.HOUR;
+    private Optional<Instant> past = Optional.empty();
+
+    /**
+     * @param changed is run when something else is to be shown
+     * @param verdictChanged is run when the verdict is asked for, or no longer
+     */
+    CourseHeader(Composite area, Texts texts, InstantSource clock, Runnable changed, Runnable verdictChanged) {
+        this.texts = texts;
+        this.clock = clock;
+        this.changed = changed;
+        Composite header = new Composite(area, SWT.NONE);
+        header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(5, false);
+        layout.marginWidth = 8;
+        layout.marginHeight = 4;
+        layout.horizontalSpacing = 12;
+        layout.verticalSpacing = 2;
+        header.setLayout(layout);
+        Skin.SURFACE.apply(header);
+        heading = new LineHeading(header, texts);
+        heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new Segments<>(header, List.of(ChartQuantity.values()), value -> texts.get("chart.quantity." + value),
+                value -> {
+                    quantity = value;
+                    changed.run();
+                });
+        ranges = new Segments<>(header, List.of(ChartRange.values()), value -> texts.get("chart.range." + value),
+                value -> {
+                    range = value;
+                    changed.run();
+                });
+        Composite travel = new Composite(header, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.spacing = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.wrap = false;
+        travel.setLayout(row);
+        Skin.SURFACE.apply(travel);
+        travel(travel, "\u25C0", "chart.back", () -> go(end().minus(range.length())));
+        forward = travel(travel, "\u25B6", "chart.forward", () -> go(end().plus(range.length())));
+        forward.setEnabled(false);
+        why = new Button(header, SWT.TOGGLE | SWT.FLAT);
+        why.setText(texts.get("chart.why"));
+        why.setToolTipText(texts.get("chart.whyHint"));
+        why.addListener(SWT.Selection, event -> verdictChanged.run());
+        words = new Label(header, SWT.NONE);
+        GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 5, 1);
+        below.horizontalIndent = 18;
+        below.widthHint = 100;
+        words.setLayoutData(below);
+        Skin.MUTED.apply(words);
+    }
+
+    private Button travel(Composite parent, String arrow, String key, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
+        button.setText(arrow);
+        button.setToolTipText(texts.get(key));
+        button.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get(key)));
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    /** Shows the period that ends there; one that would end after now ends now, and goes on with the time. */
+    private void go(Instant end) {
+        past = Optional.of(end).filter(clock.instant()::isAfter);
+        forward.setEnabled(past.isPresent());
+        changed.run();
+    }
+
+    /** Shows the next finer range around a moment. */
+    void lookCloser(Instant moment) {
+        range = ChartRange.values()[Math.max(0, range.ordinal() - 1)];
+        ranges.select(range);
+        go(moment.plus(range.length().dividedBy(2)));
+    }
+
+    ChartQuantity quantity() {
+        return quantity;
+    }
+
+    ChartRange range() {
+        return range;
+    }
+
+    /** The end of the period to be shown. */
+    Instant end() {
+        return past.orElseGet(clock::instant);
+    }
+
+    /** Whether that is now. */
+    boolean isNow() {
+        return past.isEmpty();
+    }
+
+    boolean isVerdictWanted() {
+        return why.getSelection();
+    }
+
+    /** How the line is; of one that nobody watches its name. */
+    void show(Optional<LineStatus> status, String otherwise) {
+        if (!heading.isDisposed()) {
+            heading.show(status, otherwise, clock.instant());
+        }
+    }
+
+    /** How it was in the period. */
+    void show(LineCourse course) {
+        words.setText(CourseWords.of(course, isNow(), texts));
+    }
+}
