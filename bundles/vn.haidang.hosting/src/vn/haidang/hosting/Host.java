@@ -36,6 +36,7 @@ public final class Host implements AutoCloseable {
     private final DataFolder folder;
     private final ServiceRegistration<Database> registration;
     private final Map<String, Configuration> engines = new ConcurrentHashMap<>();
+    private final Map<String, Configuration> keeping = new ConcurrentHashMap<>();
     private volatile Optional<WatchDuty> duty = Optional.empty();
 
     private Host(BundleContext context, DataFolder folder) {
@@ -58,6 +59,13 @@ public final class Host implements AutoCloseable {
     /** The data folder. */
     public Path folder() {
         return folder.path();
+    }
+
+    /** Says how long measurements are kept and where else they go; best before {@link #startMonitoring}. */
+    public void keep(KeepingSettings settings) {
+        configure(keeping, KeepingSettings.STORE_PID, settings.storeProperties());
+        settings.remoteWriteProperties()
+                .ifPresent(properties -> configure(keeping, KeepingSettings.REMOTE_WRITE_PID, properties));
     }
 
     /**
@@ -85,8 +93,8 @@ public final class Host implements AutoCloseable {
     }
 
     private void monitor(MonitoringSettings settings) {
-        configure(MonitoringSettings.PID, settings.properties());
-        configure(MonitoringSettings.SERVICES_PID, settings.serviceProperties());
+        configure(engines, MonitoringSettings.PID, settings.properties());
+        configure(engines, MonitoringSettings.SERVICES_PID, settings.serviceProperties());
     }
 
     private void monitorNoMore() {
@@ -102,18 +110,18 @@ public final class Host implements AutoCloseable {
     /** Starts receiving traps and syslog, or changes the ports while it does; nothing is opened while all are off. */
     public void startReceiving(ReceivingSettings settings) {
         if (settings.isOn()) {
-            configure(ReceivingSettings.PID, settings.properties());
+            configure(engines, ReceivingSettings.PID, settings.properties());
         } else {
             Optional.ofNullable(engines.remove(ReceivingSettings.PID)).ifPresent(Host::delete);
         }
     }
 
-    private void configure(String pid, Dictionary<String, Object> properties) {
+    private void configure(Map<String, Configuration> known, String pid, Dictionary<String, Object> properties) {
         ConfigurationAdmin admin = service(ConfigurationAdmin.class);
         try {
             Configuration configuration = admin.getConfiguration(pid, "?");
             configuration.update(properties);
-            engines.put(pid, configuration);
+            known.put(pid, configuration);
         } catch (IOException e) {
             throw new IllegalStateException("the configuration of " + pid + " cannot be stored", e);
         }
@@ -161,6 +169,8 @@ public final class Host implements AutoCloseable {
         } finally {
             try {
                 registration.unregister();
+                // Not before: the store would come up once more with its standard settings.
+                keeping.values().forEach(Host::delete);
             } finally {
                 folder.close();
             }

@@ -61,8 +61,13 @@ public final class ChildProcess implements AutoCloseable {
     public void kill() throws InterruptedException {
         // Through the handle: the process itself would close its output, and what it had printed were lost.
         process.toHandle().destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Waits until it has ended by itself, a minute at most. */
+    void awaitEnd() throws InterruptedException {
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("the other program does not die");
+            throw new IllegalStateException("the other program does not end");
         }
     }
 

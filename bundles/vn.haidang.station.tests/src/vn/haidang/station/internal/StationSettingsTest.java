@@ -3,6 +3,7 @@ package vn.haidang.station.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.DataPlace;
+import vn.haidang.hosting.KeepingSettings;
+import vn.haidang.hosting.KeepingSettings.RemoteWrite;
 import vn.haidang.hosting.MonitoringSettings;
 import vn.haidang.hosting.ReceivingSettings;
 
@@ -27,7 +30,7 @@ class StationSettingsTest {
         StationSettings settings = StationSettings.of(Map.of("dataFolder", "/srv/haidang/station/.."));
 
         assertEquals(new StationSettings(DataPlace.in(Path.of("/srv/haidang").toAbsolutePath()), 9470,
-                MonitoringSettings.standard(), ReceivingSettings.off()), settings);
+                MonitoringSettings.standard(), ReceivingSettings.off(), KeepingSettings.standard()), settings);
     }
 
     @Test
@@ -44,6 +47,18 @@ class StationSettingsTest {
     }
 
     @Test
+    void howLongMeasurementsAreKeptAndWhereTheyGoIsRead() throws FindingException {
+        StationSettings settings = StationSettings.of(Map.of("dataFolder", "/srv/haidang", "rawDays", "800",
+                "remoteWriteUrl", "https://prometheus.example/api/v1/write", "remoteWriteUser", "haidang",
+                "remoteWritePasswordFile", "/srv/haidang/prometheus.password"));
+
+        assertEquals(new KeepingSettings(800, 800,
+                Optional.of(new RemoteWrite(URI.create("https://prometheus.example/api/v1/write"), "haidang",
+                        Optional.of(Path.of("/srv/haidang/prometheus.password").toAbsolutePath())))),
+                settings.keeping());
+    }
+
+    @Test
     void aSharedDatabaseIsNamedByItsUrlWhichNobodyPrints() throws FindingException {
         StationSettings settings = StationSettings
                 .of(Map.of("dataFolder", "/srv/haidang", "databaseUrl", " jdbc:postgresql://db/city?password=geheim "));
@@ -55,7 +70,8 @@ class StationSettingsTest {
     @ParameterizedTest
     @CsvSource({"dataFolder, ''", "httpPort, 0", "httpPort, 65536", "httpPort, http", "trapPort, -2",
             "echoPeriodMillis, 99",
-            "pollPeriodMillis, 999", "confirmAfter, 0", "recoverAfter, -1", "recoverAfter, 99999999999"})
+            "pollPeriodMillis, 999", "confirmAfter, 0", "recoverAfter, -1", "rawDays, 1", "fiveMinuteDays, 34",
+            "remoteWriteUrl, ftp://x/", "remoteWriteUrl, here", "recoverAfter, 99999999999"})
     void whatCannotBeUsedIsNamed(String key, String value) {
         Map<String, Object> properties = new HashMap<>(Map.of("dataFolder", "/srv/haidang"));
         properties.put(key, value);

@@ -20,6 +20,8 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineMonitor.RecordHealth;
 import vn.haidang.monitoring.LineState;
+import vn.haidang.monitoring.measurement.MeasurementExport;
+import vn.haidang.monitoring.measurement.MeasurementExport.ExportHealth;
 
 /** Judges the station: its data folder, its engine and its bundles. Safe for use by several threads. */
 @Component(service = HealthCheck.class)
@@ -66,6 +68,7 @@ public final class HealthCheck {
         } else if (state instanceof StationState.Open open) {
             monitor.map(this::silent).orElseGet(() -> absent(open)).ifPresent(findings::add);
             monitor.flatMap(engine -> records(engine.health().records())).ifPresent(findings::add);
+            station.export().map(MeasurementExport::health).flatMap(HealthCheck::export).ifPresent(findings::add);
             station.intake().ifPresent(intake -> findings.addAll(intake.findings()));
         }
         if (booted) {
@@ -100,6 +103,14 @@ public final class HealthCheck {
         }
         return records.lostSamples() > 0
                 ? Optional.of(Messages.error("station.records.lost").with("lost", records.lostSamples()))
+                : Optional.empty();
+    }
+
+    /** No error of the station's own: all of it is in the database. */
+    private static Optional<Finding> export(ExportHealth export) {
+        return export.isFailing() || export.lost() > 0
+                ? Optional.of(Messages.warning("station.export.failing").with("waiting", export.waiting())
+                        .with("lost", export.lost()))
                 : Optional.empty();
     }
 

@@ -21,4 +21,9 @@ public final class Messages {
     public static Finding info(String code) {
         return Finding.of(CATALOGUE, Severity.INFO, code);
     }
+
+    /** Something of the station that somebody should see to. */
+    public static Finding warning(String code) {
+        return Finding.of(CATALOGUE, Severity.WARNING, code);
+    }
 }

@@ -26,9 +26,11 @@ import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.Host;
 import vn.haidang.monitoring.AlarmBook;
+import vn.haidang.monitoring.DeviceMonitor;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.event.EventBook;
 import vn.haidang.monitoring.event.EventIntake;
+import vn.haidang.monitoring.measurement.MeasurementExport;
 
 /**
  * Hosts the data folder that the configuration names and lets the engine poll.
@@ -58,6 +60,9 @@ public final class Station {
     private volatile LineMonitor monitor;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile DeviceMonitor devices;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile AlarmBook alarms;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -65,6 +70,9 @@ public final class Station {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile EventIntake intake;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile MeasurementExport export;
 
     private volatile StationState state = new StationState.Opening();
     private volatile Optional<Host> host = Optional.empty();
@@ -112,6 +120,11 @@ public final class Station {
         return Optional.ofNullable(monitor);
     }
 
+    /** What the engine knows of the devices, while it runs. */
+    public Optional<DeviceMonitor> devices() {
+        return Optional.ofNullable(devices);
+    }
+
     /** The alarms, while the data folder is open. */
     public Optional<AlarmBook> alarms() {
         return Optional.ofNullable(alarms);
@@ -125,6 +138,11 @@ public final class Station {
     /** How the receiving of traps and syslog is doing, while any is to be received. */
     public Optional<EventIntake> intake() {
         return Optional.ofNullable(intake);
+    }
+
+    /** How measurements are handed on to another system, while that is wanted. */
+    public Optional<MeasurementExport> export() {
+        return Optional.ofNullable(export);
     }
 
     /**
@@ -146,6 +164,7 @@ public final class Station {
             StationSettings settings = settings();
             Host opened = Host.open(context, settings.place(), clock);
             host = Optional.of(opened);
+            opened.keep(settings.keeping());
             opened.startMonitoring(settings.monitoring());
             opened.startReceiving(settings.receiving());
             state = new StationState.Open(clock.instant());

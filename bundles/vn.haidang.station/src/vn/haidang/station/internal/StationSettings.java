@@ -1,5 +1,6 @@
 package vn.haidang.station.internal;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.hosting.DataPlace;
+import vn.haidang.hosting.KeepingSettings;
+import vn.haidang.hosting.KeepingSettings.RemoteWrite;
 import vn.haidang.hosting.MonitoringSettings;
 import vn.haidang.hosting.ReceivingSettings;
 
@@ -17,9 +20,10 @@ import vn.haidang.hosting.ReceivingSettings;
  * @param httpPort the port of the health page on the loopback address
  * @param monitoring how the engine is to work
  * @param receiving on which ports traps and syslog are received
+ * @param keeping how long measurements are kept, and where else they go
  */
 public record StationSettings(DataPlace place, int httpPort, MonitoringSettings monitoring,
-        ReceivingSettings receiving) {
+        ReceivingSettings receiving, KeepingSettings keeping) {
 
     /** The configuration's persistent identity. */
     static final String PID = "vn.haidang.station";
@@ -32,6 +36,7 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int HIGHEST_COUNT = 1_000;
+    private static final int MOST_DAYS = 36_500;
     private static final int A_DAY_IN_MILLIS = 86_400_000;
 
     /**
@@ -48,7 +53,7 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
         int recover = reader.number("recoverAfter", standard.recoverAfter(), 1, HIGHEST_COUNT);
         return new StationSettings(new DataPlace(reader.path("dataFolder"), reader.optional(DATABASE_URL)),
                 reader.number("httpPort", HTTP_PORT, 1, HIGHEST_PORT),
-                new MonitoringSettings(echo, poll, confirm, recover), reader.receiving());
+                new MonitoringSettings(echo, poll, confirm, recover), reader.receiving(), reader.keeping());
     }
 
     private record Reader(Map<String, Object> properties) {
@@ -88,6 +93,28 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
         ReceivingSettings receiving() throws FindingException {
             return new ReceivingSettings(port("trapPort"), port("syslogUdpPort"), port("syslogTcpPort"),
                     port("syslogTlsPort"));
+        }
+
+        KeepingSettings keeping() throws FindingException {
+            KeepingSettings standard = KeepingSettings.standard();
+            int raw = number("rawDays", standard.rawDays(), KeepingSettings.LEAST_RAW_DAYS, MOST_DAYS);
+            int fiveMinutes = number("fiveMinuteDays", Math.max(raw, standard.fiveMinuteDays()), raw, MOST_DAYS);
+            return new KeepingSettings(raw, fiveMinutes, remoteWrite());
+        }
+
+        private Optional<RemoteWrite> remoteWrite() throws FindingException {
+            String url = text("remoteWriteUrl");
+            if (url.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Path> passwordFile = text("remoteWritePasswordFile").isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(path("remoteWritePasswordFile"));
+            try {
+                return Optional.of(new RemoteWrite(URI.create(url), text("remoteWriteUser"), passwordFile));
+            } catch (IllegalArgumentException e) {
+                throw unusable("remoteWriteUrl", url);
+            }
         }
 
         private int port(String key) throws FindingException {

@@ -3,30 +3,60 @@ package vn.haidang.monitoring.internal.measurement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.testing.ChildProcess;
+import vn.haidang.testing.JavaProgram;
 
 /** What the measurement store on H2 keeps when its program is killed, while it appends, seals or rolls up. */
 class MeasurementFaultTest {
 
-    private static final int KILLS = 100;
+    private static final int LANES = 2;
+    private static final int KILLS_A_LANE = 50;
+
+    /** Polls, more than a lane stores before its last kill. */
+    private static final String ENOUGH = "3600";
 
     @TempDir
     private Path folder;
 
     @Test
     void killedAHundredTimesItLosesNothingAcknowledgedAndHasNothingTwice() throws Exception {
-        Random random = new Random(4);
+        JavaProgram program = MeasurementProgram.program().archived(Files.createDirectory(folder.resolve("classes")),
+                folder.resolve("first").toString(), "1500");
+        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        try {
+            List<Callable<Void>> work = new ArrayList<>();
+            for (int i = 0; i < LANES; i++) {
+                Path data = folder.resolve("lane-" + i);
+                Random random = new Random(i);
+                work.add(() -> killed(program, data, random));
+            }
+            for (Future<Void> lane : lanes.invokeAll(work)) {
+                lane.get();
+            }
+        } finally {
+            lanes.shutdownNow();
+        }
+    }
+
+    /** One data folder, whose program is killed again and again. */
+    private static Void killed(JavaProgram program, Path data, Random random) throws Exception {
         long acknowledged = 0;
-        for (int i = 0; i <= KILLS; i++) {
-            try (ChildProcess child = MeasurementProgram.program().start(folder.toString())) {
+        for (int i = 0; i <= KILLS_A_LANE; i++) {
+            try (ChildProcess child = program.start(data.toString(), ENOUGH)) {
                 String[] state = child.nextLine().split(" ");
                 long found = Long.parseLong(state[0]);
                 assertEquals("whole", state[1], "after " + i + " kills");
@@ -41,7 +71,8 @@ class MeasurementFaultTest {
                 acknowledged = acknowledgedBy(child.remainingLines(), acknowledged);
             }
         }
-        assertTrue(acknowledged > 30 * KILLS / 2, "hardly anything was stored");
+        assertTrue(acknowledged > 30 * KILLS_A_LANE / 2, "hardly anything was stored");
+        return null;
     }
 
     /** The kill may have cut the last line short. */

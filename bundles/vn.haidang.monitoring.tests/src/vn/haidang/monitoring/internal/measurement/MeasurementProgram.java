@@ -20,8 +20,8 @@ import vn.haidang.storage.DataFolder;
 import vn.haidang.testing.JavaProgram;
 
 /**
- * Another program that measures, for ever: says how many polls it finds, then appends one after the other, two minutes
- * apart, and says the number of each when it is stored. Hours and days are sealed and rolled up behind its back.
+ * Another program that measures, until so many are stored: says how many polls it finds, then appends one after the other, two
+ * minutes apart, and says the number of each when it is stored. Hours and days are sealed and rolled up behind its back.
  */
 public final class MeasurementProgram {
 
@@ -34,18 +34,26 @@ public final class MeasurementProgram {
 
     private static final Instant START = Instant.parse("2026-11-22T00:00:00Z");
     private static final Duration PERIOD = Duration.ofMinutes(2);
+
+    /** After more polls than the test has stored by its end. */
+    private static final Instant END = START.plus(Duration.ofDays(5));
     private static final List<SeriesKey> KEYS = List.of(new SeriesKey("A", Metric.LOSS),
             new SeriesKey("A", "Gi0/1", Metric.IN_RATE), new SeriesKey("B", Metric.LOSS));
 
     private MeasurementProgram() {}
 
     public static void main(String[] arguments) throws FindingException {
-        ExecutorService sealing = Executors.newSingleThreadExecutor();
+        ExecutorService sealing = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            return thread;
+        });
         try (DataFolder folder = DataFolder.open(Path.of(arguments[0]), InstantSource.system())) {
             DatabaseMeasurementStore store = new DatabaseMeasurementStore(folder.database(), sealing);
-            long next = found(store);
-            System.out.println(next + " " + (isWhole(store, next) ? "whole" : "broken"));
-            for (;; next++) {
+            Replayed replayed = replayed(store);
+            long next = replayed.polls();
+            System.out.println(next + " " + (replayed.isWhole() && isWhole(store, next) ? "whole" : "broken"));
+            for (long last = Long.parseLong(arguments[1]); next < last; next++) {
                 append(store, next);
                 System.out.println(next + 1);
             }
@@ -58,27 +66,27 @@ public final class MeasurementProgram {
         store.append(List.of(new Poll(at, samples.subList(0, 2)), new Poll(at, samples.subList(2, 3))));
     }
 
-    private static long found(DatabaseMeasurementStore store) {
-        long[] count = new long[1];
-        store.replay(START, START.plus(Duration.ofDays(30)), KEYS.get(0)::equals,
-                (key, millis, value, quality) -> count[0]++);
-        return count[0];
-    }
+    /** @param isWhole whether every series has exactly the values 0 to polls - 1 */
+    private record Replayed(long polls, boolean isWhole) {}
 
-    /** Whether every series has exactly the values 0 to count - 1, one by one and in its points. */
-    private static boolean isWhole(DatabaseMeasurementStore store, long count) {
+    private static Replayed replayed(DatabaseMeasurementStore store) {
         long[] next = new long[1];
         boolean[] isWhole = {true};
-        store.replay(START, START.plus(Duration.ofDays(30)), key -> true, (key, millis, value, quality) -> {
+        store.replay(START, END, key -> true, (key, millis, value, quality) -> {
             isWhole[0] &= value == next[0] / KEYS.size();
             next[0]++;
         });
+        return new Replayed(next[0] / KEYS.size(), isWhole[0] && next[0] % KEYS.size() == 0);
+    }
+
+    /** Whether the points of every series stand for so many values. */
+    private static boolean isWhole(DatabaseMeasurementStore store, long count) {
+        boolean isWhole = true;
         for (SeriesKey key : KEYS) {
             for (Duration step : List.of(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofDays(1))) {
-                isWhole[0] &= store.series(key, START, START.plus(Duration.ofDays(30)), step).stream()
-                        .mapToInt(SeriesPoint::count).sum() == count;
+                isWhole &= store.series(key, START, END, step).stream().mapToInt(SeriesPoint::count).sum() == count;
             }
         }
-        return isWhole[0] && next[0] == count * KEYS.size();
+        return isWhole;
     }
 }

@@ -26,6 +26,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
+import vn.haidang.monitoring.internal.contribution.FollowerRegistry;
 import vn.haidang.monitoring.measurement.MeasurementHistory;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.Percentile;
@@ -53,21 +54,25 @@ public final class DatabaseMeasurementStore implements MeasurementStore, Measure
     private static final Logger LOG = System.getLogger(DatabaseMeasurementStore.class.getName());
 
     private final Database database;
+    private final FollowerRegistry followers;
     private final SeriesCatalogue catalogue;
     private final HourSealer sealer;
     private final Optional<ExecutorService> owned;
 
     @Activate
-    public DatabaseMeasurementStore(@Reference Database database, StoreConfiguration configuration) {
-        this(database, StoreSettings.of(configuration), Executors.newSingleThreadExecutor(task -> {
+    public DatabaseMeasurementStore(@Reference Database database, @Reference FollowerRegistry followers,
+            StoreConfiguration configuration) {
+        this(database, followers, StoreSettings.of(configuration), Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "haidang-measurements");
             thread.setDaemon(true);
             return thread;
         }));
     }
 
-    private DatabaseMeasurementStore(Database database, StoreSettings settings, ExecutorService owned) {
+    private DatabaseMeasurementStore(Database database, FollowerRegistry followers, StoreSettings settings,
+            ExecutorService owned) {
         this.database = database;
+        this.followers = followers;
         this.catalogue = new SeriesCatalogue(database);
         this.sealer = new HourSealer(database, catalogue, settings, owned);
         this.owned = Optional.of(owned);
@@ -76,6 +81,7 @@ public final class DatabaseMeasurementStore implements MeasurementStore, Measure
     /** @param sealing runs what seals; the sealer gives it one task at a time */
     public DatabaseMeasurementStore(Database database, Executor sealing) {
         this.database = database;
+        this.followers = new FollowerRegistry();
         this.catalogue = new SeriesCatalogue(database);
         this.sealer = new HourSealer(database, catalogue, StoreSettings.DEFAULT, sealing);
         this.owned = Optional.empty();
@@ -112,6 +118,7 @@ public final class DatabaseMeasurementStore implements MeasurementStore, Measure
             return null;
         });
         rows.forEach(row -> sealer.appended(row.at()));
+        followers.stored(polls);
     }
 
     private void addRows(List<HeadTable.Row> rows, Poll poll) {

@@ -1,14 +1,22 @@
 package vn.haidang.station.internal.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import vn.haidang.monitoring.DeviceStatus;
 import vn.haidang.monitoring.LineMonitor.EngineHealth;
 import vn.haidang.monitoring.LineMonitor.RecordHealth;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.monitoring.measurement.MeasurementExport.ExportHealth;
+import vn.haidang.monitoring.measurement.PrometheusMetric;
+import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.station.internal.Health;
 
 /**
@@ -23,12 +31,57 @@ final class MetricsText {
 
     private MetricsText() {}
 
-    static String of(Health health, List<LineStatus> lines) {
+    /** @param readings of devices, in order of their metrics; of others it tells nothing */
+    static String of(Health health, List<LineStatus> lines, List<DeviceStatus> devices,
+            Map<SeriesKey, Double> readings, Optional<ExportHealth> export) {
         MetricsText metrics = new MetricsText();
         metrics.station(health);
         health.engine().ifPresent(metrics::engine);
+        export.ifPresent(metrics::export);
         metrics.lines(lines);
+        metrics.devices(devices);
+        metrics.readings(devices, readings);
         return metrics.text.toString();
+    }
+
+    private void export(ExportHealth export) {
+        family("haidang_remote_write_up", "gauge", "Whether the last attempt to hand measurements on succeeded.");
+        sample("haidang_remote_write_up", "", export.isFailing() ? 0 : 1);
+        family("haidang_remote_write_waiting_samples", "gauge", "Measured samples that are not handed on yet.");
+        sample("haidang_remote_write_waiting_samples", "", export.waiting());
+        counter("haidang_remote_write_sent_samples_total", "Measured samples that the receiver took.", export.sent());
+        counter("haidang_remote_write_lost_samples_total", "Measured samples that were not handed on.", export.lost());
+    }
+
+    private void devices(List<DeviceStatus> devices) {
+        family("haidang_device_up", "gauge", "Whether the device answers: 1 up, 0 down.");
+        for (DeviceStatus device : devices) {
+            up(device.state()).ifPresent(up -> sample("haidang_device_up", "{" + labels(device) + "}", up));
+        }
+    }
+
+    private void readings(List<DeviceStatus> devices, Map<SeriesKey, Double> readings) {
+        Map<String, DeviceStatus> byCode = devices.stream()
+                .collect(Collectors.toMap(device -> device.device().code(), device -> device, (a, b) -> a));
+        Set<String> told = new HashSet<>();
+        readings.forEach((key, value) -> Optional.ofNullable(byCode.get(key.object())).ifPresent(device -> {
+            PrometheusMetric metric = PrometheusMetric.of("haidang_device_", key.metric());
+            if (told.add(metric.name())) {
+                family(metric.name(), "gauge", "As measured of the device or its part: " + key.metric().name() + ".");
+            }
+            sample(metric.name(), "{" + labels(device) + ",part=\"" + escaped(key.instance()) + "\"}",
+                    scaled(value, metric.factor()));
+        }));
+    }
+
+    /** Without the dust of binary fractions: 41 % is 0.41. */
+    private static double scaled(double value, double factor) {
+        return factor < 1 ? value / Math.rint(1 / factor) : value * factor;
+    }
+
+    private static String labels(DeviceStatus device) {
+        return "device=\"" + escaped(device.device().code()) + "\",name=\"" + escaped(device.device().name())
+                + "\",kind=\"" + device.device().kind().name().toLowerCase(Locale.ROOT) + "\"";
     }
 
     private void station(Health health) {
@@ -61,20 +114,21 @@ final class MetricsText {
     }
 
     private void lines(List<LineStatus> lines) {
-        gauge("haidang_line_up", "Whether the far end of the line answers: 1 up, 0 down.", lines, MetricsText::up);
+        gauge("haidang_line_up", "Whether the far end of the line answers: 1 up, 0 down.", lines,
+                line -> up(line.state()));
         gauge("haidang_line_round_trip_seconds", "Round trip of the last answered echo of the last minute.", lines,
                 line -> line.roundTrip().map(time -> time.toNanos() / 1e9));
         gauge("haidang_line_loss_ratio", "Share of lost echoes of the last minute.", lines,
                 line -> line.lossRatio().stream().boxed().findFirst());
-        gauge("haidang_line_in_bits_per_second", "Received by the far interface.", lines,
-                line -> line.inBitsPerSecond().stream().boxed().findFirst());
-        gauge("haidang_line_out_bits_per_second", "Sent by the far interface.", lines,
-                line -> line.outBitsPerSecond().stream().boxed().findFirst());
+        gauge("haidang_line_in_bytes_per_second", "Received by the far interface.", lines,
+                line -> line.inBitsPerSecond().stream().map(bits -> bits / Byte.SIZE).boxed().findFirst());
+        gauge("haidang_line_out_bytes_per_second", "Sent by the far interface.", lines,
+                line -> line.outBitsPerSecond().stream().map(bits -> bits / Byte.SIZE).boxed().findFirst());
     }
 
-    /** A suspect line is still up; of an unreachable one nobody can tell. */
-    private static Optional<Double> up(LineStatus line) {
-        return switch (line.state()) {
+    /** What is suspect is still up; of what is unreachable nobody can tell. */
+    private static Optional<Double> up(LineState state) {
+        return switch (state) {
             case UP, SUSPECT -> Optional.of(1.0);
             case DOWN -> Optional.of(0.0);
             case UNREACHABLE, UNKNOWN -> Optional.empty();

@@ -5,6 +5,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -21,9 +23,12 @@ import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.DeviceMonitor;
+import vn.haidang.monitoring.DeviceStatus;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.json.MonitoringJson;
+import vn.haidang.monitoring.measurement.MeasurementExport;
 import vn.haidang.station.internal.Health;
 import vn.haidang.station.internal.HealthCheck;
 import vn.haidang.station.internal.HealthText;
@@ -45,6 +50,10 @@ public final class StationPages {
     private static final Logger LOG = System.getLogger(StationPages.class.getName());
     private static final int THREADS = 2;
     private static final int QUEUE = 32;
+
+    /** Longer than Prometheus itself would take a value for the present one. */
+    private static final Duration READINGS_COUNT = Duration.ofMinutes(10);
+
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
     private static final String JSON_TYPE = "application/json; charset=utf-8";
@@ -52,12 +61,17 @@ public final class StationPages {
 
     private final Station station;
     private final HealthCheck check;
+    private final LatestReadings readings;
+    private final InstantSource clock;
     private final ThreadPoolExecutor threads;
     private final Optional<HttpServer> server;
 
     @Activate
-    public StationPages(@Reference Station station, @Reference HealthCheck check) {
+    public StationPages(@Reference Station station, @Reference HealthCheck check, @Reference LatestReadings readings,
+            @Reference InstantSource clock) {
         this.station = station;
+        this.readings = readings;
+        this.clock = clock;
         this.check = check;
         AtomicInteger number = new AtomicInteger();
         this.threads = new ThreadPoolExecutor(THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE),
@@ -100,9 +114,15 @@ public final class StationPages {
             case "/health" -> healthPage(format);
             case "/status" -> statusPage(format);
             case "/lines" -> linesPage(format);
-            case "/metrics" -> new Page(OK, MetricsText.CONTENT_TYPE, MetricsText.of(check.health(), lines()));
+            case "/metrics" -> metricsPage();
             default -> null;
         });
+    }
+
+    private Page metricsPage() {
+        List<DeviceStatus> devices = station.devices().map(DeviceMonitor::devices).orElse(List.of());
+        return new Page(OK, MetricsText.CONTENT_TYPE, MetricsText.of(check.health(), lines(), devices,
+                readings.since(clock.instant(), READINGS_COUNT), station.export().map(MeasurementExport::health)));
     }
 
     private Page healthPage(ValueFormat format) {
