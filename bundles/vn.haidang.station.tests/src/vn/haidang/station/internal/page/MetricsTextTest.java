@@ -114,7 +114,8 @@ class MetricsTextTest {
 
     private static List<String> deviceSamples(LatestReadings readings, Instant now) {
         return MetricsText.of(HEALTH, List.of(), List.of(ROUTER), readings.since(now, Duration.ofMinutes(1)),
-                Optional.empty()).lines().filter(line -> line.startsWith("haidang_device_")).filter(line -> line.contains("{"))
+                Optional.empty()).lines().filter(line -> line.startsWith("haidang_device_"))
+                .filter(line -> line.contains("{"))
                 .toList();
     }
 

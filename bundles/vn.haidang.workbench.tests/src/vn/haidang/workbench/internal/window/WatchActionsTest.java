@@ -57,7 +57,7 @@ class WatchActionsTest {
     @BeforeEach
     void open() {
         Desk.open(WatchPerspective.ID);
-        Desk.show("vn.haidang.monitoring.ui.alarms");
+        List.of("board", "chart", "alarms").forEach(view -> Desk.show("vn.haidang.monitoring.ui." + view));
         monitoring.register();
         Desk.until("27 tiles", () -> Desk.tiles().size() == 27);
     }

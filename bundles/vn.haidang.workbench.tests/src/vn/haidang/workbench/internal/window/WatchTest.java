@@ -40,7 +40,7 @@ class WatchTest {
     @BeforeEach
     void open() {
         Desk.open(WatchPerspective.ID);
-        Desk.show("vn.haidang.monitoring.ui.alarms");
+        List.of("board", "chart", "alarms").forEach(view -> Desk.show("vn.haidang.monitoring.ui." + view));
         monitoring.register();
         Desk.until("27 tiles", () -> Desk.tiles().size() == 27);
     }

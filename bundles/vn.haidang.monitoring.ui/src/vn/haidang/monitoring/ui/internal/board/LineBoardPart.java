@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.swt.SWT;
@@ -39,6 +40,7 @@ import vn.haidang.monitoring.ui.internal.Messages;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
 import vn.haidang.monitoring.ui.internal.maintenance.MaintenancePart;
 import vn.haidang.monitoring.verdict.LineVerdicts;
+import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistryReader;
 import vn.haidang.ui.language.Texts;
@@ -55,6 +57,8 @@ import vn.haidang.ui.work.LatestRead;
  * are read from the store every few seconds in a job. The engine and the store may come and go while it is open.
  */
 public final class LineBoardPart {
+
+    private static final String DEVICES = "vn.haidang.monitoring.ui.devices";
 
     private final UiLanguage language;
     private final Texts texts;
@@ -102,8 +106,7 @@ public final class LineBoardPart {
         layout.verticalSpacing = 0;
         area.setLayout(layout);
         createHeader(area, part);
-        devices = new DeviceStrip(area, texts, device -> selection
-                .setSelection(new ObjectLink("device", device.code(), device.name())));
+        devices = new DeviceStrip(area, texts, this::showDevice);
         body = new PartBody(area);
         board = new LineBoard(body.area(), texts, line -> selection.setSelection(SelectedLine.of(line)),
                 line -> MaintenancePart.open(parts, SelectedLine.of(line)));
@@ -115,6 +118,11 @@ public final class LineBoardPart {
         selection.addSelectionListener(follower);
         Skin.BACKGROUND.apply(area);
         refresh();
+    }
+
+    private void showDevice(DeviceEntry device) {
+        selection.setSelection(new ObjectLink("device", device.code(), device.name()));
+        parts.showPart(DEVICES, PartState.ACTIVATE);
     }
 
     private void createHeader(Composite area, MPart part) {

@@ -3,8 +3,6 @@ package vn.haidang.monitoring.ui.internal.device;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,9 +37,7 @@ import vn.haidang.registry.discovery.DiscoveryBook;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
-import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.widget.CountStrip;
-import vn.haidang.ui.widget.CountStrip.Count;
 import vn.haidang.ui.widget.FilterField;
 import vn.haidang.ui.widget.FindingList;
 import vn.haidang.ui.widget.FindingWords;
@@ -57,10 +53,6 @@ public final class DevicesPart {
 
     private static final Duration TICK = Duration.ofSeconds(3);
     private static final Duration READ_PERIOD = Duration.ofMinutes(1);
-    private static final Map<StateLook, String> COUNTS = new EnumMap<>(Map.of(StateLook.GOOD, "summary.good",
-            StateLook.FAULT, "summary.fault", StateLook.ATTENTION, "summary.attention", StateLook.UNREACHABLE,
-            "summary.unreachable", StateLook.UNCHECKED, "summary.unknown"));
-
     private final UiLanguage language;
     private final Texts texts;
     private final InstantSource clock;
@@ -248,7 +240,7 @@ public final class DevicesPart {
         if (!rows.equals(shown)) {
             shown = rows;
             table.show(rows);
-            summary.show(counts(rows), "");
+            summary.show(DeviceSummary.of(rows, texts), "");
         }
         showRowsOrReason();
     }
@@ -256,19 +248,6 @@ public final class DevicesPart {
     private DeviceRow row(DeviceStatus status) {
         return new DeviceRow(status, java.util.Optional.ofNullable(known.sightings().get(status.device().id())),
                 known.readings().getOrDefault(status.device().code(), List.of()));
-    }
-
-    private List<Count> counts(List<DeviceRow> rows) {
-        Map<StateLook, Long> numbers = rows.stream().collect(
-                Collectors.groupingBy(row -> DeviceLook.of(row.status()).look(), Collectors.counting()));
-        List<Count> counts = new ArrayList<>();
-        for (StateLook look : List.of(StateLook.GOOD, StateLook.FAULT, StateLook.ATTENTION, StateLook.UNREACHABLE,
-                StateLook.UNCHECKED)) {
-            if (numbers.containsKey(look)) {
-                counts.add(new Count(look, texts.get(COUNTS.get(look), "count", numbers.get(look))));
-            }
-        }
-        return counts;
     }
 
     private boolean accepts(DeviceRow row) {

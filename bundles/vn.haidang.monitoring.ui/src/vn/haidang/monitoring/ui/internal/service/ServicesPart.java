@@ -67,26 +67,36 @@ public final class ServicesPart {
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
         area.setLayout(layout);
-        Skin.BACKGROUND.apply(area);
-        filter = new FilterField(area, language, () -> {
-            table.filter(this::accepts);
-            showRowsOrReason();
-        });
-        GridData width = new GridData(SWT.RIGHT, SWT.CENTER, true, false);
-        width.widthHint = 160;
-        width.verticalIndent = 6;
-        filter.control().setLayoutData(width);
+        createHeader(area);
         body = new PartBody(area);
         content = new SashForm(body.area(), SWT.HORIZONTAL);
         content.setSashWidth(6);
         Skin.BACKGROUND.apply(content);
         table = createTable();
         details = new FindingList(content, texts.get("service.details"), FindingWords.EVENTS, language);
-        content.setWeights(62, 38);
+        content.setWeights(70, 30);
         table.filter(this::accepts);
         table.whenSelected(this::showDetails);
         refresh();
+    }
+
+    private void createHeader(Composite area) {
+        Composite header = new Composite(area, SWT.NONE);
+        header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 8;
+        layout.marginHeight = 6;
+        header.setLayout(layout);
+        Skin.BACKGROUND.apply(header);
+        filter = new FilterField(header, language, () -> {
+            table.filter(this::accepts);
+            showRowsOrReason();
+        });
+        GridData width = new GridData(SWT.RIGHT, SWT.CENTER, true, false);
+        width.widthHint = 160;
+        filter.control().setLayoutData(width);
     }
 
     private IconTable<ServiceRow> createTable() {
@@ -95,7 +105,7 @@ public final class ServicesPart {
                 Column.by(texts.get("service.column.state"), 14, 96, row -> row.state(texts), ServiceRow::look),
                 Column.of(texts.get("service.column.name"), 24, 130, row -> row.status().name()),
                 Column.of(texts.get("service.column.address"), 26, 140, row -> row.status().url()),
-                Column.by(texts.get("service.column.response"), 10, 70, row -> row.response(texts),
+                Column.by(texts.get("service.column.response"), 11, 86, row -> row.response(texts),
                         row -> row.response().orElse(Duration.ZERO)),
                 Column.by(texts.get("service.column.certificate"), 18, 130,
                         row -> row.certificate(texts, clock.instant()),
