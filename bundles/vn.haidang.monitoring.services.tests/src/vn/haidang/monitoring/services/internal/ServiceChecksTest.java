@@ -252,7 +252,8 @@ class ServiceChecksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ftp://a.test/", "not a url", "tcp://a.test", "https://user:pw@a.test/",
-            "dns://a.test/x?type=Z"})
+            "dns://a.test/x?type=Z",
+            "https://portal.quynhon.example/"})
     void saysOfAnAddressThatItIsNone(String url) {
         ServiceStatus status = await(watch(HttpClient.newBuilder(), url), some -> true);
         assertEquals(ServiceState.UNKNOWN, status.state());

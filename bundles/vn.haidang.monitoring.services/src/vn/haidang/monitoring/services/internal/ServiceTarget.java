@@ -61,11 +61,15 @@ sealed interface ServiceTarget {
     Pattern TEXT = Pattern.compile(":~:text=([^&]{1,2000})");
     Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){0,30}\\.?");
 
-    /** Nothing when it is no address of these kinds. */
+    /** Names that nobody can have: documentation and samples use them (RFC 6761, 6.4 and 6.5). */
+    Pattern NOBODYS = Pattern.compile("(?i).*\\.(example|invalid)\\.?");
+
+    /** Nothing when it is no address of these kinds, or of a name that nobody can have. */
     static Optional<ServiceTarget> parse(String url) {
         try {
             URI uri = new URI(url.strip());
-            if (uri.getScheme() == null || uri.getHost() == null || uri.getUserInfo() != null) {
+            if (uri.getScheme() == null || uri.getHost() == null || uri.getUserInfo() != null
+                    || NOBODYS.matcher(uri.getHost()).matches()) {
                 return Optional.empty();
             }
             return switch (uri.getScheme().toLowerCase(Locale.ROOT)) {
