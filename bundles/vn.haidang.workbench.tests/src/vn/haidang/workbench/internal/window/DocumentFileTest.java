@@ -43,6 +43,8 @@ class DocumentFileTest {
                 RealRegistry.add(session, AttachedFile.TYPE, code, "Quyết định bàn giao"), "kind",
                 new Value.Choice("decision")));
         Desk.open(AssetPerspective.ID);
+        Desk.show("vn.haidang.registry.ui.table");
+        Desk.show("vn.haidang.registry.ui.form");
         choose();
     }
 
