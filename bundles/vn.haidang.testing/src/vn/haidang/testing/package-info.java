@@ -1,5 +1,2 @@
-/**
- * What the tests of several bundles stand on: real registries in real data folders, real PostgreSQL servers, other
- * programs as real processes. It is in no product.
- */
+/** What the tests of several bundles stand on: real registries, PostgreSQL servers and other programs; in no product. */
 package vn.haidang.testing;

@@ -1,2 +1,2 @@
-/** The portals and other services people use, looked at from the centre: is it the line or the portal? */
+/** The portals and other services people use, looked at from the centre, so that the line and the portal are told apart. */
 package vn.haidang.monitoring.service;

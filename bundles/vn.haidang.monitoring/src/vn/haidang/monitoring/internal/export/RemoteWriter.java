@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,6 +49,7 @@ public final class RemoteWriter implements MeasurementFollower, MeasurementExpor
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private final WriteQueue queue;
     private final Thread thread = new Thread(this::work, "haidang-remote-write");
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     /** @throws IOException when the file of the password cannot be read */
     @Activate
@@ -87,6 +90,7 @@ public final class RemoteWriter implements MeasurementFollower, MeasurementExpor
     /** What still waits is not handed on: it is in the database. */
     @Deactivate
     public void stop() throws InterruptedException {
+        stopping.countDown();
         thread.interrupt();
         thread.join(LONGEST_STOP.toMillis());
     }
@@ -99,7 +103,9 @@ public final class RemoteWriter implements MeasurementFollower, MeasurementExpor
                 Answer answer = send(WriteRequest.of(batch.polls()));
                 if (answer == Answer.LATER) {
                     queue.failed();
-                    Thread.sleep(pause.toMillis());
+                    if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                        return;
+                    }
                     pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
                 } else {
                     queue.done(batch, answer == Answer.TAKEN);

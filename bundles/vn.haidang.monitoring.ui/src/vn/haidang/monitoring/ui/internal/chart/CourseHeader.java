@@ -22,6 +22,9 @@ import vn.haidang.ui.widget.Accessibility;
 /** Which line the view is about, and what of it is shown: the figures, the period. For the UI thread. */
 final class CourseHeader {
 
+    /** What part of a period is hardly any of it. */
+    private static final int HARDLY = 20;
+
     private final Texts texts;
     private final InstantSource clock;
     private final Runnable changed;
@@ -95,9 +98,13 @@ final class CourseHeader {
         return button;
     }
 
-    /** Shows the period that ends there; one that would end after now ends now, and goes on with the time. */
+    /**
+     * Shows the period that ends there. One that would end after now, or hardly before it since time has passed on the way
+     * back and forth, ends now and goes on with the time.
+     */
     private void go(Instant end) {
-        past = Optional.of(end).filter(clock.instant()::isAfter);
+        Instant soon = clock.instant().minus(range.length().dividedBy(HARDLY));
+        past = Optional.of(end).filter(soon::isAfter);
         forward.setEnabled(past.isPresent());
         changed.run();
     }
