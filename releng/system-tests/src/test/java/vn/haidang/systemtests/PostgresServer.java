@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server of Debian's package on loopback, with one empty database, for as long as it is open. */
@@ -22,6 +23,7 @@ final class PostgresServer implements AutoCloseable {
     private final List<String> user;
     private final int port;
     private final Process process;
+    private final AtomicInteger databases = new AtomicInteger();
 
     private PostgresServer(Path programs, List<String> user, int port, Process process) {
         this.programs = programs;
@@ -60,7 +62,18 @@ final class PostgresServer implements AutoCloseable {
 
     /** The URL of its database. */
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/city?user=haidang";
+        return url("city");
+    }
+
+    /** The URL of one more, empty database. */
+    String newDatabase() throws IOException, InterruptedException {
+        String name = "city" + databases.incrementAndGet();
+        end(server("createdb", "-U", "haidang", name));
+        return url(name);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=haidang";
     }
 
     private ProcessBuilder server(String program, String... words) {

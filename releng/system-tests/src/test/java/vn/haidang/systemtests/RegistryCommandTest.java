@@ -48,9 +48,9 @@ class RegistryCommandTest {
     }
 
     /** A place to keep data in, as the options that name it. */
-    private Stream<List<String>> places() {
+    private Stream<List<String>> places() throws IOException, InterruptedException {
         return Stream.of(List.of("--data", HaiDang.newFolder("own").toString()),
-                List.of("--data", HaiDang.newFolder("shared").toString(), "--url", postgres.url()));
+                List.of("--data", HaiDang.newFolder("shared").toString(), "--url", postgres.newDatabase()));
     }
 
     private static Result registry(List<String> place, String... words) throws IOException, InterruptedException {
