@@ -15,7 +15,6 @@ import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.OutageBook;
 import vn.haidang.monitoring.fixture.MemoryMeasurements;
 import vn.haidang.monitoring.fixture.OneTransaction;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.ScriptedPoller;
 import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
@@ -32,6 +31,7 @@ import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.internal.rule.RuleBook;
 import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.storage.Database;
+import vn.haidang.testing.RecordedEvents;
 
 /** The engine on simulated time, all on the thread of the test, with a real database behind it. */
 final class SimulatedEngine implements AutoCloseable {
