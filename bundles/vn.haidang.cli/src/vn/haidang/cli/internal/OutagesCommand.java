@@ -3,7 +3,6 @@ package vn.haidang.cli.internal;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +17,7 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.MessageArguments;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.Host;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageWitness;
@@ -123,16 +123,28 @@ public final class OutagesCommand extends HostedCommand {
     }
 
     private static void print(ServiceLevel level, Output output) {
-        Optional<Double> ratio = level.availability().isKnown()
-                ? Optional.of(level.availability().ratio())
-                : Optional.empty();
-        output.line(Messages.text(output.format(), "outages.level",
-                MessageArguments.none().with("code", level.code()).with("name", level.name())
-                        .with("ratio", ratio.map(known -> output.format().percentage(known, 3)).orElse("?"))
+        output.line(Messages.text(output.format(), key(level),
+                MessageArguments.none().with("what", what(level)).with("ratio", ratio(level, output.format()))
                         .with("coverage", output.format().percentage(level.availability().coverage(), 1))
                         .with("count", level.availability().outages()).with("down", level.availability().down())
                         .with("longest", level.longest())));
         level.outages().forEach(outage -> output.line("  " + text(level, outage, output)));
+    }
+
+    private static String key(ServiceLevel level) {
+        if (!level.availability().isKnown()) {
+            return "outages.level.unwatched";
+        }
+        return level.availability().outages() == 0 ? "outages.level.none" : "outages.level";
+    }
+
+    /** A carrier has no code beside its name. */
+    private static String what(ServiceLevel level) {
+        return level.code().equals(level.name()) ? level.name() : level.code() + " " + level.name();
+    }
+
+    private static String ratio(ServiceLevel level, ValueFormat format) {
+        return level.availability().isKnown() ? format.percentage(level.availability().ratio(), 3) : "";
     }
 
     private static String text(ServiceLevel level, Outage outage, Output output) {
