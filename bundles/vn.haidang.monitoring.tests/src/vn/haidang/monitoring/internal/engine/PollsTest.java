@@ -139,7 +139,7 @@ class PollsTest {
         engine.registry.with(device("R1", Optional.empty())).with(device("R2", Optional.empty()))
                 .with(line("A", Optional.empty(), Optional.of("R1"), true));
         engine.start();
-        engine.runSeconds(14);
+        engine.runSeconds(9);
         assertEquals(List.of("R1", "R2"), engine.poller.asked());
         engine.runSeconds(2);
         assertEquals(List.of("R1", "R2", "R1"), engine.poller.asked());

@@ -30,7 +30,7 @@ final class PollRounds {
     private static final Duration LONGEST_DISTANCE = Duration.ofMillis(250);
 
     /** Long enough for counters that an agent renews each few seconds. */
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final LineBoard board;
     private final DevicePolls polls;
