@@ -31,7 +31,7 @@ final class EventTable {
                 Column.of(texts.get("event.column.place"), 14, 80, EventRow::place),
                 Column.of(texts.get("event.column.kind"), 16, 100, row -> row.kind(texts)),
                 Column.of(texts.get("event.column.text"), 34, 120, row -> row.event().text()),
-                Column.by(texts.get("event.column.count"), 6, 44,
+                Column.figure(texts.get("event.column.count"), 2, 40,
                         row -> texts.format().number(row.event().count()), row -> row.event().count())));
     }
 }
