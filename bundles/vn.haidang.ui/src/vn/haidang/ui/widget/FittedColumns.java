@@ -3,6 +3,7 @@ package vn.haidang.ui.widget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -27,12 +28,12 @@ final class FittedColumns extends Layout {
 
     /** What a cell needs beside its text, and a heading, where the arrow of the order stands. */
     private static final int CELL_MARGIN = 14;
-    private static final int HEADING_MARGIN = 24;
+    private static final int HEADING_MARGIN = 18;
     private static final int ICON = 20;
     /** A text may be longer; what is cut off stands in the tooltip. */
     private static final int MOST = 480;
     /** How many rows are looked at. */
-    static final int SAMPLE = 60;
+    static final int SAMPLE = 100;
 
     private final Table table;
     private final int iconColumn;
@@ -42,6 +43,7 @@ final class FittedColumns extends Layout {
     private int[] natural = {};
     private int[] fitted = {};
     private int[] drawn = {};
+    private boolean[] hidden = {};
     private int fittedTo = -1;
     private boolean isFitting;
 
@@ -52,13 +54,15 @@ final class FittedColumns extends Layout {
         this.bold = new Fonts(table).bold(0);
     }
 
-    /** Takes over a column that was just made. */
-    void add(TableColumn column, int weight, int leastWidth) {
+    /** Takes over a column that was just made; one that is optional is hidden until it says something. */
+    void add(TableColumn column, int weight, int leastWidth, boolean isOptional) {
         weights.add(weight);
         least.add(leastWidth);
         int index = weights.size() - 1;
         natural = Arrays.copyOf(natural, index + 1);
         drawn = Arrays.copyOf(drawn, index + 1);
+        hidden = Arrays.copyOf(hidden, index + 1);
+        hidden[index] = isOptional;
         column.addListener(SWT.Resize, event -> noteDrawn(index, column));
     }
 
@@ -70,9 +74,14 @@ final class FittedColumns extends Layout {
         }
     }
 
-    /** Looks at what rows say; cells are in the order of the columns. */
-    void learn(List<List<String>> rows) {
-        boolean grown = false;
+    /**
+     * Looks at what rows say.
+     *
+     * @param rows the first of them; cells are in the order of the columns
+     * @param saysAnything whether a column says anything about any row
+     */
+    void learn(List<List<String>> rows, IntPredicate saysAnything) {
+        boolean grown = reveal(saysAnything);
         GC gc = new GC(table);
         try {
             for (int i = 0; i < natural.length; i++) {
@@ -86,6 +95,17 @@ final class FittedColumns extends Layout {
         if (grown || room() != fittedTo) {
             fit();
         }
+    }
+
+    private boolean reveal(IntPredicate saysAnything) {
+        boolean revealed = false;
+        for (int i = 0; i < hidden.length; i++) {
+            if (hidden[i] && saysAnything.test(i)) {
+                hidden[i] = false;
+                revealed = true;
+            }
+        }
+        return revealed;
     }
 
     private int width(GC gc, List<List<String>> rows, int column) {
@@ -107,6 +127,9 @@ final class FittedColumns extends Layout {
     }
 
     private Wish wish(GC gc, int column) {
+        if (hidden[column]) {
+            return new Wish(0, 0, 0);
+        }
         if (drawn[column] > 0) {
             return new Wish(drawn[column], drawn[column], 0);
         }

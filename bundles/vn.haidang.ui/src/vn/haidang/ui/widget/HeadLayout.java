@@ -54,8 +54,8 @@ public final class HeadLayout extends Layout {
     }
 
     private static Point size(Control control) {
-        int width = control.getLayoutData() instanceof RowData data ? data.width : SWT.DEFAULT;
-        return control.computeSize(width, SWT.DEFAULT);
+        Point natural = control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        return control.getLayoutData() instanceof RowData data ? new Point(data.width, natural.y) : natural;
     }
 
     private List<Rectangle> arrange(List<Control> controls, int width) {

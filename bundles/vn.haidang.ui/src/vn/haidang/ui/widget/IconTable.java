@@ -47,25 +47,31 @@ public final class IconTable<R> {
      * @param text what it says about a row
      * @param order the order that a click on its heading makes, or empty for that of the text
      * @param isFigure whether it is a column of figures, which stand below each other at the right
+     * @param isOptional whether it is hidden as long as it has nothing to say about any row
      */
     public record Column<R>(String title, int weight, int least, Function<R, String> text,
-            Optional<Comparator<R>> order, boolean isFigure) {
+            Optional<Comparator<R>> order, boolean isFigure, boolean isOptional) {
 
         /** A column that is ordered as its text is. */
         public static <R> Column<R> of(String title, int weight, int least, Function<R, String> text) {
-            return new Column<>(title, weight, least, text, Optional.empty(), false);
+            return new Column<>(title, weight, least, text, Optional.empty(), false, false);
         }
 
         /** A column that is ordered by a value of the row. */
         public static <R, V extends Comparable<? super V>> Column<R> by(String title, int weight, int least,
                 Function<R, String> text, Function<R, V> value) {
-            return new Column<>(title, weight, least, text, Optional.of(Comparator.comparing(value)), false);
+            return new Column<>(title, weight, least, text, Optional.of(Comparator.comparing(value)), false, false);
         }
 
         /** A column of figures, ordered by them; not the first of a table. */
         public static <R, V extends Comparable<? super V>> Column<R> figure(String title, int weight, int least,
                 Function<R, String> text, Function<R, V> value) {
-            return new Column<>(title, weight, least, text, Optional.of(Comparator.comparing(value)), true);
+            return new Column<>(title, weight, least, text, Optional.of(Comparator.comparing(value)), true, false);
+        }
+
+        /** The same, hidden as long as it has nothing to say about any row. */
+        public Column<R> ifAny() {
+            return new Column<>(title, weight, least, text, order, isFigure, true);
         }
     }
 
@@ -122,7 +128,7 @@ public final class IconTable<R> {
         created.setText(column.title());
         created.setMoveable(true);
         created.addListener(SWT.Selection, event -> sortBy(created, column));
-        fitted.add(created, column.weight(), column.least());
+        fitted.add(created, column.weight(), column.least(), column.isOptional());
     }
 
     private void sortBy(TableColumn heading, Column<R> column) {
@@ -262,7 +268,7 @@ public final class IconTable<R> {
         Optional<Object> before = selected().map(look.identity());
         Optional<Object> top = row(table.getTopIndex()).map(look.identity());
         change.run();
-        fitted.learn(rows.shown().stream().limit(FittedColumns.SAMPLE).map(this::cells).toList());
+        fitted.learn(rows.shown().stream().limit(FittedColumns.SAMPLE).map(this::cells).toList(), this::saysAnything);
         table.setItemCount(shown());
         table.clearAll();
         table.deselectAll();
@@ -275,6 +281,10 @@ public final class IconTable<R> {
             table.setSelection(0);
         }
         changed.run();
+    }
+
+    private boolean saysAnything(int column) {
+        return rows.shown().stream().map(columns.get(column).text()).anyMatch(text -> !text.isEmpty());
     }
 
     /** The row at an index of the widget; empty where there is none. */

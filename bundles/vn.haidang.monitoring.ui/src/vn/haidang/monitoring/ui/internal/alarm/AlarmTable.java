@@ -31,7 +31,7 @@ final class AlarmTable {
                 Column.by(texts.get("alarm.column.length"), 5, 60,
                         row -> format.duration(Elapsed.roughly(row.length(now(clock)))),
                         row -> row.length(now(clock))),
-                Column.of(texts.get("alarm.column.keeper"), 10, 60, AlarmRow::keeper),
+                Column.<AlarmRow>of(texts.get("alarm.column.keeper"), 10, 60, AlarmRow::keeper).ifAny(),
                 Column.of(texts.get("alarm.column.sentence"), 50, 60, row -> row.sentence(format))));
     }
 

@@ -19,7 +19,7 @@ final class PlaceFilter {
 
     private static final int MOST_SEEN = 25;
     /** The arrow and the margins. */
-    private static final int TRIM = 62;
+    private static final int TRIM = 56;
     /** A longer name is cut off: it must not push the rest away. */
     private static final int MOST_WIDE = 220;
 

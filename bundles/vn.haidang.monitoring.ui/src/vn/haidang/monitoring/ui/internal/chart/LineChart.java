@@ -33,6 +33,7 @@ import vn.haidang.ui.widget.Accessibility;
 final class LineChart {
 
     private static final double HEADROOM = 1.15;
+    private static final double WHOLE = 100;
     private static final int TICK_DISTANCE = 96;
     private static final String SUSPECT = "/suspect";
 
@@ -190,7 +191,7 @@ final class LineChart {
         IAxis loss = chart.getAxisSet().getYAxis(lossAxis);
         loss.getTitle().setText(texts.get("chart.axis.loss"));
         loss.getTick().setFormat(numbers());
-        loss.setRange(new Range(0, 100));
+        loss.setRange(new Range(0, WHOLE * HEADROOM));
         loss.getTick().setVisible(hasShares);
         loss.getTitle().setVisible(hasShares);
     }

@@ -29,14 +29,14 @@ final class DeviceTable {
                 figure(texts, "device.column.cpu", DeviceMetric.CPU_LOAD),
                 figure(texts, "device.column.memory", DeviceMetric.MEMORY_USED),
                 figure(texts, "device.column.temperature", DeviceMetric.TEMPERATURE),
-                Column.of(texts.get("device.column.power"), 10, 60, row -> row.power(texts)),
+                Column.<DeviceRow>of(texts.get("device.column.power"), 10, 60, row -> row.power(texts)).ifAny(),
                 Column.by(texts.get("device.column.heard"), 10, 70,
                         row -> row.heard(texts.format(), clock.instant()),
                         row -> row.status().heardAt().orElse(Instant.MIN))));
     }
 
     private static Column<DeviceRow> figure(Texts texts, String title, DeviceMetric metric) {
-        return Column.figure(texts.get(title), 4, 50, row -> row.greatest(metric, texts),
-                row -> row.greatest(metric).orElse(Double.NEGATIVE_INFINITY));
+        return Column.<DeviceRow, Double>figure(texts.get(title), 4, 50, row -> row.greatest(metric, texts),
+                row -> row.greatest(metric).orElse(Double.NEGATIVE_INFINITY)).ifAny();
     }
 }

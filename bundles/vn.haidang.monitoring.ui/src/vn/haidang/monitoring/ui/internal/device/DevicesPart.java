@@ -161,6 +161,7 @@ public final class DevicesPart {
             filter();
             table.select(code);
         }
+        publishLine();
     }
 
     /** Another view selected a device, as the alarms do. */

@@ -119,11 +119,12 @@ public final class ServicesPart {
                 Column.by(texts.get("service.column.state"), 14, 96, row -> row.state(texts), ServiceRow::look),
                 Column.of(texts.get("service.column.name"), 24, 130, row -> row.status().name()),
                 Column.of(texts.get("service.column.address"), 26, 140, row -> row.status().url()),
-                Column.figure(texts.get("service.column.response"), 4, 60, row -> row.response(texts),
-                        row -> row.response().orElse(Duration.ZERO)),
-                Column.by(texts.get("service.column.certificate"), 18, 130,
+                Column.<ServiceRow, Duration>figure(texts.get("service.column.response"), 4, 60,
+                        row -> row.response(texts),
+                        row -> row.response().orElse(Duration.ZERO)).ifAny(),
+                Column.<ServiceRow, Instant>by(texts.get("service.column.certificate"), 18, 130,
                         row -> row.certificate(texts, clock.instant()),
-                        row -> row.status().certificateEnd().orElse(Instant.MAX)),
+                        row -> row.status().certificateEnd().orElse(Instant.MAX)).ifAny(),
                 Column.by(texts.get("service.column.checked"), 14, 110, row -> row.checked(texts),
                         row -> row.status().checkedAt().orElse(Instant.MIN))));
     }
