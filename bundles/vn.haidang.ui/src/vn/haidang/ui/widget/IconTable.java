@@ -251,6 +251,7 @@ public final class IconTable<R> {
 
     /** Asks for the texts of the rows again. */
     public void refresh() {
+        learn();
         table.clearAll();
     }
 
@@ -268,7 +269,7 @@ public final class IconTable<R> {
         Optional<Object> before = selected().map(look.identity());
         Optional<Object> top = row(table.getTopIndex()).map(look.identity());
         change.run();
-        fitted.learn(rows.shown().stream().limit(FittedColumns.SAMPLE).map(this::cells).toList(), this::saysAnything);
+        learn();
         table.setItemCount(shown());
         table.clearAll();
         table.deselectAll();
@@ -281,6 +282,10 @@ public final class IconTable<R> {
             table.setSelection(0);
         }
         changed.run();
+    }
+
+    private void learn() {
+        fitted.learn(rows.shown().stream().limit(FittedColumns.SAMPLE).map(this::cells).toList(), this::saysAnything);
     }
 
     private boolean saysAnything(int column) {

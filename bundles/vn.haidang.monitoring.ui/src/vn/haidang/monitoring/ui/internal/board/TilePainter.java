@@ -120,8 +120,14 @@ final class TilePainter {
         int height = gc.getFontMetrics().getHeight();
         gc.setFont(fonts.scaled(scale, SWT.NORMAL));
         gc.setForeground(ThemeColor.TEXT.get());
-        String figures = ClippedText.fit(gc, text.figures(), right - left - used);
+        String figures = figures(gc, text.figures(), right - left - used);
         gc.drawText(figures, right - gc.textExtent(figures).x, y, true);
         return y + height;
+    }
+
+    /** Where there is no room for all of them the last is worth most: what is lost tells more than how long it takes. */
+    private static String figures(GC gc, String figures, int width) {
+        boolean fits = gc.textExtent(figures).x <= width;
+        return ClippedText.fit(gc, fits ? figures : figures.substring(figures.lastIndexOf('·') + 1).strip(), width);
     }
 }

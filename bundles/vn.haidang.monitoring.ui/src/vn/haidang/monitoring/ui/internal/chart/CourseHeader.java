@@ -11,13 +11,13 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.ui.internal.Segments;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.widget.Accessibility;
+import vn.haidang.ui.widget.ClippedLabel;
 import vn.haidang.ui.widget.HeadLayout;
 
 /** Which line the view is about, and what of it is shown: the figures, the period. For the UI thread. */
@@ -27,13 +27,15 @@ final class CourseHeader {
     private static final int HARDLY = 20;
     /** Room for a name; the state behind it is cut off first. */
     private static final int LEAST_HEADING = 180;
+    /** The availability stands at the begin of the sentence. */
+    private static final int LEAST_WORDS = 260;
 
     private final Texts texts;
     private final InstantSource clock;
     private final Runnable changed;
     private final LineHeading heading;
     private final Segments<ChartRange> ranges;
-    private final Label words;
+    private final ClippedLabel words;
     private final SeriesLegend legend;
     private final Button forward;
     private final Button why;
@@ -74,8 +76,8 @@ final class CourseHeader {
         below.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         below.setLayout(new HeadLayout(26, 2));
         Skin.SURFACE.apply(below);
-        words = new Label(below, SWT.NONE);
-        Skin.MUTED.apply(words);
+        words = new ClippedLabel(below, Skin.MUTED);
+        words.setLayoutData(new RowData(LEAST_WORDS, SWT.DEFAULT));
         legend = new SeriesLegend(below, texts);
     }
 
@@ -153,12 +155,7 @@ final class CourseHeader {
 
     /** How it was in the period. */
     void show(LineCourse course) {
-        String sentence = CourseWords.of(course, isNow(), texts);
-        if (!sentence.equals(words.getText())) {
-            words.setText(sentence);
-            words.setToolTipText(sentence);
-            words.requestLayout();
-        }
+        words.setText(CourseWords.of(course, isNow(), texts));
         legend.show(course.chart());
     }
 }

@@ -119,7 +119,7 @@ final class ProposalTree {
         try {
             gc.setFont(groupFont);
             int widest = groups.stream().mapToInt(group -> gc.textExtent(title(group)).x).max().orElse(0);
-            int least = Math.clamp(widest + TITLE_TRIM, LEAST, Math.max(LEAST, area.getClientArea().width * 6 / 10));
+            int least = Math.clamp(widest + TITLE_TRIM, LEAST, Math.max(LEAST, area.getClientArea().width * 11 / 20));
             layout.setColumnData(tree.getColumn(0), new ColumnWeightData(weights.get(0), least));
             area.layout(true);
         } finally {
