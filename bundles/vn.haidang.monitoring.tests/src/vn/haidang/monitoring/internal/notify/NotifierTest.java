@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.haidang.base.text.Language;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
@@ -115,6 +116,15 @@ class NotifierTest {
         assertEquals("[Hải Đăng] 2 new alarms, 22/11/2026 08:00",
                 chat.sent.get(0).text().lines().findFirst().orElseThrow());
         assertTrue(chat.sent.get(0).title().startsWith("2 new alarms: "), chat.sent.get(0).title());
+    }
+
+    @Test
+    void aChannelThatKnowsTheLanguageOfItsReadersIsToldInIt() {
+        chat.language = Optional.of(Language.VIETNAMESE);
+        down("A");
+        run(Duration.ofMinutes(1));
+        assertEquals("[Hải Đăng] 1 cảnh báo mới, 22/11/2026 08:00",
+                chat.sent.get(0).text().lines().findFirst().orElseThrow());
     }
 
     @Test
@@ -280,6 +290,7 @@ class NotifierTest {
         private final List<Notification> sent = new ArrayList<>();
         private Delivery delivery = new Delivery.Delivered();
         private boolean isBroken;
+        private Optional<Language> language = Optional.empty();
 
         Channel(String id) {
             this.id = id;
@@ -288,6 +299,11 @@ class NotifierTest {
         @Override
         public String id() {
             return id;
+        }
+
+        @Override
+        public Optional<Language> language() {
+            return language;
         }
 
         @Override

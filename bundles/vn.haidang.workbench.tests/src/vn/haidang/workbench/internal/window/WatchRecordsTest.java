@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.event.EventSource.Trust;
+import vn.haidang.ui.widget.ClippedLabel;
 
 @DisplayName("Giám sát: events, devices and the timeline, in the real window")
 class WatchRecordsTest {
@@ -81,7 +82,8 @@ class WatchRecordsTest {
     }
 
     private static boolean says(String sentence) {
-        return Desk.find(Label.class, label -> label.getText().contains(sentence)).isPresent();
+        return Desk.find(Label.class, label -> label.getText().contains(sentence)).isPresent()
+                || Desk.find(ClippedLabel.class, label -> label.getText().contains(sentence)).isPresent();
     }
 
     @Test
