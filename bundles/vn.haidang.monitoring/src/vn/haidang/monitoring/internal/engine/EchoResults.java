@@ -33,6 +33,10 @@ final class EchoResults {
     }
 
     void take(EchoRound round) {
+        board.together(() -> takeAll(round));
+    }
+
+    private void takeAll(EchoRound round) {
         List<WatchedLine> changed = new ArrayList<>();
         List<Sample> samples = new ArrayList<>();
         for (EchoRound.Outcome outcome : round.outcomes()) {
