@@ -1,5 +1,6 @@
 package vn.haidang.workbench.internal.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +31,13 @@ public final class ThingFinder implements IQuickAccessComputerExtension {
     @Override
     public QuickAccessElement[] computeElements(String query, IProgressMonitor monitor) {
         String typed = query.strip();
-        return typed.length() < LEAST_LETTERS
-                ? new QuickAccessElement[0]
-                : guide().map(guide -> elements(guide, typed)).orElse(List.of()).toArray(QuickAccessElement[]::new);
-    }
-
-    private static List<Thing> elements(WindowGuide guide, String typed) {
-        return guide.directories().find(typed, MOST).stream().map(link -> new Thing(guide, link, typed)).toList();
+        List<QuickAccessElement> found = new ArrayList<>();
+        if (typed.length() >= LEAST_LETTERS) {
+            found.addAll(ViewElement.meant(typed));
+            guide().ifPresent(guide -> guide.directories().find(typed, MOST)
+                    .forEach(link -> found.add(new Thing(guide, link, typed))));
+        }
+        return found.toArray(QuickAccessElement[]::new);
     }
 
     private static Optional<WindowGuide> guide() {
