@@ -35,7 +35,7 @@ public final class ThingFinder implements IQuickAccessComputerExtension {
         if (typed.length() >= LEAST_LETTERS) {
             found.addAll(ViewElement.meant(typed));
             guide().ifPresent(guide -> guide.directories().find(typed, MOST)
-                    .forEach(link -> found.add(new Thing(guide, link, typed))));
+                    .forEach(link -> found.add(new Thing(guide, link, typed, found.size()))));
         }
         return found.toArray(QuickAccessElement[]::new);
     }
@@ -62,9 +62,12 @@ public final class ThingFinder implements IQuickAccessComputerExtension {
         private final WindowGuide guide;
         private final ObjectLink link;
         private final String typed;
+        private final int rank;
         private final Optional<IPerspectiveDescriptor> place;
 
-        Thing(WindowGuide guide, ObjectLink link, String typed) {
+        /** @param rank how many were found that fit better */
+        Thing(WindowGuide guide, ObjectLink link, String typed, int rank) {
+            this.rank = rank;
             this.guide = guide;
             this.link = link;
             this.typed = typed;
@@ -75,6 +78,12 @@ public final class ThingFinder implements IQuickAccessComputerExtension {
         @Override
         public String getLabel() {
             return link.label() + place.map(there -> " – " + there.getLabel()).orElse("");
+        }
+
+        /** The dialog orders by the alphabet, which would put anything before what was meant. */
+        @Override
+        public String getSortLabel() {
+            return "%06d".formatted(rank);
         }
 
         /** It was found without tone marks, which the dialog would compare: what was typed is in it in any case. */

@@ -40,6 +40,12 @@ final class ViewElement extends QuickAccessElement {
         return view.getLabel();
     }
 
+    /** Before everything else: who types the name of a view means the view. */
+    @Override
+    public String getSortLabel() {
+        return " " + view.getLabel();
+    }
+
     @Override
     public String getMatchLabel() {
         return view.getLabel() + " " + typed;
