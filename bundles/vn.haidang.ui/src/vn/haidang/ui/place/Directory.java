@@ -7,7 +7,8 @@ import vn.haidang.base.finding.ObjectLink;
 
 /**
  * What a domain has that people look for by name, and where it is shown: a contribution to the quick access of the window
- * and to {@link Guide}, as an OSGi service that may come and go. Safe for use by several threads.
+ * and to {@link Guide}, as an OSGi service that may come and go. What those of
+ * higher ranking find comes first. Safe for use by several threads.
  */
 public interface Directory {
 

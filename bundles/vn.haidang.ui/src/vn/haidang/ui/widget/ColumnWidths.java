@@ -19,15 +19,11 @@ final class ColumnWidths {
         Wish {
             natural = Math.max(least, natural);
         }
-
-        int slack() {
-            return natural - least;
-        }
     }
 
     /**
-     * The width of each column. What is left over goes to all by weight; what lacks is taken from those that have more than
-     * their least, in proportion to it. When not even the least widths fit, the table has to scroll.
+     * The width of each column. What is left over goes to all by weight; what lacks is taken by weight too, from those that
+     * have more than their least. When not even the least widths fit, the table has to scroll.
      */
     static int[] of(List<Wish> wishes, int available) {
         int wanted = wishes.stream().mapToInt(Wish::natural).sum();
@@ -53,20 +49,36 @@ final class ColumnWidths {
     }
 
     private static int[] shrunk(List<Wish> wishes, int lacking) {
-        int slack = wishes.stream().mapToInt(Wish::slack).sum();
-        int taken = Math.min(lacking, slack);
-        int[] widths = new int[wishes.size()];
-        int rest = taken;
-        for (int i = 0; i < widths.length; i++) {
-            int share = slack == 0 ? 0 : (int) ((long) taken * wishes.get(i).slack() / slack);
-            widths[i] = wishes.get(i).natural() - share;
-            rest -= share;
-        }
-        for (int i = widths.length - 1; rest > 0; i--) {
-            int more = Math.min(rest, widths[i] - wishes.get(i).least());
-            widths[i] -= more;
-            rest -= more;
+        int[] widths = wishes.stream().mapToInt(Wish::natural).toArray();
+        int rest = lacking;
+        while (rest > 0) {
+            long elasticity = 0;
+            for (int i = 0; i < widths.length; i++) {
+                elasticity += elasticity(wishes.get(i), widths[i]);
+            }
+            if (elasticity == 0) {
+                return widths;
+            }
+            rest -= take(wishes, widths, rest, elasticity);
         }
         return widths;
+    }
+
+    private static int take(List<Wish> wishes, int[] widths, int lacking, long elasticity) {
+        int taken = 0;
+        for (int i = 0; i < widths.length && taken < lacking; i++) {
+            Wish wish = wishes.get(i);
+            // at least a point, so that it comes to an end
+            long share = Math.ceilDiv(lacking * elasticity(wish, widths[i]), elasticity);
+            int given = (int) Math.min(Math.min(share, widths[i] - wish.least()), lacking - taken);
+            widths[i] -= given;
+            taken += given;
+        }
+        return taken;
+    }
+
+    /** Those that say much and take what is left over are also those that give. */
+    private static long elasticity(Wish wish, int width) {
+        return (long) (width - wish.least()) * Math.max(1, wish.weight());
     }
 }

@@ -112,6 +112,7 @@ class WatchRecordsTest {
         records.device("R-W07", "Bộ định tuyến Thị Nại", LineState.UP, true);
         records.device("R-W08", "Bộ định tuyến Đống Đa", LineState.DOWN, false);
         show(DEVICES);
+        Desk.command("org.eclipse.ui.file.refresh");
         Desk.until("both", () -> hasRow("Chú ý | R-W07") && hasRow("Không trả lời | R-W08"));
         Desk.until("the figure", () -> hasRow("42,5%"));
         assertTrue(Desk.ask(() -> reads("hai thiết bị dùng chung một engine SNMPv3")));

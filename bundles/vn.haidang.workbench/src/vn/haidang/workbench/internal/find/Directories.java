@@ -1,10 +1,13 @@
 package vn.haidang.workbench.internal.find;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
 import vn.haidang.base.finding.ObjectLink;
@@ -21,8 +24,13 @@ final class Directories {
         tracker.open();
     }
 
+    /** By their ranking. */
     private List<Directory> all() {
-        return Arrays.asList(tracker.getServices(new Directory[0]));
+        ServiceReference<Directory>[] present = tracker.getServiceReferences();
+        return present == null
+                ? List.of()
+                : Arrays.stream(present).sorted(Comparator.reverseOrder()).map(tracker::getService)
+                        .filter(Objects::nonNull).toList();
     }
 
     /** What each finds, up to so many of each. */

@@ -1,5 +1,6 @@
 package vn.haidang.workbench.internal.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +31,13 @@ public final class ThingFinder implements IQuickAccessComputerExtension {
     @Override
     public QuickAccessElement[] computeElements(String query, IProgressMonitor monitor) {
         String typed = query.strip();
-        return typed.length() < LEAST_LETTERS
-                ? new QuickAccessElement[0]
-                : guide().map(guide -> elements(guide, typed)).orElse(List.of()).toArray(QuickAccessElement[]::new);
-    }
-
-    private static List<Thing> elements(WindowGuide guide, String typed) {
-        return guide.directories().find(typed, MOST).stream().map(link -> new Thing(guide, link, typed)).toList();
+        List<QuickAccessElement> found = new ArrayList<>();
+        if (typed.length() >= LEAST_LETTERS) {
+            found.addAll(ViewElement.meant(typed));
+            guide().ifPresent(guide -> guide.directories().find(typed, MOST)
+                    .forEach(link -> found.add(new Thing(guide, link, typed, found.size()))));
+        }
+        return found.toArray(QuickAccessElement[]::new);
     }
 
     private static Optional<WindowGuide> guide() {
@@ -61,9 +62,12 @@ public final class ThingFinder implements IQuickAccessComputerExtension {
         private final WindowGuide guide;
         private final ObjectLink link;
         private final String typed;
+        private final int rank;
         private final Optional<IPerspectiveDescriptor> place;
 
-        Thing(WindowGuide guide, ObjectLink link, String typed) {
+        /** @param rank how many were found that fit better */
+        Thing(WindowGuide guide, ObjectLink link, String typed, int rank) {
+            this.rank = rank;
             this.guide = guide;
             this.link = link;
             this.typed = typed;
@@ -74,6 +78,12 @@ public final class ThingFinder implements IQuickAccessComputerExtension {
         @Override
         public String getLabel() {
             return link.label() + place.map(there -> " – " + there.getLabel()).orElse("");
+        }
+
+        /** The dialog orders by the alphabet, which would put anything before what was meant. */
+        @Override
+        public String getSortLabel() {
+            return "%06d".formatted(rank);
         }
 
         /** It was found without tone marks, which the dialog would compare: what was typed is in it in any case. */

@@ -37,7 +37,7 @@ final class LineHeading extends Canvas {
         this.texts = texts;
         this.bold = new Fonts(this).bold(1);
         addPaintListener(event -> paint(event.gc));
-        getAccessible().addAccessibleListener(Accessibility.named(() -> name + " " + state));
+        getAccessible().addAccessibleListener(Accessibility.named(this::text));
         Skin.SURFACE.apply(this);
     }
 
@@ -46,7 +46,15 @@ final class LineHeading extends Canvas {
         look = status.map(line -> LineLook.of(line).look()).orElse(StateLook.UNCHECKED);
         name = status.map(line -> line.line().name()).orElse(otherwise);
         state = status.map(line -> texts.get(LineLook.of(line).wordKey()) + " " + length(line, now)).orElse("");
+        if (!text().equals(getToolTipText())) {
+            setToolTipText(text());
+        }
         redraw();
+    }
+
+    /** All of it, also what has no room. */
+    private String text() {
+        return (name + " " + state).strip();
     }
 
     private String length(LineStatus line, Instant now) {

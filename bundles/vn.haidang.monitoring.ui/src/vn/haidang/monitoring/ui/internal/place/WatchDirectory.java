@@ -27,8 +27,11 @@ import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.place.Directory;
 
-/** The lines, devices and portals that are watched, as people look for them. Safe for use by several threads. */
-@Component
+/**
+ * The lines, devices and portals that are watched, as people look for them; how something is comes before what the registry
+ * says of it. Safe for use by several threads.
+ */
+@Component(property = "service.ranking:Integer=100")
 public final class WatchDirectory implements Directory {
 
     private static final String PLACE = "vn.haidang.workbench.watch";
