@@ -84,6 +84,7 @@ public final class DemoHistory {
             }
             measurements.append(at, samples);
         }
+        lines.forEach(line -> outages.takeOver(line.code(), now.truncatedTo(ChronoUnit.HOURS), now, List.of()));
     }
 
     /**
