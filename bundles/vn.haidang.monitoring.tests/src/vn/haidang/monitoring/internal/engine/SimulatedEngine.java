@@ -16,7 +16,6 @@ import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.OutageBook;
 import vn.haidang.monitoring.fixture.MemoryMeasurements;
 import vn.haidang.monitoring.fixture.OneTransaction;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.ScriptedPoller;
 import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
@@ -36,6 +35,7 @@ import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.probe.DevicePoller;
 import vn.haidang.storage.Database;
+import vn.haidang.testing.RecordedEvents;
 
 /** The engine on simulated time, all on the thread of the test, with a real database behind it. */
 final class SimulatedEngine implements AutoCloseable {

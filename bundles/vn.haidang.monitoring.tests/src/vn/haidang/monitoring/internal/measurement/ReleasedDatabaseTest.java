@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.Outage;
-import vn.haidang.monitoring.fixture.RecordedEvents;
+import vn.haidang.testing.RecordedEvents;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.ledger.DatabaseAlarmBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;

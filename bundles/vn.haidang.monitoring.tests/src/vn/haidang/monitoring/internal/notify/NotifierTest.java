@@ -30,7 +30,6 @@ import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.AlarmDesk;
 import vn.haidang.monitoring.AlarmEvent;
 import vn.haidang.monitoring.Outage;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.foreign.ForeignMessages;
@@ -45,6 +44,7 @@ import vn.haidang.monitoring.internal.ledger.TellingLedger;
 import vn.haidang.monitoring.notify.Delivery;
 import vn.haidang.monitoring.notify.Notification;
 import vn.haidang.monitoring.notify.NotificationChannel;
+import vn.haidang.testing.RecordedEvents;
 
 class NotifierTest {
 
@@ -113,7 +113,7 @@ class NotifierTest {
         down("B");
         run(Duration.ofMinutes(5));
         assertEquals(1, chat.sent.size());
-        assertEquals("[Hải Đăng] 2 new alarms, 22/11/2026 08:00",
+        assertEquals("[Hải Đăng] New alarms: 2, 22/11/2026 08:00",
                 chat.sent.get(0).text().lines().findFirst().orElseThrow());
         assertTrue(chat.sent.get(0).title().startsWith("2 new alarms: "), chat.sent.get(0).title());
     }
