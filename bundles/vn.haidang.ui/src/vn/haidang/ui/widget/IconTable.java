@@ -192,14 +192,7 @@ public final class IconTable<R> {
      * @param letter the letter that is pressed together with the control key
      */
     public void offer(String name, char letter, Consumer<R> action) {
-        MenuItem item = new MenuItem(table.getMenu(), SWT.PUSH, 0);
-        item.setText(name + "\tCtrl+" + Character.toUpperCase(letter));
-        item.addListener(SWT.Selection, event -> selected().ifPresent(action));
-        table.addListener(SWT.KeyDown, event -> {
-            if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == letter) {
-                selected().ifPresent(action);
-            }
-        });
+        KeyedItem.addTo(table, name, letter, () -> selected().ifPresent(action));
     }
 
     private void copy(List<R> copied) {

@@ -33,7 +33,6 @@ public final class ThingFinder implements IQuickAccessComputerExtension {
         String typed = query.strip();
         List<QuickAccessElement> found = new ArrayList<>();
         if (typed.length() >= LEAST_LETTERS) {
-            found.addAll(ViewElement.meant(typed));
             guide().ifPresent(guide -> guide.directories().find(typed, MOST)
                     .forEach(link -> found.add(new Thing(guide, link, typed, found.size()))));
         }

@@ -22,9 +22,9 @@ final class DeviceTable {
         Look<DeviceRow> look = new Look<>(row -> DeviceLook.of(row.status()).look(), 0, DeviceRow::name,
                 row -> row.status().device().code());
         return new IconTable<>(parent, texts.get("device.name"), language, look, List.of(
-                Column.by(texts.get("device.column.state"), 8, 92, row -> row.state(texts),
+                Column.by(texts.get("device.column.state"), 14, 92, row -> row.state(texts),
                         row -> DeviceLook.of(row.status()).look()),
-                Column.of(texts.get("device.column.name"), 40, 150, DeviceRow::name),
+                Column.of(texts.get("device.column.name"), 22, 150, DeviceRow::name),
                 Column.of(texts.get("device.column.model"), 17, 96, DeviceRow::model),
                 figure(texts, "device.column.cpu", DeviceMetric.CPU_LOAD),
                 figure(texts, "device.column.memory", DeviceMetric.MEMORY_USED),

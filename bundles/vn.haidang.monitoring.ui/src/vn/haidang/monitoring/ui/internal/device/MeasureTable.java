@@ -41,10 +41,10 @@ final class MeasureTable {
         Look<MeasureRow> look = new Look<>(row -> StateLook.INFORMATION, Look.NO_ICON, this::hint,
                 row -> List.of(row.metric(), row.instance()));
         table = new IconTable<>(body.area(), texts.get("measure.name"), language, look, List.of(
-                Column.of(texts.get("measure.column.what"), 20, 90, row -> Reading.word(row.metric(), texts)),
+                Column.of(texts.get("measure.column.what"), 4, 90, row -> Reading.word(row.metric(), texts)),
                 Column.<MeasureRow>of(texts.get("measure.column.part"), 10, 60, MeasureRow::instance).ifAny(),
                 Column.figure(texts.get("measure.column.now"), 5, 60, this::now, MeasureRow::last),
-                Column.of(texts.get("measure.column.day"), 65, 110, row -> "")));
+                Column.of(texts.get("measure.column.day"), 65, 80, row -> "")));
         table.table().addListener(SWT.PaintItem, this::paint);
         ThemeColor.whenChanged(table.table(), table.table()::redraw);
         body.show(table.control());

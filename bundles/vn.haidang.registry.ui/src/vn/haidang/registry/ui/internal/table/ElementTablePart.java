@@ -23,7 +23,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 import vn.haidang.base.finding.ObjectLink;
-import vn.haidang.base.text.MessageArguments;
 import vn.haidang.registry.ElementChange;
 import vn.haidang.registry.RegistrySchema;
 import vn.haidang.registry.RegistrySnapshot;
@@ -271,11 +270,7 @@ public final class ElementTablePart {
     private void ended(String done, FileJob.Outcome outcome) {
         ui.asyncExec(() -> {
             if (!body.isDisposed()) {
-                head.say(switch (outcome) {
-                    case FileJob.Outcome.Written written -> texts.get(done, MessageArguments.none()
-                            .with("count", written.count()).with("file", written.file().getFileName().toString()));
-                    case FileJob.Outcome.Failed failed -> failed.why().finding().summary(language.format());
-                });
+                head.say(outcome.words(done, texts));
             }
         });
     }

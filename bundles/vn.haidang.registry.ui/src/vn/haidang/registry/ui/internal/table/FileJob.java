@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.jobs.Job;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
+import vn.haidang.base.text.MessageArguments;
+import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.work.MonitorProgress;
 
 /** Writes something of the table into a file, in the background; can be cancelled in the progress view. */
@@ -35,6 +37,15 @@ final class FileJob extends Job {
 
         /** It could not be written. */
         record Failed(FindingException why) implements Outcome {}
+
+        /** @param done the key of the sentence for a file that is there */
+        default String words(String done, Texts texts) {
+            return switch (this) {
+                case Written written -> texts.get(done, MessageArguments.none().with("count", written.count())
+                        .with("file", written.file().getFileName().toString()));
+                case Failed failed -> failed.why().finding().summary(texts.format());
+            };
+        }
     }
 
     /** @param ended told in this job's thread, unless the job was cancelled */
