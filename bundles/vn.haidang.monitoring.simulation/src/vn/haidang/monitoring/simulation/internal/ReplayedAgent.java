@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 
@@ -31,9 +30,6 @@ final class ReplayedAgent implements SimulatedDevice {
     private static final int UP = 1;
     private static final int DOWN = 2;
     private static final int ALL = 100;
-    private static final int HIGHEST_PRIORITY = 191;
-    /** What every receiver of syslog takes (RFC 5426, 3.2). */
-    private static final int LONGEST_MESSAGE = 480;
 
     private final String name;
     private final AgentNetwork network;
@@ -263,11 +259,7 @@ final class ReplayedAgent implements SimulatedDevice {
 
     @Override
     public void log(int priority, String text, InetSocketAddress to) throws IOException {
-        if (priority < 0 || priority > HIGHEST_PRIORITY) {
-            throw new IllegalArgumentException("syslog priority " + priority);
-        }
-        byte[] message = ("<" + priority + ">" + text).getBytes(StandardCharsets.UTF_8);
-        network.send(this, Arrays.copyOf(message, Math.min(message.length, LONGEST_MESSAGE)), to);
+        network.send(this, SyslogMaker.datagram(priority, text), to);
     }
 
     @Override
