@@ -46,7 +46,7 @@ import vn.haidang.signature.VerificationRequest;
 public final class DemoRun {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final int STEPS = 11;
+    private static final int STEPS = 12;
     private static final int MOST_EVENTS = 50;
     private static final String TEMPLATE = "quarterly";
     private static final ReportPeriod PERIOD = ReportPeriod.parse("2023-Q3").orElseThrow();
@@ -101,6 +101,7 @@ public final class DemoRun {
         step(wait, progress, "alarm.kept", () -> alarmOf(DemoScenes.POWERLESS).isPresent());
         step(wait, progress, "explained", () -> alarmOf(DemoScenes.POWERLESS).filter(this::isExplained).isPresent());
         step(wait, progress, "flapping", () -> isActive(DemoScenes.FLAPPING));
+        step(wait, progress, "traffic", () -> isMeasured(scenes.freeLines()));
         step(wait, progress, "portal", () -> isActive(DemoPortals.BROKEN));
         step(wait, progress, "events", () -> !events().isEmpty());
     }
@@ -137,6 +138,13 @@ public final class DemoRun {
     private boolean everyLineIs(LineState state) {
         List<LineStatus> lines = monitor.lines();
         return !lines.isEmpty() && lines.stream().allMatch(line -> line.state() == state);
+    }
+
+    /** Whether the traffic of those of the lines is known whose far end tells of it. */
+    private boolean isMeasured(List<String> lines) {
+        return monitor.lines().stream().filter(line -> lines.contains(line.line().code()))
+                .filter(line -> line.line().farInterface().isPresent())
+                .allMatch(line -> line.inBitsPerSecond().isPresent());
     }
 
     /** @param code of the line, device or portal */
