@@ -96,6 +96,7 @@ class GuideTest {
         Desk.press("Xem trong Tài sản");
         Desk.until("the registry", () -> isAt(AssetPerspective.ID));
         Desk.until("its row", () -> marked().contains("MT-011"));
+        Desk.show("vn.haidang.registry.ui.form");
         Desk.until("its form", () -> says(computer.name()));
         Desk.screenshot("device-in-the-registry");
         follow("Xem trạng thái trong Giám sát", "");

@@ -220,7 +220,9 @@ public final class ProposalsPart {
 
     private void onTree() {
         Optional<ProposalGroup> selected = shown().selected();
-        selected.flatMap(ProposalGroup::element).ifPresent(id -> work.select(List.of(id)));
+        // GTK marks a row by itself when the rows are made anew, also behind another view: nobody chose that one
+        selected.filter(any -> shown().control().isVisible()).flatMap(ProposalGroup::element)
+                .ifPresent(id -> work.select(List.of(id)));
         Optional<Proposal.NewDevice> device = selected.flatMap(ProposalGroup::own).flatMap(ProposalRow::proposal)
                 .filter(Proposal.NewDevice.class::isInstance).map(Proposal.NewDevice.class::cast)
                 .filter(one -> mode == ProposalMode.OPEN);
