@@ -114,12 +114,16 @@ public final class OutagesCommand extends HostedCommand {
             output.writeJson(json -> RecordJson.write(json, claim, output.format()));
         } else {
             print(claim.level(), output);
-            output.line(Messages.text(output.format(), claim.isKept().orElse(true) ? "outages.kept" : "outages.broken",
+            output.line(Messages.text(output.format(), promise(claim),
                     MessageArguments.none().with("excess", claim.excess())
                             .with("promised", output.format().percentage(claim.line().promisedAvailability(), 2))));
             output.line("SHA-256 " + claim.digest());
         }
         return GOOD;
+    }
+
+    private static String promise(ClaimSheet claim) {
+        return claim.isKept().map(kept -> kept ? "outages.kept" : "outages.broken").orElse("outages.undecided");
     }
 
     private static void print(ServiceLevel level, Output output) {

@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.internal.notify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,7 @@ class NotifierTest {
     private Path folder;
 
     private final SimulatedTime time = new SimulatedTime(START);
+    private final TestRegistry registry = new TestRegistry().with(TestRegistry.line("A")).with(TestRegistry.line("B"));
     private final RecordedEvents events = new RecordedEvents();
     private final ChannelRegistry channels = new ChannelRegistry();
     private final Channel chat = new Channel("chat");
@@ -81,7 +83,7 @@ class NotifierTest {
     private void restart() {
         round = new NotifierRound(new NotificationPlanFile(folder), new TellingLedger(database.database(), events),
                 channels,
-                new DailySummary(new DatabaseOutageBook(database.database(), new TestRegistry()), new TestRegistry()),
+                new DailySummary(new DatabaseOutageBook(database.database(), registry), registry),
                 time,
                 Runnable::run);
     }
@@ -248,9 +250,22 @@ class NotifierTest {
         run(Duration.ofMinutes(2));
         assertEquals(1, mail.sent.size());
         assertEquals("Summary of the watch until 23/11/2026 07:00", mail.sent.get(0).title());
+        assertTrue(mail.sent.get(0).text().contains("Not watched: 2 "), mail.sent.get(0).text());
+        assertFalse(mail.sent.get(0).text().contains("No line was down"), "nobody looked");
         restart();
         run(Duration.ofMinutes(2));
         assertEquals(1, mail.sent.size());
+    }
+
+    @Test
+    void saysThatNoLineWasDownOnlyOfThoseThatWereWatched() {
+        new DatabaseOutageBook(database.database(), registry).takeOver("A", START, START.plus(Duration.ofDays(1)),
+                List.of());
+        time.advance(Duration.ofHours(23));
+        run(Duration.ofMinutes(2));
+        String text = mail.sent.get(0).text();
+        assertTrue(text.contains("No line was down"), text);
+        assertTrue(text.contains("Not watched: 1 of the lines"), text);
     }
 
     @Test

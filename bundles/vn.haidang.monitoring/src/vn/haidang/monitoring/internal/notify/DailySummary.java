@@ -46,8 +46,10 @@ final class DailySummary {
     String text(ValueFormat format, Instant to, List<Alarm> open) {
         List<LineEntry> lines = registry.snapshot().lines();
         List<DayOfLine> days = new ArrayList<>();
+        int unwatched = 0;
         for (LineEntry line : lines) {
             Availability availability = outages.availability(line.code(), to.minus(DAY), to);
+            unwatched += availability.isKnown() ? 0 : 1;
             if (availability.outages() > 0) {
                 days.add(new DayOfLine(line, availability));
             }
@@ -55,8 +57,11 @@ final class DailySummary {
         days.sort(Comparator.comparing((DayOfLine day) -> day.availability.down()).reversed());
         List<String> text = new ArrayList<>();
         text.add(head(format, to, lines.size(), days, open.size()));
-        if (days.isEmpty()) {
+        if (days.isEmpty() && unwatched < lines.size()) {
             text.add(text(format, "summary.quiet", MessageArguments.none()));
+        }
+        if (unwatched > 0) {
+            text.add(text(format, "summary.unwatched", MessageArguments.none().with("count", unwatched)));
         }
         days.stream().limit(MOST_NAMED).map(day -> line(format, day)).forEach(text::add);
         if (days.size() > MOST_NAMED) {

@@ -317,6 +317,27 @@ class WatchActionsTest {
         Desk.until("it is gone", () -> popup().isEmpty());
     }
 
+    @Test
+    void smallWindowsNeverLieOverEachOther() {
+        NotificationChannel channel = channel();
+        for (int i = 1; i <= 5; i++) {
+            channel.send(new Notification("stack-" + i, Instant.now(), Severity.ERROR, "Sự cố " + i,
+                    "Gọi đơn vị.\n".repeat(i), Optional.empty(), List.of()));
+        }
+        Desk.until("the last one", () -> popups().size() == 3 && popups().stream().anyMatch(popup -> Desk
+                .visible(popup, Label.class).stream().anyMatch(label -> label.getText().equals("Sự cố 5"))));
+        Desk.act(() -> {
+            List<Shell> open = popups();
+            for (Shell one : open) {
+                assertTrue(open.stream().allMatch(
+                        other -> other == one || !one.getBounds().intersects(other.getBounds())), open.toString());
+            }
+            open.forEach(popup -> Desk.visible(popup, Button.class).getLast().notifyListeners(SWT.Selection,
+                    new Event()));
+        });
+        Desk.until("all are gone", () -> popups().isEmpty());
+    }
+
     private static NotificationChannel channel() {
         BundleContext context = FrameworkUtil.getBundle(WatchActionsTest.class).getBundleContext();
         try {
@@ -328,8 +349,12 @@ class WatchActionsTest {
     }
 
     private static Optional<Shell> popup() {
+        return popups().stream().findFirst();
+    }
+
+    private static List<Shell> popups() {
         return Arrays.stream(Display.getCurrent().getShells())
                 .filter(shell -> (shell.getStyle() & SWT.TOOL) != 0 && shell.isVisible())
-                .filter(shell -> Desk.visible(shell, Control.class).size() > 3).findFirst();
+                .filter(shell -> Desk.visible(shell, Control.class).size() > 3).toList();
     }
 }

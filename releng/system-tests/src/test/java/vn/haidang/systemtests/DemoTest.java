@@ -169,6 +169,15 @@ class DemoTest {
         return new HaiDang().run(line.toArray(String[]::new));
     }
 
+    @Test
+    void aClaimForTimeThatNobodyWatchedSaysSo() throws IOException, InterruptedException {
+        Result result = new HaiDang().run("outages", "--claim", "DT-W01", "--period", "2001", "--data",
+                data.toString());
+        assertEquals(0, result.code(), result.err());
+        assertTrue(result.out().contains("Chưa đủ căn cứ về cam kết"), result.out());
+        assertFalse(result.out().contains("Đạt cam kết"), result.out());
+    }
+
     /** The demo that served them has ended. */
     @Test
     void portalsThatNobodyServesAreDown() throws IOException, InterruptedException {

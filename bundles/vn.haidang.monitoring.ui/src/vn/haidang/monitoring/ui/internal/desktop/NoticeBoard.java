@@ -49,16 +49,22 @@ final class NoticeBoard {
         while (popups.size() >= MOST) {
             popups.removeFirst().close();
         }
-        Point corner = NoticePopup.corner(window);
-        popups.forEach(popup -> corner.y -= popup.height() + NoticePopup.GAP);
         NoticePopup popup = new NoticePopup(window.getDisplay(), notice, texts, () -> {
             window.setMinimized(false);
             window.forceActive();
         });
         popups.addLast(popup);
-        popup.showAt(corner);
+        stack(NoticePopup.corner(window));
         if (notice.kind() == Kind.STATION) {
             station = Optional.of(popup);
+        }
+    }
+
+    /** From the corner upwards, the oldest lowest; what stood above one that is gone comes down. */
+    private void stack(Point corner) {
+        for (NoticePopup popup : popups) {
+            popup.showAt(corner);
+            corner.y -= popup.height() + NoticePopup.GAP;
         }
     }
 
