@@ -38,6 +38,7 @@ import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.SignatureRegister;
 import vn.haidang.signature.SignatureVerdict;
 import vn.haidang.signature.SignatureVerifier;
+import vn.haidang.signature.Signer;
 import vn.haidang.signature.VerificationRequest;
 
 /** {@code verify}: verdicts on signed files and folders. Opens the data folder only with {@code --register}. */
@@ -127,10 +128,10 @@ public final class VerifyCommand implements CliCommand {
             number++;
             output.line(Messages.text(format, "verify.signature",
                     MessageArguments.none().with("number", number)
-                            .with("signer", signature.signer().orElse(Messages.text(format, "verify.unknown")))
-                            .with("issuer", signature.issuer().orElse(Messages.text(format, "verify.unknown")))
+                            .with("signer", signature.signer().map(Signer::name).orElse(Messages.text(format, "verify.unknown")))
+                            .with("issuer", signature.signer().map(Signer::issuer).orElse(Messages.text(format, "verify.unknown")))
                             .with("time",
-                                    signature.signingTime().map(format::dateTime)
+                                    signature.time().best().map(format::dateTime)
                                             .orElse(Messages.text(format, "verify.unknown")))
                             .with("verdict",
                                     Messages.text(format, "verdict." + signature.verdict().name().toLowerCase()))));
@@ -169,13 +170,14 @@ public final class VerifyCommand implements CliCommand {
 
     private static void writeSignature(JsonGenerator json, SignatureVerdict signature, ValueFormat format)
             throws IOException {
+        Optional<Signer> signer = signature.signer();
         json.writeStartObject();
         json.writeStringField("verdict", signature.verdict().name());
-        json.writeStringField("signer", signature.signer().orElse(null));
-        json.writeStringField("subject", signature.subject().orElse(null));
-        json.writeStringField("issuer", signature.issuer().orElse(null));
-        json.writeStringField("serialNumber", signature.serialNumber().orElse(null));
-        json.writeStringField("signingTime", signature.signingTime().map(Instant::toString).orElse(null));
+        json.writeStringField("signer", signer.map(Signer::name).orElse(null));
+        json.writeStringField("subject", signer.map(Signer::subject).orElse(null));
+        json.writeStringField("issuer", signer.map(Signer::issuer).orElse(null));
+        json.writeStringField("serialNumber", signer.map(Signer::serialNumber).orElse(null));
+        json.writeStringField("signingTime", signature.time().best().map(Instant::toString).orElse(null));
         json.writeBooleanField("coversWholeDocument", signature.coversWholeDocument());
         FindingJson.writeField(json, "findings", signature.findings(), format);
         json.writeEndObject();

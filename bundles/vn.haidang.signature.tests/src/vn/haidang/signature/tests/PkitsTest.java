@@ -20,9 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.haidang.base.finding.Severity;
-import vn.haidang.signature.CertificateJudge.Judgement;
+import vn.haidang.signature.Judgement;
+import vn.haidang.signature.SigningEvidence;
+import vn.haidang.signature.SigningTime;
+import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.VerificationRequest;
-import vn.haidang.signature.internal.certificate.FolderCertificateJudge;
+import vn.haidang.signature.internal.certificate.FolderSignatureJudge;
 import vn.haidang.signature.tests.support.Shared;
 
 /**
@@ -76,13 +79,15 @@ class PkitsTest {
         Stream.concat(Stream.of(ANCHOR_LIST), given.lists().stream()).distinct()
                 .forEach(name -> copy(vectors.resolve("crls").resolve(name), revocation));
 
-        Judgement judgement = FolderCertificateJudge
+        Judgement judgement = FolderSignatureJudge
                 .of(new VerificationRequest(trust, Optional.of(revocation), Optional.of(AT)), AT)
-                .judge(read(vectors.resolve("certs").resolve(given.certificate())), List.of(), AT);
+                .judge(new SigningEvidence(read(vectors.resolve("certs").resolve(given.certificate())),
+                        ValidationMaterial.none(), SigningTime.claimed(Optional.of(AT))));
 
         boolean accepted = judgement.findings().stream()
                 .filter(finding -> !finding.code().startsWith("certificate.algorithm"))
                 .filter(finding -> !finding.code().startsWith("certificate.usage"))
+                .filter(finding -> !finding.code().startsWith("signature.certificate"))
                 .allMatch(finding -> finding.severity() == Severity.OK || finding.severity() == Severity.INFO);
         assertEquals(given.accept(), accepted, () -> judgement.findings().stream()
                 .map(finding -> finding.severity() + " " + finding.code() + " " + finding.evidence()).toList()

@@ -22,6 +22,7 @@ import vn.haidang.base.text.ValueFormat;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.DocumentVerdict.Conclusion;
 import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.signature.Signer;
 import vn.haidang.signature.Verdict;
 import vn.haidang.signature.tests.support.CmsMaker;
 import vn.haidang.signature.tests.support.TestAuthority;
@@ -56,12 +57,12 @@ class SignatureFormTest {
         assertEquals(Instant.parse(TestPki.AT), document.verifiedAt());
         SignatureVerdict signature = document.signatures().get(0);
         assertEquals(Verdict.VALID, signature.verdict());
-        assertEquals(Optional.of("Nguyễn Văn Mẫu"), signature.signer());
-        assertEquals(Optional.of("CA cấp hai thử nghiệm"), signature.issuer());
-        assertEquals(Optional.of("CN=Nguyễn Văn Mẫu"), signature.subject());
-        assertEquals(Optional.of(TestPki.SIGNER.certificate().getSerialNumber().toString(16)),
-                signature.serialNumber());
-        assertEquals(Optional.of(Instant.parse(TestPki.SIGNED)), signature.signingTime());
+        Signer signer = signature.signer().orElseThrow();
+        assertEquals("Nguyễn Văn Mẫu", signer.name());
+        assertEquals("CA cấp hai thử nghiệm", signer.issuer());
+        assertEquals("CN=Nguyễn Văn Mẫu", signer.subject());
+        assertEquals(TestPki.SIGNER.certificate().getSerialNumber().toString(16), signer.serialNumber());
+        assertEquals(Optional.of(Instant.parse(TestPki.SIGNED)), signature.time().best());
         assertTrue(signature.coversWholeDocument());
     }
 
@@ -147,8 +148,9 @@ class SignatureFormTest {
                 .of(TestPdf.signed(CmsMaker.of(TestPki.ISSUER.issue(Wish.signer(inCertificate), TestPki.KEYS))));
 
         SignatureVerdict signature = document.signatures().get(0);
-        assertEquals(Optional.of(shown), signature.signer());
-        Stream<String> all = Stream.concat(signature.subject().stream(),
+        Signer signer = signature.signer().orElseThrow();
+        assertEquals(shown, signer.name());
+        Stream<String> all = Stream.concat(Stream.of(signer.subject()),
                 signature.findings().stream().map(finding -> finding.summary(ValueFormat.of(Language.VIETNAMESE))));
         assertEquals(List.of(), all.filter(text -> text.matches("(?s).*[\\p{Cc}\\p{Cf}].*")).toList());
     }
@@ -194,7 +196,7 @@ class SignatureFormTest {
                 .sign(CmsMaker.of(TestPki.SIGNER).time(attribute)));
 
         Verification.assertFinding(verdict, severity, code);
-        assertEquals(expected, verdict.signatures().get(0).signingTime());
+        assertEquals(expected, verdict.signatures().get(0).time().best());
         assertEquals(severity == Severity.ERROR ? Conclusion.INVALID : Conclusion.VALID, verdict.conclusion());
     }
 

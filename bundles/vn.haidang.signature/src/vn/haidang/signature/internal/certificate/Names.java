@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import javax.security.auth.x500.X500Principal;
 
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -24,11 +25,6 @@ public final class Names {
     /** The common name of the certificate's subject, when it has one. */
     public static Optional<String> subject(X509Certificate certificate) {
         return commonName(certificate.getSubjectX500Principal());
-    }
-
-    /** The common name of the certificate's issuer, when it has one. */
-    public static Optional<String> issuer(X509Certificate certificate) {
-        return commonName(certificate.getIssuerX500Principal());
     }
 
     /** The certificate's whole subject, RFC 4514. */
@@ -52,8 +48,17 @@ public final class Names {
                 : plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST - 1))) + "…";
     }
 
+    /** The organisation in a name, when there is one. */
+    static Optional<String> organisation(X500Principal principal) {
+        return value(principal, BCStyle.O);
+    }
+
     private static Optional<String> commonName(X500Principal principal) {
-        RDN[] names = X500Name.getInstance(principal.getEncoded()).getRDNs(BCStyle.CN);
+        return value(principal, BCStyle.CN);
+    }
+
+    private static Optional<String> value(X500Principal principal, ASN1ObjectIdentifier type) {
+        RDN[] names = X500Name.getInstance(principal.getEncoded()).getRDNs(type);
         // the last one is the most specific
         return names.length == 0
                 ? Optional.empty()
