@@ -55,7 +55,8 @@ final class TrustTelling {
 
     private void print(TrustEntry entry) {
         say("trust.entry", MessageArguments.none().with("name", entry.name())
-                .with("role", Messages.text(output.format(), entry.root() ? "trust.role.root"
+                .with("role", Messages.text(output.format(), entry.root()
+                        ? "trust.role.root"
                         : "trust.role.intermediate"))
                 .with("state", Messages.text(output.format(),
                         "trust.state." + entry.state(now).name().toLowerCase(Locale.ROOT))));
