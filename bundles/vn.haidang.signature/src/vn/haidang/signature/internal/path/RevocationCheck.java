@@ -106,8 +106,7 @@ final class RevocationCheck {
      */
     private boolean isStale() {
         return use.proven().isEmpty() && use.existence().isEmpty() && links.stream()
-                .anyMatch(link -> link.status() instanceof Good good && good.source().nextUpdateAt()
-                        .filter(next -> next.isAfter(use.decided())).isEmpty());
+                .anyMatch(link -> link.status() instanceof Good good && !good.knownUntil().isAfter(use.decided()));
     }
 
     /** What is not known, when lists and answers do not suffice; a later revocation is something known. */
