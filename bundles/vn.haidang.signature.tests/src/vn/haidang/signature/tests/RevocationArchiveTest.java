@@ -167,6 +167,8 @@ class RevocationArchiveTest {
         answer("/ocsp", 200, OcspMaker.of(TestPki.ISSUER, signer).encoded());
 
         assertEquals(Verdict.VALID, judged(true, ROOT_LIST).verdict());
+        server.stop(0);
+        assertEquals(Verdict.VALID, judged(false).verdict());
     }
 
     @Test

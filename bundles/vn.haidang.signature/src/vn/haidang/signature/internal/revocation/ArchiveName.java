@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import javax.security.auth.x500.X500Principal;
 
 import vn.haidang.base.digest.Sha256;
-import vn.haidang.signature.EncodedList;
 
 /**
  * What the name of an archived list tells without reading it.
@@ -36,13 +35,18 @@ record ArchiveName(Instant thisUpdate, String number, String key, String scope, 
     private static final int FIELDS = 5;
     private static final int SHOWN = 16;
 
-    static ArchiveName of(RevocationList list, EncodedList encoded) {
+    static ArchiveName of(RevocationList list) {
         HexFormat hex = HexFormat.of();
         String scope = list.scope().map(part -> short16(new Sha256().add(part).hex())).orElse("all");
         return new ArchiveName(list.thisUpdateAt(),
-                list.number().map(number -> short16(number.toString(16))).orElse("x"),
+                list.number().map(number -> short16(number.abs().toString(16))).orElse("x"),
                 list.keyIdentifier().map(key -> short16(hex.formatHex(key))).orElse("x"),
-                (list.isDelta() ? "delta" : "") + scope, short16(new Sha256().add(encoded.der()).hex()));
+                (list.isDelta() ? "delta" : "") + scope, short16(list.hash()));
+    }
+
+    static ArchiveName of(OcspAnswer answer) {
+        return new ArchiveName(answer.thisUpdateAt(), "x", "x", "all",
+                short16(new Sha256().add(answer.response().encoded().der()).hex()));
     }
 
     /** The folder of an authority's lists. */

@@ -1,15 +1,11 @@
 package vn.haidang.signature.internal.revocation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -20,16 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import javax.security.auth.x500.X500Principal;
 
 import vn.haidang.base.digest.Sha256;
-import vn.haidang.signature.EncodedList;
 
 /**
  * Every revocation list ever relied on, compressed, in files: {@code <issuer>/<thisUpdate>-<number>-<key>-<scope>-<hash>.crl.gz},
@@ -41,14 +33,14 @@ public final class RevocationArchive {
     private static final Logger LOG = System.getLogger(RevocationArchive.class.getName());
     private static final String ENDING = ".crl.gz";
     private static final String ADDRESS = ".address";
-    private static final long MAX_LENGTH = 64L << 20;
     /** The longest way up that is followed; the search for paths allows as many. */
     private static final int MAX_STEPS = 16;
     /** Parsed lists held ready: those of the few authorities whose documents are being verified. */
     private static final int MAX_HELD = 32;
 
     private final Path folder;
-    private final Set<EncodedList> kept = new HashSet<>();
+    private final AnswerArchive answers;
+    private final Set<String> kept = new HashSet<>();
     private final Set<List<URI>> remembered = new HashSet<>();
     private final Map<Path, RevocationList> held = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -61,21 +53,24 @@ public final class RevocationArchive {
 
     public RevocationArchive(Path folder) {
         this.folder = folder;
+        this.answers = new AnswerArchive(folder);
     }
 
     /** Keeps a list; one that is there already is left as it is. */
     public void keep(RevocationList list) throws IOException {
-        EncodedList encoded = list.material().crls().get(0);
         synchronized (kept) {
-            if (!kept.add(encoded)) {
+            if (!kept.add(list.hash())) {
                 return;
             }
         }
         Path target = folder.resolve(ArchiveName.folderOf(list.getIssuerX500Principal()))
-                .resolve(ArchiveName.of(list, encoded).text() + ENDING);
-        if (!Files.exists(target)) {
-            write(target, encoded.der());
-        }
+                .resolve(ArchiveName.of(list).text() + ENDING);
+        ArchiveFiles.write(target, list.material().crls().get(0).der());
+    }
+
+    /** Keeps an answer of a responder likewise. */
+    void keep(OcspAnswer answer) throws IOException {
+        answers.keep(answer);
     }
 
     /** Remembers where the lists of a certificate's issuer are to be had, so that they can be fetched every day. */
@@ -111,37 +106,27 @@ public final class RevocationArchive {
         return all.stream().distinct().toList();
     }
 
-    private static void write(Path target, byte[] content) throws IOException {
-        Files.createDirectories(target.getParent());
-        Path part = Files.createTempFile(target.getParent(), "list", ".part");
-        try {
-            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part))) {
-                out.write(content);
-            }
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException e) {
-            LOG.log(Level.DEBUG, "another program kept the same list", e);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
     /**
-     * The lists that bear on a certificate and on those above it: of each authority, key and scope the newest of the time,
-     * the newest before the certificate expired, and the newest of all.
+     * What there is and besides what is kept about a certificate and those above it: of each authority, key and scope the
+     * newest list of the time, the newest before the certificate expired, and the newest of all; answers likewise.
      *
      * @param authorities the certificates that may stand above it
      */
-    List<RevocationList> lists(X509Certificate certificate, Collection<X509Certificate> authorities, Instant time) {
+    RevocationPool with(RevocationPool pool, X509Certificate certificate, Collection<X509Certificate> authorities,
+            Instant time) {
         List<RevocationList> lists = new ArrayList<>();
+        List<OcspAnswer> told = new ArrayList<>(answers.answers(certificate, time));
         Instant expiry = certificate.getNotAfter().toInstant();
-        for (X500Principal issuer : issuersOf(certificate, authorities)) {
+        Set<X500Principal> issuers = issuersOf(certificate, authorities);
+        for (X500Principal issuer : issuers) {
             Path own = folder.resolve(ArchiveName.folderOf(issuer));
             for (ArchiveName name : ArchiveName.telling(names(own), time, expiry)) {
                 read(own.resolve(name.text() + ENDING), lists);
             }
         }
-        return lists;
+        authorities.stream().filter(authority -> issuers.contains(authority.getSubjectX500Principal())).distinct()
+                .forEach(authority -> told.addAll(answers.answers(authority, time)));
+        return pool.and(lists, told);
     }
 
     private static Set<X500Principal> issuersOf(X509Certificate certificate, Collection<X509Certificate> authorities) {
@@ -160,13 +145,8 @@ public final class RevocationArchive {
     }
 
     private static List<ArchiveName> names(Path own) {
-        if (!Files.isDirectory(own)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(own)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ENDING))
-                    .map(name -> ArchiveName.parse(name.substring(0, name.length() - ENDING.length())))
-                    .flatMap(Optional::stream).toList();
+        try {
+            return ArchiveFiles.names(own, ENDING);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the revocation archive cannot be read", e);
             return List.of();
@@ -177,9 +157,8 @@ public final class RevocationArchive {
         synchronized (held) {
             RevocationList ready = held.get(file);
             if (ready == null) {
-                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                    byte[] content = in.readNBytes((int) MAX_LENGTH);
-                    ready = RevocationFiles.lists(content).get(0);
+                try {
+                    ready = RevocationFiles.lists(ArchiveFiles.read(file)).get(0);
                     held.put(file, ready);
                 } catch (IOException | GeneralSecurityException e) {
                     LOG.log(Level.WARNING, "a list of the revocation archive cannot be read: " + file, e);

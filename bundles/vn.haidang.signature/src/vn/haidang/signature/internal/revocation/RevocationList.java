@@ -38,6 +38,7 @@ import org.bouncycastle.asn1.x509.TBSCertList;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLHolder;
 
+import vn.haidang.base.digest.Sha256;
 import vn.haidang.signature.EncodedList;
 import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.internal.AlgorithmPolicy;
@@ -64,6 +65,8 @@ public final class RevocationList extends X509CRL implements RevocationSource {
     private volatile Set<BigInteger> numbers;
     /** Encoded when it is first asked for, likewise. */
     private volatile EncodedList encoded;
+    /** Likewise. */
+    private volatile String hash;
 
     RevocationList(X509CRL read) throws CRLException {
         this.read = read;
@@ -98,6 +101,16 @@ public final class RevocationList extends X509CRL implements RevocationSource {
     Optional<byte[]> keyIdentifier() {
         return extension(Extension.authorityKeyIdentifier)
                 .map(value -> AuthorityKeyIdentifier.getInstance(value).getKeyIdentifierOctets());
+    }
+
+    /** The SHA-256 of the list, by which it is known wherever it came from. */
+    String hash() {
+        String made = hash;
+        if (made == null) {
+            made = new Sha256().add(material().crls().get(0).der()).hex();
+            hash = made;
+        }
+        return made;
     }
 
     /** The part of the certificates it speaks of, encoded; empty when it speaks of all. */

@@ -98,6 +98,15 @@ public final class RevocationPool {
         return lists.stream().filter(list -> path.stream().anyMatch(authority -> isOwn(list, authority))).toList();
     }
 
+    /** The answers about the certificates of a path by responders that may give them. */
+    List<OcspAnswer> answersOf(List<X509Certificate> path) {
+        List<OcspAnswer> all = new ArrayList<>();
+        for (int i = 0; i + 1 < path.size(); i++) {
+            all.addAll(answered(path.get(i), path.get(i + 1)));
+        }
+        return all;
+    }
+
     /** The answers about a certificate by responders that may give them, newest first. */
     private List<OcspAnswer> answered(X509Certificate certificate, X509Certificate issuer) {
         return answers.getOrDefault(certificate.getSerialNumber(), List.of()).stream()

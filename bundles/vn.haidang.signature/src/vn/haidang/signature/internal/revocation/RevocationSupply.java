@@ -52,7 +52,7 @@ public final class RevocationSupply {
     public RevocationPool pool(X509Certificate certificate, Collection<X509Certificate> authorities,
             ValidationMaterial embedded, Instant time) {
         RevocationPool pool = RevocationFiles.with(folder.pool(), embedded);
-        return archive.map(kept -> pool.and(kept.lists(certificate, authorities, time), List.of())).orElse(pool);
+        return archive.map(kept -> kept.with(pool, certificate, authorities, time)).orElse(pool);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class RevocationSupply {
         return lists.isEmpty() && answers.isEmpty() ? Optional.empty() : Optional.of(pool.and(lists, answers));
     }
 
-    /** Keeps all lists that the authorities of a path have signed, and where more are to be had. */
+    /** Keeps all lists and answers that the authorities of a path have given, and where more are to be had. */
     public void keep(RevocationPool pool, List<X509Certificate> path) {
         if (archive.isEmpty() || path.isEmpty()) {
             return;
@@ -83,6 +83,9 @@ public final class RevocationSupply {
         try {
             for (RevocationList list : pool.listsOf(path.subList(1, path.size()))) {
                 archive.get().keep(list);
+            }
+            for (OcspAnswer answer : pool.answersOf(path)) {
+                archive.get().keep(answer);
             }
             for (X509Certificate certificate : path) {
                 archive.get().remember(certificate);
