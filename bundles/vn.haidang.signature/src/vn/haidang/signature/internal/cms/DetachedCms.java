@@ -21,6 +21,7 @@ import org.bouncycastle.cms.SignerInformation;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.SignedContent;
 import vn.haidang.signature.internal.AppendixTwo;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.certificate.Certificates;
@@ -43,7 +44,7 @@ public final class DetachedCms {
      * @param cades whether the form demands the attribute that names the signer's certificate
      * @throws IOException when what was signed cannot be read
      */
-    public static CmsResult check(byte[] encoded, SignedBytes content, boolean cades) throws IOException {
+    public static CmsResult check(byte[] encoded, SignedContent content, boolean cades) throws IOException {
         SignerInformation signer;
         List<X509CertificateHolder> certificates;
         try {
@@ -83,7 +84,7 @@ public final class DetachedCms {
     }
 
     private static CmsResult checkSigner(SignerInformation signer, List<X509CertificateHolder> certificates,
-            SignedBytes content, boolean cades) throws IOException {
+            SignedContent content, boolean cades) throws IOException {
         List<Finding> findings = new ArrayList<>();
         List<X509Certificate> others = new ArrayList<>();
         Optional<X509Certificate> certificate = Optional.empty();

@@ -22,6 +22,7 @@ import org.bouncycastle.cms.SignerInformation;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.SignedContent;
 import vn.haidang.signature.internal.AlgorithmPolicy;
 import vn.haidang.signature.internal.AlgorithmPolicy.Graded;
 import vn.haidang.signature.internal.AppendixTwo;
@@ -72,7 +73,7 @@ final class SignerCheck {
     }
 
     /** The digest of what was signed against the one in the signed attributes. */
-    void digest(SignedBytes content) throws IOException {
+    void digest(SignedContent content) throws IOException {
         Optional<byte[]> claimed = single(CMSAttributes.messageDigest)
                 .map(value -> ASN1OctetString.getInstance(value).getOctets());
         if (claimed.isEmpty()) {

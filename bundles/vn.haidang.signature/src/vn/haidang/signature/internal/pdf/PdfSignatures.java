@@ -1,8 +1,6 @@
 package vn.haidang.signature.internal.pdf;
 
 import java.io.IOException;
-import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -17,14 +15,15 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
-import vn.haidang.signature.CertificateJudge;
-import vn.haidang.signature.CertificateJudge.Judgement;
+import vn.haidang.signature.DocumentBytes;
+import vn.haidang.signature.SignatureJudge;
+import vn.haidang.signature.SignatureRole;
 import vn.haidang.signature.SignatureVerdict;
-import vn.haidang.signature.Verdict;
+import vn.haidang.signature.SigningTime;
+import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.internal.AppendixTwo;
-import vn.haidang.signature.internal.FileBytes;
+import vn.haidang.signature.internal.CheckedSignature;
 import vn.haidang.signature.internal.Messages;
-import vn.haidang.signature.internal.Verdicts;
 import vn.haidang.signature.internal.certificate.Names;
 import vn.haidang.signature.internal.cms.CmsResult;
 import vn.haidang.signature.internal.cms.DetachedCms;
@@ -34,8 +33,6 @@ final class PdfSignatures {
 
     private static final String CADES = "ETSI.CAdES.detached";
     private static final Set<String> FORMS = Set.of("adbe.pkcs7.detached", CADES);
-    /** Clocks differ; more than this ahead of ours is no longer a difference of clocks. */
-    private static final Duration CLOCK_SKEW = Duration.ofSeconds(60);
 
     private static final class Candidate {
         private final COSDictionary dictionary;
@@ -52,10 +49,10 @@ final class PdfSignatures {
         }
     }
 
-    private final FileBytes file;
-    private final CertificateJudge judge;
+    private final DocumentBytes file;
+    private final SignatureJudge judge;
 
-    PdfSignatures(FileBytes file, CertificateJudge judge) {
+    PdfSignatures(DocumentBytes file, SignatureJudge judge) {
         this.file = file;
         this.judge = judge;
     }
@@ -124,40 +121,10 @@ final class PdfSignatures {
             findings.addAll(cms.get().findings());
         }
         Optional<Instant> claimed = cms.flatMap(CmsResult::signingTime).or(() -> writtenTime(candidate.dictionary));
-        Optional<X509Certificate> signer = cms.flatMap(CmsResult::signer);
-        if (signer.isPresent()) {
-            addJudgement(findings, signer.get(), cms.get().others(), claimed);
-        }
-        findings.add(time(claimed));
-        List<Finding> complete = Verdicts.complete(findings);
-        return new SignatureVerdict(Verdicts.of(complete), signer.flatMap(Names::subject),
-                signer.map(Names::wholeSubject),
-                signer.flatMap(Names::issuer), signer.map(certificate -> certificate.getSerialNumber().toString(16)),
-                claimed, candidate.range.filter(this::coversAll).isPresent(), complete);
-    }
-
-    private void addJudgement(List<Finding> findings, X509Certificate signer, List<X509Certificate> others,
-            Optional<Instant> claimed) {
-        Judgement judgement = judge.judge(signer, others, claimed.orElseGet(judge::at));
-        findings.addAll(judgement.findings());
-        findings.add(switch (judgement.verdict()) {
-            case VALID -> AppendixTwo.CERTIFICATE.finding(Severity.OK, "ok");
-            case INVALID -> AppendixTwo.CERTIFICATE.finding(Severity.ERROR, "invalid");
-            case INDETERMINATE -> AppendixTwo.CERTIFICATE.finding(Severity.NOT_CHECKED, "undecided");
-        });
-    }
-
-    /** The time of signing is the signer's own word; only a time-stamp would prove it. */
-    private Finding time(Optional<Instant> claimed) {
-        String citation = AppendixTwo.CIRCULAR + ", Điều 6 khoản 4";
-        if (claimed.isEmpty()) {
-            return finding(Severity.INFO, "signature.time.missing").with("at", judge.at()).citing(citation);
-        }
-        boolean future = claimed.get().isAfter(judge.at().plus(CLOCK_SKEW));
-        return (future
-                ? finding(Severity.ERROR, "signature.time.future")
-                : finding(Severity.INFO, "signature.time.claimed")).with("signedAt", claimed.get())
-                .with("at", judge.at()).citing(citation);
+        return new CheckedSignature(cms.flatMap(CmsResult::signer),
+                ValidationMaterial.of(cms.map(CmsResult::others).orElse(List.of())), SigningTime.claimed(claimed),
+                Optional.empty(), SignatureRole.SIGNATURE, candidate.range.filter(this::coversAll).isPresent(),
+                Optional.empty(), ValidationMaterial.none(), findings).judgedBy(judge);
     }
 
     /** The dictionary's own entry M, which PAdES uses in the place of the signed attribute. */

@@ -20,6 +20,7 @@ import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.DocumentVerdict.Conclusion;
 import vn.haidang.signature.SignatureRegister;
 import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.signature.Signer;
 import vn.haidang.storage.Database;
 import vn.haidang.storage.SqlTime;
 
@@ -122,16 +123,16 @@ public final class DatabaseSignatureRegister implements SignatureRegister {
             insert.setString(1, document);
             insert.setInt(2, number);
             insert.setString(3, signature.verdict().name());
-            setText(insert, 4, signature.signer(), 500);
-            setText(insert, 5, signature.issuer(), 500);
-            setText(insert, 6, signature.serialNumber(), 100);
-            setInstant(insert, 7, signature.signingTime());
+            setText(insert, 4, signature.signer().map(Signer::name), 500);
+            setText(insert, 5, signature.signer().map(Signer::issuer), 500);
+            setText(insert, 6, signature.signer().map(Signer::serialNumber), 100);
+            setInstant(insert, 7, signature.time().best());
             insert.executeUpdate();
         }
     }
 
     private static Optional<Instant> lastSigned(DocumentVerdict verdict) {
-        return verdict.signatures().stream().flatMap(signature -> signature.signingTime().stream())
+        return verdict.signatures().stream().flatMap(signature -> signature.time().best().stream())
                 .reduce((earlier, later) -> later);
     }
 
