@@ -63,8 +63,9 @@ public final class PdfSignatureFormat implements SignatureFormat {
             if (document.getNumberOfPages() == 0) {
                 throw new IOException("no page");
             }
-            List<SignatureVerdict> signatures = new PdfSignatures(bytes, judge).verify(
-                    SignatureFields.signatures(document));
+            List<SignatureVerdict> signatures = new PdfSignatures(bytes, PdfStructure.of(bytes, document), judge)
+                    .verify(
+                            SignatureFields.signatures(document));
             return signatures.isEmpty()
                     ? new DocumentReading.Unsigned(List.of())
                     : new DocumentReading.Signed(signatures, List.of());

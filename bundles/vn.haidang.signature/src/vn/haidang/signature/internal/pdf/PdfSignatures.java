@@ -50,10 +50,12 @@ final class PdfSignatures {
     }
 
     private final DocumentBytes file;
+    private final PdfStructure structure;
     private final SignatureJudge judge;
 
-    PdfSignatures(DocumentBytes file, SignatureJudge judge) {
+    PdfSignatures(DocumentBytes file, PdfStructure structure, SignatureJudge judge) {
         this.file = file;
+        this.structure = structure;
         this.judge = judge;
     }
 
@@ -64,9 +66,13 @@ final class PdfSignatures {
             candidates.add(read(dictionary));
         }
         candidates.sort(Comparator.comparingLong(Candidate::end));
+        LaterChanges later = new LaterChanges(file, structure,
+                candidates.stream().flatMap(candidate -> candidate.range.stream()).toList());
         List<SignatureVerdict> verdicts = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            candidate.range.ifPresent(range -> checkAgainstOthers(candidate, range, candidates));
+            if (candidate.range.isPresent()) {
+                checkAgainstOthers(candidate, candidate.range.get(), candidates, later);
+            }
             verdicts.add(verdict(candidate));
         }
         return verdicts;
@@ -82,20 +88,12 @@ final class PdfSignatures {
         return candidate;
     }
 
-    private void checkAgainstOthers(Candidate candidate, SignedRange range, List<Candidate> all) {
+    private void checkAgainstOthers(Candidate candidate, SignedRange range, List<Candidate> all, LaterChanges later)
+            throws IOException {
         if (all.stream().anyMatch(other -> other != candidate && isSameGap(other, range))) {
             candidate.findings.add(RangeReader.finding(Severity.ERROR, "shared"));
         }
-        if (coversAll(range)) {
-            candidate.findings.add(finding(Severity.OK, "signature.coverage.whole"));
-            return;
-        }
-        // a later signature may have been added rightly; whether what came with it is harmless is not judged yet
-        boolean followed = all.stream().anyMatch(other -> other.contents.isPresent() && other.end() > range.end());
-        candidate.findings.add((followed
-                ? finding(Severity.NOT_CHECKED, "signature.coverage.laterRevision")
-                : finding(Severity.ERROR, "signature.coverage.appended")).with("bytes", file.length() - range.end())
-                .showing("ByteRange", "end " + range.end() + ", file " + file.length()));
+        candidate.findings.addAll(later.after(range));
     }
 
     private static boolean isSameGap(Candidate other, SignedRange range) {
