@@ -29,7 +29,9 @@ import vn.haidang.signature.SignatureVerifier;
 import vn.haidang.signature.VerificationRequest;
 import vn.haidang.signature.internal.DocumentVerifier;
 import vn.haidang.signature.internal.FormatRegistry;
+import vn.haidang.signature.internal.cades.CmsSignatureFormat;
 import vn.haidang.signature.internal.pdf.PdfSignatureFormat;
+import vn.haidang.signature.internal.xml.XmlSignatureFormat;
 
 /** Runs the verifier as its users do, in a folder of the test's own. */
 public final class Verification {
@@ -95,7 +97,9 @@ public final class Verification {
 
     public static SignatureVerifier verifier(InstantSource clock) {
         FormatRegistry registry = new FormatRegistry();
+        registry.addFormat(new CmsSignatureFormat());
         registry.addFormat(new PdfSignatureFormat());
+        registry.addFormat(new XmlSignatureFormat());
         return new DocumentVerifier(registry, clock);
     }
 

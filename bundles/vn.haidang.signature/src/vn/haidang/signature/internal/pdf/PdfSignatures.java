@@ -26,7 +26,9 @@ import vn.haidang.signature.internal.CheckedSignature;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.certificate.Names;
 import vn.haidang.signature.internal.cms.CmsResult;
+import vn.haidang.signature.internal.cms.CmsRules;
 import vn.haidang.signature.internal.cms.DetachedCms;
+import vn.haidang.signature.internal.cms.TimeProof;
 
 /** Verifies the signatures of one open PDF; for one thread. */
 final class PdfSignatures {
@@ -115,14 +117,17 @@ final class PdfSignatures {
             cms = Optional.of(DetachedCms.check(candidate.contents.get(), digest -> {
                 file.digest(digest, 0, range.gapStart());
                 file.digest(digest, range.gapEnd(), range.end());
-            }, form.equals(CADES)));
+            }, form.equals(CADES) ? CmsRules.CADES : CmsRules.PLAIN));
             findings.addAll(cms.get().findings());
         }
         Optional<Instant> claimed = cms.flatMap(CmsResult::signingTime).or(() -> writtenTime(candidate.dictionary));
-        return new CheckedSignature(cms.flatMap(CmsResult::signer),
-                ValidationMaterial.of(cms.map(CmsResult::others).orElse(List.of())), SigningTime.claimed(claimed),
-                Optional.empty(), SignatureRole.SIGNATURE, candidate.range.filter(this::coversAll).isPresent(),
-                Optional.empty(), ValidationMaterial.none(), findings).judgedBy(judge);
+        ValidationMaterial embedded = cms.map(CmsResult::embedded).orElse(ValidationMaterial.none());
+        TimeProof proof = cms.isPresent() ? TimeProof.of(cms.get(), judge) : TimeProof.none();
+        findings.addAll(proof.findings());
+        return new CheckedSignature(cms.flatMap(CmsResult::signer), embedded,
+                new SigningTime(claimed, proof.earliest()), Optional.empty(), SignatureRole.SIGNATURE,
+                candidate.range.filter(this::coversAll).isPresent(), Optional.empty(), proof.used(), findings)
+                .judgedBy(judge);
     }
 
     /** The dictionary's own entry M, which PAdES uses in the place of the signed attribute. */

@@ -1,0 +1,48 @@
+package vn.haidang.signature.internal.xml;
+
+import java.util.Base64;
+
+import vn.haidang.signature.internal.xml.tree.XmlElement;
+
+/** The names of XML Signature and XAdES, and the few forms that all their elements share. */
+public final class Dsig {
+
+    /** XML Signature (XMLDSig 1.1). */
+    public static final String NAMESPACE = "http://www.w3.org/2000/09/xmldsig#";
+    /** XAdES, ETSI EN 319 132-1. */
+    static final String XADES = "http://uri.etsi.org/01903/v1.3.2#";
+    static final String XADES_141 = "http://uri.etsi.org/01903/v1.4.1#";
+    static final String TYPE_SIGNED_PROPERTIES = "http://uri.etsi.org/01903#SignedProperties";
+
+    private Dsig() {}
+
+    public static boolean isSignature(XmlElement element) {
+        return element.is(NAMESPACE, "Signature");
+    }
+
+    /** The bytes of an element that has them in base64; white space among them is allowed, anything else is not. */
+    static byte[] bytes(XmlElement element) throws XmlFormException {
+        return decoded(text(element));
+    }
+
+    static byte[] decoded(String base64) throws XmlFormException {
+        try {
+            return Base64.getDecoder().decode(base64.replaceAll("[ \\t\\r\\n]+", ""));
+        } catch (IllegalArgumentException e) {
+            throw new XmlFormException("not base64: " + e.getMessage());
+        }
+    }
+
+    /** The text of an element that has nothing but text. */
+    static String text(XmlElement element) throws XmlFormException {
+        if (!element.elements().isEmpty()) {
+            throw new XmlFormException(element.local() + " with elements in it");
+        }
+        return element.text();
+    }
+
+    static String algorithm(XmlElement element) throws XmlFormException {
+        return element.attribute("Algorithm")
+                .orElseThrow(() -> new XmlFormException(element.local() + " without algorithm"));
+    }
+}
