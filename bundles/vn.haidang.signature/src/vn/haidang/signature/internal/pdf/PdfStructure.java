@@ -1,9 +1,12 @@
 package vn.haidang.signature.internal.pdf;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,10 +14,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.DocumentBytes;
+import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.internal.AppendixTwo;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.pdf.revision.PdfRevisions;
 import vn.haidang.signature.internal.pdf.revision.PdfSyntaxException;
+import vn.haidang.signature.internal.pdf.revision.PdfView;
+import vn.haidang.signature.internal.pdf.revision.SignedFields;
+import vn.haidang.signature.internal.pdf.revision.SignedFields.SignedField;
 import vn.haidang.signature.internal.pdf.revision.TooDemandingException;
 import vn.haidang.signature.internal.pdf.revision.WorkLimit;
 
@@ -27,6 +34,8 @@ import vn.haidang.signature.internal.pdf.revision.WorkLimit;
  * @param findings what concerns every signature of the file
  */
 record PdfStructure(Optional<PdfRevisions> revisions, boolean isTooDemanding, List<Finding> findings) {
+
+    private static final Logger LOG = System.getLogger(PdfStructure.class.getName());
 
     static PdfStructure of(DocumentBytes document, PDDocument other) throws IOException {
         try {
@@ -51,6 +60,59 @@ record PdfStructure(Optional<PdfRevisions> revisions, boolean isTooDemanding, Li
             }
         }
         return Optional.empty();
+    }
+
+    /** The signed fields of the last revision; none when it cannot be read. */
+    Map<Integer, SignedField> signedFields() throws IOException {
+        try {
+            return revisions.isEmpty() ? Map.of() : SignedFields.of(last(revisions.get()));
+        } catch (PdfSyntaxException | TooDemandingException e) {
+            // the comparison of the revisions says so
+            return Map.of();
+        }
+    }
+
+    /** Where the last revision ends that has signatures, when the file's last one has none. */
+    OptionalLong lastSignedEnd() throws IOException {
+        try {
+            for (int i = revisions.map(PdfRevisions::count).orElse(0) - 2; i >= 0; i--) {
+                if (!SignedFields.of(revisions.get().view(i)).isEmpty()) {
+                    return OptionalLong.of(revisions.get().end(i));
+                }
+            }
+        } catch (PdfSyntaxException | TooDemandingException e) {
+            LOG.log(Level.DEBUG, "the document's older revisions cannot be read", e);
+        }
+        return OptionalLong.empty();
+    }
+
+    /** What the security store of the last revision has. */
+    ValidationMaterial store() {
+        return revisions.map(file -> store(last(file))).orElse(ValidationMaterial.none());
+    }
+
+    /** What the security store had when what ends at an offset was signed. */
+    ValidationMaterial store(long end) throws IOException {
+        Optional<Integer> index = revisions.isEmpty() ? Optional.empty() : revisions.get().endingAt(end);
+        return index.map(found -> store(revisions.get().view(found))).orElse(ValidationMaterial.none());
+    }
+
+    private static ValidationMaterial store(PdfView view) {
+        try {
+            return SecurityStore.of(view);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "the document's security store cannot be read", e);
+            return ValidationMaterial.none();
+        }
+    }
+
+    /** The number, from 1, of the revision that ends at an offset; 1 when that is not known. */
+    int revision(long end) throws IOException {
+        return revisions.isEmpty() ? 1 : revisions.get().endingAt(end).orElse(0) + 1;
+    }
+
+    private static PdfView last(PdfRevisions file) {
+        return file.view(file.count() - 1);
     }
 
     static Finding unclear(PdfSyntaxException e) {

@@ -85,7 +85,7 @@ public final class PdfView {
     }
 
     /** Unpacks a stream that is packed plainly. */
-    byte[] decoded(Stream stream) throws IOException {
+    public byte[] decoded(Stream stream) throws IOException {
         return StreamDecoder.decode(file.bytes(), stream);
     }
 

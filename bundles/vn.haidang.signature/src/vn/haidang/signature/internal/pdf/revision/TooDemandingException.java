@@ -7,7 +7,7 @@ public final class TooDemandingException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    TooDemandingException(String what) {
+    public TooDemandingException(String what) {
         super(what);
     }
 }
