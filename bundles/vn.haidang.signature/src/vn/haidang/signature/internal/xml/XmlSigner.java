@@ -116,11 +116,11 @@ final class XmlSigner {
     private Finding algorithms(SignedReferences references) {
         Graded worst = XmlAlgorithms.signature(signature.method())
                 .map(algorithm -> AlgorithmPolicy.signature(algorithm, algorithm))
-                .orElseGet(() -> new Graded(Grade.UNKNOWN, Names.clean(signature.method())));
+                .orElseGet(() -> new Graded(Grade.UNKNOWN, Names.clean(signature.method()), Optional.empty()));
         for (String method : references.all().map(reference -> reference.reference().digestMethod()).distinct()
                 .toList()) {
             worst = worst.worse(XmlAlgorithms.digest(method).map(AlgorithmPolicy::digest)
-                    .orElseGet(() -> new Graded(Grade.UNKNOWN, Names.clean(method))));
+                    .orElseGet(() -> new Graded(Grade.UNKNOWN, Names.clean(method), Optional.empty())));
         }
         Finding finding = switch (worst.grade()) {
             case CONFORMING -> code(Severity.OK, "ok");
