@@ -116,8 +116,8 @@ class SignatureFormTest {
                         Severity.ERROR, "signature.signer.otherCertificate"),
                 new Case("unheard of", "Tu.Che", right, Conclusion.INDETERMINATE, Severity.NOT_CHECKED,
                         "signature.form.unsupported"),
-                new Case("with a time-stamp", PKCS7, CmsMaker.of(TestPki.SIGNER).stamped(), Conclusion.INDETERMINATE,
-                        Severity.NOT_CHECKED, "signature.timestamp.notChecked"));
+                new Case("with a broken time-stamp", PKCS7, CmsMaker.of(TestPki.SIGNER).stamped(), Conclusion.INVALID,
+                        Severity.ERROR, "timestamp.structure.broken"));
     }
 
     static Stream<Case> structures() {

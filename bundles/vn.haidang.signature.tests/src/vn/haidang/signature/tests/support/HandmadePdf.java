@@ -50,7 +50,7 @@ public final class HandmadePdf {
 
     private final byte[] before;
     private final Map<Integer, String> objects = new LinkedHashMap<>();
-    private String trailer = "/Root 1 0 R";
+    private String trailer = "/Root 1 0 R /Info 6 0 R";
     private String prefix = "";
     private String suffix = "";
     private final Map<Integer, Long> entries = new TreeMap<>();
@@ -61,7 +61,7 @@ public final class HandmadePdf {
 
     /** A document of two pages with a form, and with things hidden in it for later. */
     public static HandmadePdf paper() {
-        return new HandmadePdf(new byte[0]).trailer("/Root 1 0 R /Info 6 0 R")
+        return new HandmadePdf(new byte[0])
                 .object(CATALOG, "<< /Type /Catalog /Pages 2 0 R /AcroForm 9 0 R /Metadata 18 0 R >>")
                 .object(PAGES, "<< /Type /Pages /Kids [3 0 R 7 0 R] /Count 2 /MediaBox [0 0 595 842] >>")
                 .object(PAGE, page("/Contents 4 0 R /Annots [10 0 R 13 0 R]"))

@@ -39,6 +39,16 @@ public final class TestPdf {
      */
     public record Prepared(byte[] bytes, int gapStart, int gapEnd) {
 
+        /** A file whose last signature dictionary is still empty. */
+        public static Prepared of(byte[] bytes) {
+            int gapStart = lastIndexOf(bytes, "/Contents <", bytes.length) + "/Contents ".length();
+            int gapEnd = gapStart;
+            while (bytes[gapEnd] != '>') {
+                gapEnd++;
+            }
+            return new Prepared(bytes, gapStart, gapEnd + 1);
+        }
+
         /** The byte range that a right signature has. */
         public long[] range() {
             return new long[]{0, gapStart, gapEnd, bytes.length - gapEnd};
@@ -151,13 +161,7 @@ public final class TestPdf {
             document.addSignature(signature, options);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.saveIncrementalForExternalSigning(out).setSignature(new byte[]{0});
-            byte[] bytes = out.toByteArray();
-            int gapStart = lastIndexOf(bytes, "/Contents <", bytes.length) + "/Contents ".length();
-            int gapEnd = gapStart;
-            while (bytes[gapEnd] != '>') {
-                gapEnd++;
-            }
-            return new Prepared(bytes, gapStart, gapEnd + 1);
+            return Prepared.of(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
