@@ -63,6 +63,11 @@ public final class TestPdf {
             return sign(declared, maker::sign);
         }
 
+        /** Puts in what the function makes of all but the signature's place. */
+        public byte[] sign(UnaryOperator<byte[]> signature) {
+            return sign(range(), signature);
+        }
+
         /** Puts in what the function makes of the bytes in the range. */
         public byte[] sign(long[] declared, UnaryOperator<byte[]> signature) {
             byte[] signed = bytes.clone();

@@ -36,11 +36,21 @@ final class DocumentTimestamps {
      */
     record Archive(ValidationMaterial material, Optional<Instant> existence, TimeProof proof) {}
 
+    /**
+     * A time-stamp.
+     *
+     * @param covered what the security store had when it was made
+     * @param sound whether the file around it is as it must be
+     */
     private record Stamp(Candidate candidate, Optional<TimestampJudgement> judgement, ValidationMaterial covered,
-            boolean covering) {
+            boolean sound) {
 
         boolean isProof() {
-            return covering && judgement.flatMap(TimestampJudgement::proven).isPresent();
+            return sound && judgement.flatMap(TimestampJudgement::proven).isPresent();
+        }
+
+        boolean coversAllOf(ValidationMaterial store) {
+            return !store.equals(ValidationMaterial.none()) && covered.and(store).equals(covered);
         }
     }
 
@@ -82,19 +92,18 @@ final class DocumentTimestamps {
 
     /** What the time-stamps after a signature prove of it. */
     Archive archiveOf(Candidate candidate) {
+        ValidationMaterial store = structure.store();
         TimeProof proof = TimeProof.none();
         Optional<Stamp> keeper = Optional.empty();
         for (Stamp stamp : stamps) {
             if (stamp.isProof() && stamp.candidate().end() > candidate.end()) {
                 TimestampJudgement judgement = stamp.judgement().orElseThrow();
                 proof = proof.and(new TimeProof(judgement.proven(), judgement.used(), List.of()));
-                // the earliest that covers anything kept for the signature proves most
-                keeper = stamp.covered().equals(ValidationMaterial.none()) && keeper.isPresent()
-                        ? keeper : Optional.of(stamp);
+                // the earliest that covers all that is kept proves most
+                keeper = stamp.coversAllOf(store) ? Optional.of(stamp) : keeper;
             }
         }
-        return new Archive(keeper.map(Stamp::covered).orElseGet(structure::store),
-                keeper.flatMap(Stamp::judgement).flatMap(TimestampJudgement::proven), proof);
+        return new Archive(store, keeper.flatMap(Stamp::judgement).flatMap(TimestampJudgement::proven), proof);
     }
 
     /** The verdict on a time-stamp itself. */
