@@ -172,6 +172,11 @@ public final class TestPdf {
         }
     }
 
+    /** A paper signed rightly. */
+    public static byte[] signed(byte[] paper, CmsMaker maker) {
+        return prepare(paper, "adbe.pkcs7.detached").sign(maker);
+    }
+
     /** A PDF signed rightly. */
     public static byte[] signed(CmsMaker maker) {
         return prepare(unsigned(), "adbe.pkcs7.detached").sign(maker);

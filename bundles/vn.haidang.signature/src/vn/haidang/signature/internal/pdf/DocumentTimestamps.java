@@ -56,6 +56,8 @@ final class DocumentTimestamps {
 
     private final PdfStructure structure;
     private final SignatureJudge judge;
+    /** What the last revision's security store has. */
+    private final ValidationMaterial store;
     /** Latest first. */
     private final List<Stamp> stamps = new ArrayList<>();
     private final Map<Candidate, Stamp> byCandidate = new IdentityHashMap<>();
@@ -63,6 +65,7 @@ final class DocumentTimestamps {
     DocumentTimestamps(PdfStructure structure, SignatureJudge judge) {
         this.structure = structure;
         this.judge = judge;
+        this.store = structure.store();
     }
 
     /** Judges all of them, the latest first: it vouches for those before it. */
@@ -92,7 +95,6 @@ final class DocumentTimestamps {
 
     /** What the time-stamps after a signature prove of it. */
     Archive archiveOf(Candidate candidate) {
-        ValidationMaterial store = structure.store();
         TimeProof proof = TimeProof.none();
         Optional<Stamp> keeper = Optional.empty();
         for (Stamp stamp : stamps) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.apache.pdfbox.Loader;
@@ -21,6 +22,7 @@ import vn.haidang.signature.DocumentReading;
 import vn.haidang.signature.SignatureFormat;
 import vn.haidang.signature.SignatureJudge;
 import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.SecrecyMark;
 
 /**
  * PDF with the signatures of ISO 32000-1 and PAdES (ETSI EN 319 142-1). PDFBox finds the
@@ -64,12 +66,26 @@ public final class PdfSignatureFormat implements SignatureFormat {
             if (document.getNumberOfPages() == 0) {
                 throw new IOException("no page");
             }
+            Optional<String> mark = SecrecyMark.in(firstPage(document));
+            if (mark.isPresent()) {
+                return new DocumentReading.StateSecret(mark.get());
+            }
             PdfStructure structure = PdfStructure.of(bytes, document);
             List<SignatureFields.Signed> fields = SignatureFields.signatures(document);
             if (fields.isEmpty()) {
                 return signedBefore(bytes, source, structure, judge);
             }
             return new DocumentReading.Signed(new PdfSignatures(bytes, structure, judge).verify(fields), List.of());
+        }
+    }
+
+    private static List<String> firstPage(PDDocument document) {
+        try {
+            return FirstPageText.lines(document);
+        } catch (IOException | RuntimeException e) {
+            // a page that cannot be drawn shows no mark; PDFBox throws unchecked exceptions on odd objects
+            LOG.log(Level.DEBUG, "the first page cannot be read as text", e);
+            return List.of();
         }
     }
 
