@@ -46,7 +46,7 @@ class ForgedSignatureTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"wrapping", "forgery", "saving", "shadows"})
+    @MethodSource({"wrapping", "forgery", "saving", "shadows", "sneaky"})
     void isRefused(Case given) {
         DocumentVerdict verdict = new Verification(folder).of(given.document());
 
@@ -127,6 +127,34 @@ class ForgedSignatureTest {
                         "pdf.change.catalogReplaced"),
                 new Case("hide and replace: section that leads to the copy",
                         update(SIGNED).entry(4, copy()).bytes(), "pdf.change.elsewhere"));
+    }
+
+    /** A further signature whose picture lies over the amount. */
+    static Stream<Case> sneaky() {
+        return Stream.of(
+                new Case("white box with another amount", shown("1 1 1 rg 0 0 300 30 re f 0 g BT /F1 14 Tf 2 10 Td "
+                        + "(" + HandmadePdf.OTHER_AMOUNT + ") Tj ET"), "pdf.change.signatureCovers"),
+                new Case("light grey box", shown("0.95 g 0 0 300 30 re f"), "pdf.change.signatureCovers"),
+                new Case("white line", shown("1 G 30 w 0 15 m 300 15 l S"), "pdf.change.signatureCovers"),
+                new Case("white in another colour space",
+                        shown("/DeviceRGB cs 1 1 1 sc 0 0 300 30 re f"), "pdf.change.signatureCovers"));
+    }
+
+    private static byte[] shown(String content) {
+        return FIRST.next(SIGNED).showing("70 690 370 720", HandmadePdf.stream("/Type /XObject /Subtype /Form "
+                + "/BBox [0 0 300 30] /Resources << /Font << /F1 5 0 R >> >>", content)).sign(SIGNATURE);
+    }
+
+    /** A seal over a signature or a line of text lets both be seen. */
+    @ParameterizedTest
+    @MethodSource("seals")
+    void aSealMayLieOverText(byte[] document) {
+        assertEquals(Conclusion.VALID, new Verification(folder).of(document).conclusion());
+    }
+
+    static Stream<byte[]> seals() {
+        return Stream.of(shown("1 0 0 RG 3 w 20 2 26 26 re S"), shown("1 0 0 rg BT /F1 9 Tf 2 10 Td (da ky) Tj ET"),
+                shown("q 1 1 1 rg 280 0 20 30 re f Q"));
     }
 
     /** Whatever is built after the signed bytes, at every length: nothing may be taken for harmless by its shape. */

@@ -13,11 +13,14 @@ import vn.haidang.signature.DocumentBytes;
 import vn.haidang.signature.internal.AppendixTwo;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.certificate.Names;
+import vn.haidang.signature.internal.pdf.page.CoverCheck;
 import vn.haidang.signature.internal.pdf.revision.Change;
 import vn.haidang.signature.internal.pdf.revision.PdfRevisions;
 import vn.haidang.signature.internal.pdf.revision.PdfSyntaxException;
 import vn.haidang.signature.internal.pdf.revision.Permissions;
 import vn.haidang.signature.internal.pdf.revision.RevisionComparer;
+import vn.haidang.signature.internal.pdf.revision.SignedFields.SignedField;
+import vn.haidang.signature.internal.pdf.revision.SignedFields.Widget;
 import vn.haidang.signature.internal.pdf.revision.TooDemandingException;
 
 /** What was added to a file after each of its signatures, and whether it may be; for one open file and one thread. */
@@ -31,14 +34,17 @@ final class LaterChanges {
 
     private final DocumentBytes document;
     private final PdfStructure structure;
+    private final CoverCheck covers;
     private final Map<Integer, List<Finding>> steps = new HashMap<>();
     private Optional<Finding> hindrance = Optional.empty();
 
     /**
      * @param ranges what the signatures cover
      */
-    LaterChanges(DocumentBytes document, PdfStructure structure, List<SignedRange> ranges) throws IOException {
+    LaterChanges(DocumentBytes document, PdfStructure structure, CoverCheck covers, List<SignedRange> ranges)
+            throws IOException {
         this.document = document;
+        this.covers = covers;
         this.structure = structure;
         if (structure.revisions().isPresent()) {
             compare(structure.revisions().get(), ranges);
@@ -56,7 +62,10 @@ final class LaterChanges {
         try {
             RevisionComparer comparer = new RevisionComparer(file, first);
             for (int i = first; i < file.count() - 1; i++) {
-                steps.put(i, findings(comparer.changesAfter(i), Permissions.of(file.view(i))));
+                List<Change> changes = comparer.changesAfter(i);
+                List<Finding> findings = new ArrayList<>(findings(changes, Permissions.of(file.view(i))));
+                findings.addAll(covered(changes));
+                steps.put(i, findings);
             }
         } catch (PdfSyntaxException e) {
             hindrance = Optional.of(PdfStructure.unclear(e));
@@ -79,6 +88,34 @@ final class LaterChanges {
                 .citing(CITATION).with("page", change.page()).with("object", change.object())
                 .with("what", Names.clean(change.what()));
         return change.object() == 0 ? finding : finding.showing("PDF", "object " + change.object());
+    }
+
+    /** What later signatures hide of what was signed before. */
+    private List<Finding> covered(List<Change> changes) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (Change change : changes) {
+            Optional<Widget> place = change.kind() == Change.Kind.SIGNATURE
+                    ? Optional.ofNullable(structure.signedFields().get(change.object())).flatMap(SignedField::widget)
+                    : Optional.empty();
+            if (place.filter(widget -> widget.area().isVisible()).isPresent()) {
+                covered(change, place.get().page()).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Finding> covered(Change change, int page) {
+        try {
+            return covers.hidesContent(page - 1, change.object())
+                    ? Optional.of(finding(Severity.ERROR, "pdf.change.signatureCovers").with("page", page).with("what",
+                            Names.clean(change.what())))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            // PDFBox throws unchecked exceptions too on objects of an unexpected kind
+            return Optional.of(finding(Severity.NOT_CHECKED, "pdf.change.coverNotChecked").with("page", page)
+                    .with("what", Names.clean(change.what()))
+                    .showing(e.getClass().getSimpleName(), String.valueOf(e.getMessage())));
+        }
     }
 
     /** What is to be said of all that follows what a signature covers. */

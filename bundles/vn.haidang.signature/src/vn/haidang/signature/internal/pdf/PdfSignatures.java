@@ -25,6 +25,7 @@ import vn.haidang.signature.internal.cms.BaselineLevel;
 import vn.haidang.signature.internal.cms.CmsResult;
 import vn.haidang.signature.internal.cms.TimeProof;
 import vn.haidang.signature.internal.pdf.DocumentTimestamps.Archive;
+import vn.haidang.signature.internal.pdf.page.CoverCheck;
 import vn.haidang.signature.internal.pdf.revision.SignedFields.SignedField;
 
 /** Verifies the signatures of one open PDF; for one thread. */
@@ -32,9 +33,11 @@ final class PdfSignatures {
 
     private final DocumentBytes file;
     private final PdfStructure structure;
+    private final CoverCheck covers;
     private final SignatureJudge judge;
 
-    PdfSignatures(DocumentBytes file, PdfStructure structure, SignatureJudge judge) {
+    PdfSignatures(DocumentBytes file, PdfStructure structure, CoverCheck covers, SignatureJudge judge) {
+        this.covers = covers;
         this.file = file;
         this.structure = structure;
         this.judge = judge;
@@ -47,7 +50,7 @@ final class PdfSignatures {
             candidates.add(Candidate.read(field, file));
         }
         candidates.sort(Comparator.comparingLong(Candidate::end));
-        LaterChanges later = new LaterChanges(file, structure,
+        LaterChanges later = new LaterChanges(file, structure, covers,
                 candidates.stream().flatMap(candidate -> candidate.range().stream()).toList());
         Map<Integer, SignedField> places = structure.signedFields();
         DocumentTimestamps timestamps = new DocumentTimestamps(structure, judge);
