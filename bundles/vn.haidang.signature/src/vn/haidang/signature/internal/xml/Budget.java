@@ -27,9 +27,9 @@ public final class Budget {
     /**
      * A stream into a digest that costs what is written to it.
      *
-     * @throws Exceeded when nothing is left, before any work is done
+     * @throws IOException when nothing is left, before any work is done
      */
-    OutputStream into(MessageDigest digest) throws Exceeded {
+    public OutputStream into(MessageDigest digest) throws IOException {
         spend(0);
         return new OutputStream() {
             @Override
