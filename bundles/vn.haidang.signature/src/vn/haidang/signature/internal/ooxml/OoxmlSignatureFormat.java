@@ -55,7 +55,8 @@ public final class OoxmlSignatureFormat implements SignatureFormat {
     @Override
     public DocumentReading verify(DocumentBytes document, SignatureJudge judge) throws IOException {
         try {
-            return read(new OfficePackage(Container.open(document)), judge);
+            Container container = Container.open(document);
+            return read(new OfficePackage(container), container.isCommented(), judge);
         } catch (ContainerException e) {
             return new Unreadable(ContainerFindings.refused(e, NAME));
         } catch (XmlRefusedException e) {
@@ -66,7 +67,7 @@ public final class OoxmlSignatureFormat implements SignatureFormat {
         }
     }
 
-    private static DocumentReading read(OfficePackage pack, SignatureJudge judge)
+    private static DocumentReading read(OfficePackage pack, boolean commented, SignatureJudge judge)
             throws IOException, ContainerException, XmlRefusedException, UnsupportedXmlException {
         Set<String> infrastructure = new HashSet<>();
         List<String> signatures = signatures(pack, infrastructure);
@@ -80,7 +81,9 @@ public final class OoxmlSignatureFormat implements SignatureFormat {
         for (String part : signatures) {
             verdicts.add(verdict(pack, part, infrastructure, active, budget, judge));
         }
-        return new Signed(verdicts, List.of());
+        return new Signed(verdicts, commented
+                ? List.of(Opc.finding(Severity.WARNING, "container.comment"))
+                : List.of());
     }
 
     /** The parts with signatures, reached as the conventions have it; what belongs to them is added to the others. */

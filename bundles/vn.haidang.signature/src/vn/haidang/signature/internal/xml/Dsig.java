@@ -28,7 +28,7 @@ public final class Dsig {
     }
 
     /** The bytes of an element that has them in base64; white space among them is allowed, anything else is not. */
-    static byte[] bytes(XmlElement element) throws XmlFormException {
+    public static byte[] bytes(XmlElement element) throws XmlFormException {
         return decoded(text(element));
     }
 
@@ -48,7 +48,7 @@ public final class Dsig {
         return element.text();
     }
 
-    static String algorithm(XmlElement element) throws XmlFormException {
+    public static String algorithm(XmlElement element) throws XmlFormException {
         return element.attribute("Algorithm")
                 .orElseThrow(() -> new XmlFormException(element.local() + " without algorithm"));
     }
