@@ -10,14 +10,17 @@ import java.util.Arrays;
  */
 public record EncodedResponse(byte[] der) {
 
+    /** The end of the bytes, the signature as a rule, tells them apart as well as all of them would. */
+    private static final int TELLING = 64;
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof EncodedResponse answer && Arrays.equals(der, answer.der);
+        return other instanceof EncodedResponse answer && (der == answer.der || Arrays.equals(der, answer.der));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(der);
+        return Arrays.hashCode(Arrays.copyOfRange(der, Math.max(0, der.length - TELLING), der.length));
     }
 
     @Override

@@ -18,7 +18,8 @@ import vn.haidang.base.finding.Finding;
  * @param place where it is shown
  * @param path from the signer's certificate to the trust anchor; empty when there is none
  * @param used what the verdict rests on: certificates, revocation lists and answers, those of time-stamps included
- * @param findings every check made and its result, mandatory ones first
+ * @param findings first the reason in one line ({@code signature.reason.…}), then every check made and its result,
+ *        mandatory ones first
  */
 public record SignatureVerdict(Verdict verdict, Optional<Signer> signer, SigningTime time, Optional<String> level,
         SignatureRole role, boolean coversWholeDocument, Optional<SignaturePlace> place, List<X509Certificate> path,

@@ -128,8 +128,12 @@ public final class VerifyCommand implements CliCommand {
             number++;
             output.line(Messages.text(format, "verify.signature",
                     MessageArguments.none().with("number", number)
-                            .with("signer", signature.signer().map(Signer::name).orElse(Messages.text(format, "verify.unknown")))
-                            .with("issuer", signature.signer().map(Signer::issuer).orElse(Messages.text(format, "verify.unknown")))
+                            .with("signer",
+                                    signature.signer().map(Signer::name)
+                                            .orElse(Messages.text(format, "verify.unknown")))
+                            .with("issuer",
+                                    signature.signer().map(Signer::issuer)
+                                            .orElse(Messages.text(format, "verify.unknown")))
                             .with("time",
                                     signature.time().best().map(format::dateTime)
                                             .orElse(Messages.text(format, "verify.unknown")))

@@ -25,7 +25,7 @@ import vn.haidang.signature.SigningEvidence;
 import vn.haidang.signature.SigningTime;
 import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.VerificationRequest;
-import vn.haidang.signature.internal.certificate.FolderSignatureJudge;
+import vn.haidang.signature.internal.judge.RequestJudge;
 import vn.haidang.signature.tests.support.Shared;
 
 /**
@@ -79,7 +79,7 @@ class PkitsTest {
         Stream.concat(Stream.of(ANCHOR_LIST), given.lists().stream()).distinct()
                 .forEach(name -> copy(vectors.resolve("crls").resolve(name), revocation));
 
-        Judgement judgement = FolderSignatureJudge
+        Judgement judgement = RequestJudge
                 .of(new VerificationRequest(trust, Optional.of(revocation), Optional.of(AT)), AT)
                 .judge(new SigningEvidence(read(vectors.resolve("certs").resolve(given.certificate())),
                         ValidationMaterial.none(), SigningTime.claimed(Optional.of(AT))));

@@ -24,7 +24,7 @@ import vn.haidang.signature.SigningEvidence;
 import vn.haidang.signature.SigningTime;
 import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.VerificationRequest;
-import vn.haidang.signature.internal.certificate.FolderSignatureJudge;
+import vn.haidang.signature.internal.judge.RequestJudge;
 import vn.haidang.signature.tests.support.Shared;
 
 /** The real authorities' certificates load as a trust folder and build the paths they have in life. */
@@ -41,7 +41,7 @@ class VietnameseAuthoritiesTest {
         X509Certificate target = read(all.resolve(certificate));
         Path trust = trusted ? all : folder;
 
-        Judgement judgement = FolderSignatureJudge.of(new VerificationRequest(trust, Optional.empty(),
+        Judgement judgement = RequestJudge.of(new VerificationRequest(trust, Optional.empty(),
                 Optional.empty()), Instant.parse("2026-01-01T00:00:00Z"))
                 .judge(new SigningEvidence(target, ValidationMaterial.none(),
                         SigningTime.claimed(Optional.of(Instant.parse("2025-01-01T00:00:00Z")))));

@@ -16,7 +16,7 @@ import vn.haidang.signature.Signer;
 import vn.haidang.signature.SigningEvidence;
 import vn.haidang.signature.SigningTime;
 import vn.haidang.signature.ValidationMaterial;
-import vn.haidang.signature.internal.certificate.TimeCheck;
+import vn.haidang.signature.internal.judge.TimeCheck;
 
 /**
  * A signature whose integrity a format has checked and whose certificate nobody has judged yet.
@@ -46,7 +46,8 @@ public record CheckedSignature(Optional<X509Certificate> signer, ValidationMater
                 .map(certificate -> judge.judge(new SigningEvidence(certificate, embedded, time, existence)));
         judgement.ifPresentOrElse(judged -> all.addAll(judged.findings()),
                 () -> all.addAll(TimeCheck.check(time, judge.at())));
-        List<Finding> complete = Verdicts.complete(all);
+        List<Finding> complete = new ArrayList<>(Verdicts.complete(all));
+        complete.add(0, SignatureReason.of(complete));
         Optional<Signer> known = judgement.map(Judgement::signer);
         return new SignatureVerdict(Verdicts.of(complete), known, time, Optional.empty(), role, coversWholeDocument,
                 place, judgement.map(Judgement::path).orElse(List.of()),

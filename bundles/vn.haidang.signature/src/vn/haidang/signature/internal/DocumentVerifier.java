@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -30,11 +32,12 @@ import vn.haidang.signature.DocumentReading.Unreadable;
 import vn.haidang.signature.DocumentReading.Unsigned;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.DocumentVerdict.Conclusion;
+import vn.haidang.signature.RunSummary;
 import vn.haidang.signature.SignatureFormat;
 import vn.haidang.signature.SignatureJudge;
 import vn.haidang.signature.SignatureVerifier;
 import vn.haidang.signature.VerificationRequest;
-import vn.haidang.signature.internal.certificate.FolderSignatureJudge;
+import vn.haidang.signature.internal.judge.RequestJudge;
 
 /**
  * Finds the files, hands each to the format that recognises it and passes the verdicts on. One bad file is one bad
@@ -57,16 +60,20 @@ public final class DocumentVerifier implements SignatureVerifier {
     }
 
     @Override
-    public void verify(List<Path> paths, VerificationRequest request, Progress progress,
+    public RunSummary verify(List<Path> paths, VerificationRequest request, Progress progress,
             Consumer<DocumentVerdict> results) throws FindingException {
-        SignatureJudge judge = FolderSignatureJudge.of(request, request.at().orElseGet(clock::instant));
+        RequestJudge judge = RequestJudge.of(request, request.at().orElseGet(clock::instant));
         List<Path> files = DocumentPaths.expand(paths);
         progress.begin(Messages.CATALOGUE.text(Language.VIETNAMESE, "progress.verifying"), files.size());
+        Map<Conclusion, Integer> conclusions = new EnumMap<>(Conclusion.class);
         for (Path file : files) {
             progress.stopIfCancelled();
-            results.accept(verify(file, judge));
+            DocumentVerdict verdict = verify(file, judge);
+            conclusions.merge(verdict.conclusion(), 1, Integer::sum);
+            results.accept(verdict);
             progress.advance(1);
         }
+        return new RunSummary(conclusions, judge.notes());
     }
 
     private DocumentVerdict verify(Path file, SignatureJudge judge) {
@@ -128,8 +135,14 @@ public final class DocumentVerifier implements SignatureVerifier {
     private static DocumentVerdict verdict(Path file, String format, DocumentReading reading, Optional<String> sha256,
             Instant at) {
         if (reading instanceof Signed signed) {
-            return new DocumentVerdict(file, Optional.of(format), Verdicts.ofDocument(signed.signatures()), sha256, at,
-                    signed.signatures(), signed.findings());
+            List<Finding> all = new ArrayList<>(signed.findings());
+            Conclusion worst = Verdicts.ofDocument(signed.signatures(), signed.findings());
+            if (worst == Conclusion.VALID) {
+                all.addAll(LegalValue.of(signed.signatures()));
+            } else if (worst == Conclusion.UNSIGNED) {
+                all.add(problem(Severity.INFO, "document.onlyTimestamps"));
+            }
+            return new DocumentVerdict(file, Optional.of(format), worst, sha256, at, signed.signatures(), all);
         }
         List<Finding> findings = new ArrayList<>();
         Conclusion conclusion = Conclusion.UNREADABLE;

@@ -58,7 +58,8 @@ final class VerdictTable {
     }
 
     private String signers(DocumentVerdict verdict) {
-        List<String> names = verdict.signatures().stream().flatMap(signature -> signature.signer().stream()).map(Signer::name).toList();
+        List<String> names = verdict.signatures().stream().flatMap(signature -> signature.signer().stream())
+                .map(Signer::name).toList();
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.get(0);

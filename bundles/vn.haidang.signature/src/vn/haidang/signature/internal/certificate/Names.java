@@ -3,11 +3,11 @@ package vn.haidang.signature.internal.certificate;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.security.auth.x500.X500Principal;
 
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
@@ -33,7 +33,7 @@ public final class Names {
     }
 
     /** The common name, or the whole name where there is none. */
-    static String shown(X500Principal principal) {
+    public static String shown(X500Principal principal) {
         return commonName(principal).orElseGet(() -> clean(principal.getName()));
     }
 
@@ -49,7 +49,7 @@ public final class Names {
     }
 
     /** The organisation in a name, when there is one. */
-    static Optional<String> organisation(X500Principal principal) {
+    public static Optional<String> organisation(X500Principal principal) {
         return value(principal, BCStyle.O);
     }
 
@@ -58,11 +58,15 @@ public final class Names {
     }
 
     private static Optional<String> value(X500Principal principal, ASN1ObjectIdentifier type) {
-        RDN[] names = X500Name.getInstance(principal.getEncoded()).getRDNs(type);
         // the last one is the most specific
-        return names.length == 0
-                ? Optional.empty()
-                : Optional.of(clean(unescaped(IETFUtils.valueToString(names[names.length - 1].getFirst().getValue()))));
+        return values(principal, type).reduce((general, specific) -> specific);
+    }
+
+    /** All values of an attribute in a name, in its order. */
+    static Stream<String> values(X500Principal principal, ASN1ObjectIdentifier type) {
+        return Stream.of(X500Name.getInstance(principal.getEncoded()).getRDNs(type))
+                .flatMap(names -> Stream.of(names.getTypesAndValues())).filter(one -> one.getType().equals(type))
+                .map(one -> clean(unescaped(IETFUtils.valueToString(one.getValue()))));
     }
 
     /** Undoes the escaping of RFC 4514, which is not for people. */

@@ -1,19 +1,90 @@
 package vn.haidang.signature.internal.certificate;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import javax.security.auth.x500.X500Principal;
+
+import org.bouncycastle.asn1.x500.style.BCStyle;
 
 import vn.haidang.signature.Signer;
 import vn.haidang.signature.SignerKind;
 
-/** Reads from a certificate who signed with it. */
-final class SignerProfile {
+/** Reads from a certificate who signed with it, by the profiles in the file {@code signer-profiles.csv} beside this class. */
+public final class SignerProfile {
+
+    private static final int FIELDS = 4;
+    private static final List<Profile> PROFILES = read();
+
+    private record Profile(SignerKind kind, String where, Pattern pattern) {
+
+        static Profile of(String line) {
+            String[] fields = line.split(";", FIELDS);
+            return new Profile(SignerKind.valueOf(fields[0]), fields[1], Pattern.compile(fields[2],
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+        }
+
+        boolean fits(X509Certificate certificate) {
+            return values(certificate, where).anyMatch(value -> pattern.matcher(value).matches());
+        }
+    }
 
     private SignerProfile() {}
 
-    static Signer of(X509Certificate certificate) {
-        return new Signer(certificate, SignerKind.UNKNOWN, Names.shown(certificate.getSubjectX500Principal()),
-                Names.organisation(certificate.getSubjectX500Principal()), Names.wholeSubject(certificate),
-                Names.shown(certificate.getIssuerX500Principal()),
-                Names.organisation(certificate.getIssuerX500Principal()), certificate.getSerialNumber().toString(16));
+    /** The owner of a certificate. */
+    public static Signer of(X509Certificate certificate) {
+        X500Principal subject = certificate.getSubjectX500Principal();
+        X500Principal issuer = certificate.getIssuerX500Principal();
+        return new Signer(certificate, kind(certificate), Names.shown(subject), Names.organisation(subject),
+                Names.wholeSubject(certificate), Names.shown(issuer), Names.organisation(issuer),
+                certificate.getSerialNumber().toString(16));
+    }
+
+    private static SignerKind kind(X509Certificate certificate) {
+        return PROFILES.stream().filter(profile -> profile.fits(certificate)).findFirst().map(Profile::kind)
+                .orElse(SignerKind.UNKNOWN);
+    }
+
+    private static Stream<String> values(X509Certificate certificate, String where) {
+        X500Principal subject = certificate.getSubjectX500Principal();
+        return switch (where) {
+            case "purpose" -> purposes(certificate);
+            case "title" -> Names.values(subject, BCStyle.T);
+            case "givenName" -> Names.values(subject, BCStyle.GIVENNAME);
+            case "uid" -> Stream.concat(Names.values(subject, BCStyle.UID),
+                    Names.values(subject, BCStyle.SERIALNUMBER));
+            case "organisationId" -> Names.values(subject, BCStyle.ORGANIZATION_IDENTIFIER);
+            case "name" -> Names.values(subject, BCStyle.CN);
+            default -> throw new IllegalStateException("signer-profiles.csv: " + where);
+        };
+    }
+
+    private static Stream<String> purposes(X509Certificate certificate) {
+        try {
+            List<String> purposes = certificate.getExtendedKeyUsage();
+            // of several purposes none tells what the certificate is for
+            return purposes == null || purposes.size() > 1 ? Stream.empty() : purposes.stream();
+        } catch (CertificateParsingException e) {
+            // malformed, so that it tells nothing; the check of usages says so
+            return Stream.empty();
+        }
+    }
+
+    private static List<Profile> read() {
+        try (InputStream in = SignerProfile.class.getResourceAsStream("signer-profiles.csv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Profile::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,14 +1,13 @@
-package vn.haidang.signature.internal.certificate;
+package vn.haidang.signature.internal.path;
 
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertStore;
 import java.security.cert.Certificate;
-import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.PKIXCertPathBuilderResult;
 import java.security.cert.TrustAnchor;
+import java.security.cert.X509CRL;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -16,13 +15,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bouncycastle.jcajce.PKIXCRLStore;
 import org.bouncycastle.jcajce.PKIXExtendedBuilderParameters;
 import org.bouncycastle.jcajce.PKIXExtendedParameters;
+import org.bouncycastle.util.Selector;
 
 import vn.haidang.signature.internal.BouncyCastle;
+import vn.haidang.signature.internal.certificate.Certificates;
+import vn.haidang.signature.internal.revocation.RevocationPool;
+import vn.haidang.signature.internal.trust.TrustAnchors;
 
 /**
  * Finds the path from a certificate to a trust anchor by RFC 5280, section 6, with BouncyCastle. Delta lists are on:
@@ -38,24 +43,45 @@ final class PathFinder {
      */
     private static final int MAX_PATH_LENGTH = 16;
 
-    private final TrustFolder trust;
-    private final RevocationFolder revocation;
+    private final TrustAnchors trust;
+    private final PolicyOptions policies;
 
-    PathFinder(TrustFolder trust, RevocationFolder revocation) {
+    PathFinder(TrustAnchors trust, PolicyOptions policies) {
         this.trust = trust;
-        this.revocation = revocation;
+        this.policies = policies;
     }
 
     /**
-     * The path of a certificate at a time.
+     * The path of a certificate at a time, revocation left aside.
      *
      * @param embedded what the document brings; never an anchor
-     * @param withRevocation whether each certificate must also be shown by a list not to be revoked
      * @throws CertPathBuilderException when there is none; its causes say why
      */
+    CertificatePath find(X509Certificate target, Collection<X509Certificate> embedded, Instant date)
+            throws GeneralSecurityException {
+        return build(target, embedded, date, List.of(), Optional.empty());
+    }
+
+    /** The path of a certificate at a time, each certificate of which the lists show not to be revoked. */
     CertificatePath find(X509Certificate target, Collection<X509Certificate> embedded, Instant date,
-            boolean withRevocation) throws GeneralSecurityException {
-        List<X509Certificate> anchors = anchorsAt(date);
+            RevocationPool pool) throws GeneralSecurityException {
+        return build(target, embedded, date, List.of(), Optional.of(pool));
+    }
+
+    /**
+     * Asks the procedure with lists about one link of a path that was found before.
+     *
+     * @throws CertPathBuilderException when the lists do not show that the certificate is not revoked
+     */
+    void confirm(X509Certificate target, X509Certificate issuer, Collection<X509Certificate> embedded, Instant date,
+            RevocationPool pool) throws GeneralSecurityException {
+        build(target, embedded, date, List.of(issuer), Optional.of(pool));
+    }
+
+    private CertificatePath build(X509Certificate target, Collection<X509Certificate> embedded, Instant date,
+            List<X509Certificate> vouchedFor, Optional<RevocationPool> pool) throws GeneralSecurityException {
+        List<X509Certificate> anchors = new ArrayList<>(anchorsAt(date));
+        anchors.addAll(vouchedFor);
         if (anchors.isEmpty()) {
             throw new CertPathBuilderException("no trust anchor is valid at " + date);
         }
@@ -69,17 +95,28 @@ final class PathFinder {
         PKIXBuilderParameters parameters = new PKIXBuilderParameters(
                 anchors.stream().map(anchor -> new TrustAnchor(anchor, null)).collect(Collectors.toSet()), selector);
         parameters.setDate(Date.from(date));
-        parameters.setRevocationEnabled(withRevocation);
-        parameters.addCertStore(store(revocation.lists()));
-        PKIXExtendedParameters extended = new PKIXExtendedParameters.Builder(parameters)
-                .addCertificateStore(new BoundedCertificates(links)).setUseDeltasEnabled(true).build();
+        parameters.setRevocationEnabled(pool.isPresent());
+        if (vouchedFor.isEmpty()) {
+            policies.applyTo(parameters);
+        }
+        PKIXExtendedParameters.Builder extended = new PKIXExtendedParameters.Builder(parameters)
+                .addCertificateStore(new BoundedCertificates(links)).setUseDeltasEnabled(true);
+        pool.ifPresent(lists -> extended.addCRLStore(new ListStore(lists)));
         CertPathBuilder builder = CertPathBuilder.getInstance("PKIX", BouncyCastle.PROVIDER);
         try {
-            return path((PKIXCertPathBuilderResult) builder.build(
-                    new PKIXExtendedBuilderParameters.Builder(extended).setMaxPathLength(MAX_PATH_LENGTH).build()));
+            return path((PKIXCertPathBuilderResult) builder.build(new PKIXExtendedBuilderParameters.Builder(
+                    extended.build()).setMaxPathLength(MAX_PATH_LENGTH).build()));
         } catch (RuntimeException e) {
             // BouncyCastle throws unchecked exceptions on malformed extensions
             throw new CertPathBuilderException("a certificate on the path is malformed", e);
+        }
+    }
+
+    /** The lists as BouncyCastle asks for them, without a copy of them for each path. */
+    private record ListStore(RevocationPool pool) implements PKIXCRLStore<X509CRL> {
+        @Override
+        public Collection<X509CRL> getMatches(Selector<X509CRL> selector) {
+            return pool.lists().stream().map(X509CRL.class::cast).filter(selector::match).toList();
         }
     }
 
@@ -103,10 +140,6 @@ final class PathFinder {
         all.addAll(embedded);
         all.add(target);
         return all;
-    }
-
-    private static CertStore store(Collection<?> content) throws GeneralSecurityException {
-        return CertStore.getInstance("Collection", new CollectionCertStoreParameters(content), BouncyCastle.PROVIDER);
     }
 
     private static CertificatePath path(PKIXCertPathBuilderResult result) {

@@ -1,4 +1,4 @@
-package vn.haidang.signature.internal.certificate;
+package vn.haidang.signature.internal.trust;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,20 +12,22 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.certificate.Certificates;
+import vn.haidang.signature.internal.certificate.FolderFiles;
 
 /**
- * The certificates of a trust folder (DER or PEM, also several in one PEM file). Other files, as a README, are left
- * alone; a file that begins like a certificate and is none is a finding.
- *
- * @param anchors the self-signed ones: where a path may end
- * @param intermediates the others: only links of a path
- * @param problems the files that could not be read
+ * A plain folder of certificates (DER or PEM, also several in one PEM file) that the caller vouches for: the self-signed
+ * ones are anchors. Other files, as a README, are left alone; a file that begins like a certificate and is none is a
+ * problem.
  */
-record TrustFolder(List<X509Certificate> anchors, List<X509Certificate> intermediates, List<Finding> problems) {
+public final class TrustFolder {
 
     private static final long MAX_LENGTH = 4L << 20;
 
-    static TrustFolder load(Path folder) throws FindingException {
+    private TrustFolder() {}
+
+    /** Reads a folder. */
+    public static TrustAnchors load(Path folder) throws FindingException {
         List<X509Certificate> anchors = new ArrayList<>();
         List<X509Certificate> intermediates = new ArrayList<>();
         List<Finding> problems = new ArrayList<>();
@@ -41,7 +43,7 @@ record TrustFolder(List<X509Certificate> anchors, List<X509Certificate> intermed
                         .showing(e.getClass().getSimpleName(), String.valueOf(e.getMessage())));
             }
         }
-        return new TrustFolder(List.copyOf(anchors), List.copyOf(intermediates), List.copyOf(problems));
+        return new TrustAnchors(anchors, intermediates, problems);
     }
 
     private static Collection<X509Certificate> read(Path file) throws IOException, GeneralSecurityException {
@@ -53,7 +55,7 @@ record TrustFolder(List<X509Certificate> anchors, List<X509Certificate> intermed
     }
 
     /** Signed by its own key, not merely issued under its own name. */
-    private static boolean isSelfSigned(X509Certificate certificate) {
+    static boolean isSelfSigned(X509Certificate certificate) {
         if (!certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
             return false;
         }

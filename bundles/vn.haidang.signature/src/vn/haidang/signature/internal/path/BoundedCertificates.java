@@ -1,4 +1,4 @@
-package vn.haidang.signature.internal.certificate;
+package vn.haidang.signature.internal.path;
 
 import java.security.cert.X509Certificate;
 import java.util.Collection;

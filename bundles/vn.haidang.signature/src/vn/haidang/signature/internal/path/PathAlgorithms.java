@@ -1,0 +1,70 @@
+package vn.haidang.signature.internal.path;
+
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+
+import vn.haidang.base.finding.Finding;
+import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.internal.AlgorithmPolicy;
+import vn.haidang.signature.internal.AlgorithmPolicy.Grade;
+import vn.haidang.signature.internal.AlgorithmPolicy.Graded;
+import vn.haidang.signature.internal.AppendixTwo;
+import vn.haidang.signature.internal.revocation.RevocationSource;
+
+/** Checks the algorithms of a path and of what speaks for it, each as good as it was when it is proven to have existed. */
+public final class PathAlgorithms {
+
+    private PathAlgorithms() {}
+
+    static List<Finding> check(CertificatePath path, List<RevocationSource> relied, CertificateUse use) {
+        List<Finding> findings = new ArrayList<>();
+        X509Certificate own = path.certificates().get(0);
+        Graded worst = worst(own, use.knownOfItself());
+        Graded above = ofAuthorities(path, use.knownOfOthers());
+        // that an authority uses something else than Phụ lục I names is said of the authority, once, and not here
+        findings.add(result(above.isSound() && worst.grade() == Grade.CONFORMING ? worst : worst.worse(above)));
+        relied.stream().filter(source -> !source.algorithm().at(use.knownOfOthers()).isSound()).findFirst()
+                .ifPresent(source -> findings.add(AppendixTwo.ALGORITHM.finding(Severity.NOT_CHECKED, "weakList")
+                        .with("issuer", source.signedBy()).with("algorithm", source.algorithm().name())));
+        return findings;
+    }
+
+    /** The worst that the authorities of a path use, as of a time. */
+    static Graded ofAuthorities(CertificatePath path, Instant time) {
+        Graded worst = AlgorithmPolicy.key(path.anchor().getPublicKey()).at(time);
+        for (X509Certificate certificate : path.certificates().subList(1, path.certificates().size())) {
+            worst = worst.worse(worst(certificate, time));
+        }
+        return worst;
+    }
+
+    /** The worst of a certificate's key and of its issuer's signature on it, as of a time. */
+    public static Graded worst(X509Certificate certificate, Instant time) {
+        return AlgorithmPolicy.key(certificate.getPublicKey()).at(time).worse(signature(certificate).at(time));
+    }
+
+    private static Finding result(Graded worst) {
+        Finding finding = switch (worst.grade()) {
+            case CONFORMING -> AppendixTwo.ALGORITHM.finding(Severity.OK, "ok");
+            case OTHER -> AppendixTwo.ALGORITHM.finding(Severity.INFO, "notAppendixOne");
+            case UNKNOWN -> AppendixTwo.ALGORITHM.finding(Severity.NOT_CHECKED, "unknown");
+            case WEAK -> AppendixTwo.ALGORITHM.finding(Severity.ERROR, "weak");
+        };
+        return finding.with("algorithm", worst.name());
+    }
+
+    private static Graded signature(X509Certificate certificate) {
+        try {
+            AlgorithmIdentifier algorithm = new JcaX509CertificateHolder(certificate).getSignatureAlgorithm();
+            return AlgorithmPolicy.signature(algorithm, algorithm);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a certificate that was parsed before cannot be encoded", e);
+        }
+    }
+}
