@@ -2,12 +2,14 @@ package vn.haidang.signature.tests.support;
 
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.dom.DOMStructure;
@@ -147,15 +149,15 @@ public final class XmlMaker {
         return transform(Transform.ENVELOPED);
     }
 
-    /** Leaves all signatures out, as EU DSS writes it. */
+    /** Leaves all signatures out, as EU DSS writes it; {@code d} stands for XML Signature. */
     public static Transform subtractingSignatures(String expression) {
         return transform(Transform.XPATH2, new XPathFilter2ParameterSpec(List.of(new XPathType(expression,
-                XPathType.Filter.SUBTRACT, java.util.Map.of("ds", XMLSignature.XMLNS)))));
+                XPathType.Filter.SUBTRACT, Map.of("d", XMLSignature.XMLNS)))));
     }
 
     public static Transform withoutSignatures(String expression) {
         return transform(Transform.XPATH,
-                new XPathFilterParameterSpec(expression, java.util.Map.of("ds", XMLSignature.XMLNS)));
+                new XPathFilterParameterSpec(expression, Map.of("ds", XMLSignature.XMLNS)));
     }
 
     public static Transform styleSheet(String xslt) {
@@ -287,7 +289,7 @@ public final class XmlMaker {
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             StringWriter out = new StringWriter();
             transformer.transform(new DOMSource(document), new StreamResult(out));
-            return out.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return out.toString().getBytes(StandardCharsets.UTF_8);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

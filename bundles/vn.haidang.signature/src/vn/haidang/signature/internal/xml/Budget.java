@@ -24,8 +24,13 @@ public final class Budget {
 
     private long left = MOST;
 
-    /** A stream into a digest that costs what is written to it. */
-    OutputStream into(MessageDigest digest) {
+    /**
+     * A stream into a digest that costs what is written to it.
+     *
+     * @throws IOException when nothing is left, before any work is done
+     */
+    public OutputStream into(MessageDigest digest) throws IOException {
+        spend(0);
         return new OutputStream() {
             @Override
             public void write(int value) throws IOException {

@@ -12,6 +12,7 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.SignatureRole;
 import vn.haidang.signature.internal.certificate.Names;
+import vn.haidang.signature.internal.xml.tree.CanonicalForm;
 import vn.haidang.signature.internal.xml.tree.XmlAttribute;
 import vn.haidang.signature.internal.xml.tree.XmlDocument;
 import vn.haidang.signature.internal.xml.tree.XmlElement;
@@ -25,7 +26,7 @@ public final class DocumentCoverage {
 
     private static final int MAX_SHOWN = 10;
     private static final Set<String> TECHNICAL = Set.of(Dsig.NAMESPACE, "http://www.w3.org/2009/xmldsig11#",
-            Dsig.XADES, Dsig.XADES_141);
+            Dsig.XADES, Dsig.XADES_141, CanonicalForm.EXCLUSIVE);
 
     private final XmlDocument document;
     private final BitSet technical;
@@ -140,7 +141,10 @@ public final class DocumentCoverage {
             if (Dsig.isSignature(element)) {
                 technical.set(element.number());
                 for (XmlElement part : element.elements()) {
-                    if (!part.is(Dsig.NAMESPACE, "Object") || holdsPropertiesOnly(part)) {
+                    if (part.is(Dsig.NAMESPACE, "SignedInfo")) {
+                        // the signature value is over all of it, whatever it is made of
+                        technical.set(part.number(), part.end());
+                    } else if (!part.is(Dsig.NAMESPACE, "Object") || holdsPropertiesOnly(part)) {
                         mark(part, technical);
                     }
                 }

@@ -1,5 +1,12 @@
 package vn.haidang.signature.internal.xml;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.Base64;
 
 import vn.haidang.signature.internal.xml.tree.XmlElement;
@@ -21,7 +28,7 @@ public final class Dsig {
     }
 
     /** The bytes of an element that has them in base64; white space among them is allowed, anything else is not. */
-    static byte[] bytes(XmlElement element) throws XmlFormException {
+    public static byte[] bytes(XmlElement element) throws XmlFormException {
         return decoded(text(element));
     }
 
@@ -41,8 +48,21 @@ public final class Dsig {
         return element.text();
     }
 
-    static String algorithm(XmlElement element) throws XmlFormException {
+    public static String algorithm(XmlElement element) throws XmlFormException {
         return element.attribute("Algorithm")
                 .orElseThrow(() -> new XmlFormException(element.local() + " without algorithm"));
+    }
+
+    /** A time of XML Schema; one without offset is taken as universal time, as it is written. */
+    public static Instant instant(String text) throws XmlFormException {
+        try {
+            TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from,
+                    LocalDateTime::from);
+            return read instanceof OffsetDateTime exact
+                    ? exact.toInstant()
+                    : ((LocalDateTime) read).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            throw new XmlFormException("time " + e.getMessage());
+        }
     }
 }

@@ -34,12 +34,12 @@ final class FileBeside implements OuterReferences {
 
     @Override
     public Optional<Found> find(XmlReference reference) throws IOException, UnsupportedXmlException {
-        if (!reference.transforms().isEmpty()) {
-            throw new UnsupportedXmlException("transform of a file");
-        }
         Optional<Path> file = file(reference.uri().orElse(""));
         if (file.isEmpty() || !Files.isRegularFile(file.get(), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
+        }
+        if (!reference.transforms().isEmpty()) {
+            throw new UnsupportedXmlException("transform of a file");
         }
         taken.add(file.get());
         if (taken.size() > MAX_FILES || Files.size(file.get()) > MAX_LENGTH) {

@@ -1,12 +1,6 @@
 package vn.haidang.signature.internal.xml;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,20 +52,7 @@ record XadesProperties(XmlElement element, Optional<XmlElement> signed, List<Xml
     /** The time the signer claims. */
     Optional<Instant> signingTime() throws XmlFormException {
         Optional<XmlElement> time = signedProperty("SigningTime");
-        return time.isEmpty() ? Optional.empty() : Optional.of(instant(Dsig.text(time.get()).strip()));
-    }
-
-    /** A time of XML Schema; one without offset is taken as universal time, as it is written. */
-    static Instant instant(String text) throws XmlFormException {
-        try {
-            TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from,
-                    LocalDateTime::from);
-            return read instanceof OffsetDateTime exact
-                    ? exact.toInstant()
-                    : ((LocalDateTime) read).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeParseException e) {
-            throw new XmlFormException("time " + e.getMessage());
-        }
+        return time.isEmpty() ? Optional.empty() : Optional.of(Dsig.instant(Dsig.text(time.get()).strip()));
     }
 
     /** What names the signer's certificate: the first of the references to certificates. */

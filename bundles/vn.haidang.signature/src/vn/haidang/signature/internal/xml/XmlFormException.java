@@ -5,7 +5,7 @@ public final class XmlFormException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    XmlFormException(String message) {
+    public XmlFormException(String message) {
         super(message);
     }
 }

@@ -44,6 +44,12 @@ public record XmlResult(XmlElement element, SignatureRole role, Optional<X509Cer
         findings = List.copyOf(findings);
     }
 
+    /** This result with a time of signing that the format knows where to find, when it claims none itself. */
+    public XmlResult claiming(Optional<Instant> time) {
+        return new XmlResult(element, role, signer, embedded, claimed.or(() -> time), baseline, covered, stamps,
+                archive, findings);
+    }
+
     /**
      * The verdict.
      *

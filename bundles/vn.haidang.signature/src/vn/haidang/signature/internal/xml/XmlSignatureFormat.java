@@ -34,7 +34,7 @@ public final class XmlSignatureFormat implements SignatureFormat {
     private static final String NAME = "XML";
     private static final int HEAD_LENGTH = 1024;
     private static final Pattern BEGINNING = Pattern
-            .compile("(?is)\\A\\uFEFF?\\s*<(?!html|!doctype\\s+html)(\\?xml|!--|!doctype|[\\p{L}_]).*");
+            .compile("(?is)\\A\\uFEFF?\\s*<(?!html|!doctype\\s+html)(\\?|!--|!doctype|[\\p{L}_]).*");
 
     @Override
     public String name() {

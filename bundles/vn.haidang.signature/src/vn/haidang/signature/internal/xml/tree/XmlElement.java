@@ -137,6 +137,16 @@ public final class XmlElement implements XmlNode {
         return Optional.ofNullable(scope().get(wanted));
     }
 
+    /**
+     * An element of the same name and namespaces with other attributes and nothing in it but these elements, which is in
+     * no document: for what a transform makes.
+     */
+    public XmlElement remade(List<XmlAttribute> others, List<XmlElement> inside) {
+        XmlElement made = new XmlElement(prefix, local, namespace, others, declarations, null, 0);
+        made.children.addAll(inside);
+        return made;
+    }
+
     /** Where it stands, for people: the names from the root, numbered among namesakes. */
     public String path() {
         String step = "/" + local;

@@ -24,6 +24,8 @@ public final class XmlReader {
     public static final int MAX_LENGTH = 64 << 20;
 
     private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    /** How the JDK numbers the messages on limits of its own. */
+    private static final String LIMIT = "JAXP0001";
 
     private XmlReader() {}
 
@@ -54,9 +56,16 @@ public final class XmlReader {
             throw new XmlRefusedException(Reason.TOO_LARGE, e.getMessage(), e);
         } catch (SAXException e) {
             String message = String.valueOf(e.getMessage());
-            throw new XmlRefusedException(
-                    message.contains(NO_DOCUMENT_TYPE) ? Reason.DOCUMENT_TYPE : Reason.BROKEN, message, e);
+            throw new XmlRefusedException(reason(message), message, e);
         }
+    }
+
+    /** The parser tells its reasons by the names in its messages, which are the same in every language. */
+    private static Reason reason(String message) {
+        if (message.contains(NO_DOCUMENT_TYPE)) {
+            return Reason.DOCUMENT_TYPE;
+        }
+        return message.contains(LIMIT) ? Reason.TOO_LARGE : Reason.BROKEN;
     }
 
     private static XMLReader reader() throws SAXException {
