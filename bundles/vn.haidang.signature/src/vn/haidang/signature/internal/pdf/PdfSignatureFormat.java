@@ -23,7 +23,6 @@ import vn.haidang.signature.SignatureFormat;
 import vn.haidang.signature.SignatureJudge;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.SecrecyMark;
-import vn.haidang.signature.internal.pdf.page.CoverCheck;
 
 /**
  * PDF with the signatures of ISO 32000-1 and PAdES (ETSI EN 319 142-1). PDFBox finds the
@@ -76,7 +75,7 @@ public final class PdfSignatureFormat implements SignatureFormat {
             if (fields.isEmpty()) {
                 return signedBefore(bytes, source, structure, judge);
             }
-            return new DocumentReading.Signed(new PdfSignatures(bytes, structure, new CoverCheck(document), judge).verify(fields), List.of());
+            return new PdfSignatures(bytes, structure, document, judge).verify(fields);
         }
     }
 
@@ -102,7 +101,7 @@ public final class PdfSignatureFormat implements SignatureFormat {
             List<SignatureFields.Signed> fields = SignatureFields.signatures(document);
             return fields.isEmpty()
                     ? withoutSignature(bytes, structure)
-                    : new DocumentReading.Signed(new PdfSignatures(bytes, structure, new CoverCheck(document), judge).verify(fields), List.of());
+                    : new PdfSignatures(bytes, structure, document, judge).verify(fields);
         }
     }
 

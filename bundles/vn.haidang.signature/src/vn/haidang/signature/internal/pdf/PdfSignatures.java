@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.DocumentBytes;
+import vn.haidang.signature.DocumentReading;
 import vn.haidang.signature.SignatureJudge;
 import vn.haidang.signature.SignaturePlace;
 import vn.haidang.signature.SignatureRole;
@@ -25,6 +28,7 @@ import vn.haidang.signature.internal.cms.BaselineLevel;
 import vn.haidang.signature.internal.cms.CmsResult;
 import vn.haidang.signature.internal.cms.TimeProof;
 import vn.haidang.signature.internal.pdf.DocumentTimestamps.Archive;
+import vn.haidang.signature.internal.pdf.form.LayoutCheck;
 import vn.haidang.signature.internal.pdf.page.CoverCheck;
 import vn.haidang.signature.internal.pdf.revision.SignedFields.SignedField;
 
@@ -33,29 +37,30 @@ final class PdfSignatures {
 
     private final DocumentBytes file;
     private final PdfStructure structure;
-    private final CoverCheck covers;
+    private final PDDocument document;
     private final SignatureJudge judge;
 
-    PdfSignatures(DocumentBytes file, PdfStructure structure, CoverCheck covers, SignatureJudge judge) {
-        this.covers = covers;
+    PdfSignatures(DocumentBytes file, PdfStructure structure, PDDocument document, SignatureJudge judge) {
+        this.document = document;
         this.file = file;
         this.structure = structure;
         this.judge = judge;
     }
 
     /** The verdicts in the order the signatures were made: each later one covers more. */
-    List<SignatureVerdict> verify(List<SignatureFields.Signed> fields) throws IOException {
+    DocumentReading.Signed verify(List<SignatureFields.Signed> fields) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         for (SignatureFields.Signed field : fields) {
             candidates.add(Candidate.read(field, file));
         }
         candidates.sort(Comparator.comparingLong(Candidate::end));
-        LaterChanges later = new LaterChanges(file, structure, covers,
+        LaterChanges later = new LaterChanges(file, structure, new CoverCheck(document),
                 candidates.stream().flatMap(candidate -> candidate.range().stream()).toList());
         Map<Integer, SignedField> places = structure.signedFields();
         DocumentTimestamps timestamps = new DocumentTimestamps(structure, judge);
         timestamps.judge(candidates, later);
         List<SignatureVerdict> verdicts = new ArrayList<>();
+        LayoutCheck layout = new LayoutCheck(document);
         for (Candidate candidate : candidates) {
             Optional<SignedField> field = Optional.ofNullable(places.get(candidate.field()));
             checkRange(candidate, candidates, later);
@@ -67,8 +72,9 @@ final class PdfSignatures {
                     ? timestamps.verdict(candidate, place)
                     : verdict(candidate, timestamps, place, field.map(SignedField::certification)
                             .filter(OptionalInt::isPresent).isPresent()));
+            layout.add(verdicts.size(), candidate.field(), verdicts.get(verdicts.size() - 1));
         }
-        return verdicts;
+        return new DocumentReading.Signed(verdicts, layout.findings());
     }
 
     private static void checkRange(Candidate candidate, List<Candidate> all, LaterChanges later) throws IOException {
