@@ -69,7 +69,7 @@ class SecretPdfTest {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            PDType0Font font = PDType0Font.load(document, SecretPdfTest.class.getResourceAsStream(
+            PDType0Font font = PDType0Font.load(document, PDDocument.class.getResourceAsStream(
                     "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 for (Text text : texts) {

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +21,8 @@ import vn.haidang.signature.SignatureFormat;
 import vn.haidang.signature.SignatureJudge;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.SecrecyMark;
+import vn.haidang.signature.internal.pdf.page.DocumentPrefix;
+import vn.haidang.signature.internal.pdf.page.FirstPageText;
 
 /**
  * PDF with the signatures of ISO 32000-1 and PAdES (ETSI EN 319 142-1). PDFBox finds the
@@ -57,8 +57,7 @@ public final class PdfSignatureFormat implements SignatureFormat {
     }
 
     private static DocumentReading read(DocumentBytes bytes, SignatureJudge judge) throws IOException {
-        try (RandomAccessReadBufferedFile source = new RandomAccessReadBufferedFile(bytes.file());
-                PDDocument document = Loader.loadPDF(source)) {
+        try (PDDocument document = Loader.loadPDF(new DocumentPrefix(bytes, bytes.length()))) {
             if (document.isEncrypted()) {
                 // also when it opens without a password: what is shown then depends on more than the signed bytes
                 return encrypted();
@@ -73,7 +72,7 @@ public final class PdfSignatureFormat implements SignatureFormat {
             PdfStructure structure = PdfStructure.of(bytes, document);
             List<SignatureFields.Signed> fields = SignatureFields.signatures(document);
             if (fields.isEmpty()) {
-                return signedBefore(bytes, source, structure, judge);
+                return signedBefore(bytes, structure, judge);
             }
             return new PdfSignatures(bytes, structure, document, judge).verify(fields);
         }
@@ -90,14 +89,12 @@ public final class PdfSignatureFormat implements SignatureFormat {
     }
 
     /** A document that shows no signature may have had one, which an update hid together with what was signed. */
-    private static DocumentReading signedBefore(DocumentBytes bytes, RandomAccessRead source, PdfStructure structure,
-            SignatureJudge judge) throws IOException {
+    private static DocumentReading signedBefore(DocumentBytes bytes, PdfStructure structure, SignatureJudge judge) throws IOException {
         OptionalLong end = structure.lastSignedEnd();
         if (end.isEmpty()) {
             return withoutSignature(bytes, structure);
         }
-        try (RandomAccessRead before = source.createView(0, end.getAsLong());
-                PDDocument document = Loader.loadPDF(before)) {
+        try (PDDocument document = Loader.loadPDF(new DocumentPrefix(bytes, end.getAsLong()))) {
             List<SignatureFields.Signed> fields = SignatureFields.signatures(document);
             return fields.isEmpty()
                     ? withoutSignature(bytes, structure)

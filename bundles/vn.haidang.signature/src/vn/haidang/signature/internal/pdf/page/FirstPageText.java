@@ -1,4 +1,4 @@
-package vn.haidang.signature.internal.pdf;
+package vn.haidang.signature.internal.pdf.page;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.TextPosition;
  * Reads the first page's text as lines, cut where there is a gap: a stamp on the height of another line is a line of its
  * own. For one thread and one use.
  */
-final class FirstPageText extends PDFTextStripper {
+public final class FirstPageText extends PDFTextStripper {
 
     /** A full page has some 3,000 characters; a stamp stands above them. */
     private static final int MAX_CHARACTERS = 30_000;
@@ -39,7 +39,7 @@ final class FirstPageText extends PDFTextStripper {
     }
 
     /** The lines as far as they can be read: a picture of a stamp is none. */
-    static List<String> lines(PDDocument document) throws IOException {
+    public static List<String> lines(PDDocument document) throws IOException {
         FirstPageText text = new FirstPageText();
         try {
             text.writeText(document, Writer.nullWriter());
