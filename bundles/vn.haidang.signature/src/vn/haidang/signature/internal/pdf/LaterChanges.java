@@ -19,6 +19,7 @@ import vn.haidang.signature.internal.pdf.revision.PdfRevisions;
 import vn.haidang.signature.internal.pdf.revision.PdfSyntaxException;
 import vn.haidang.signature.internal.pdf.revision.Permissions;
 import vn.haidang.signature.internal.pdf.revision.RevisionComparer;
+import vn.haidang.signature.internal.pdf.revision.SignedFields;
 import vn.haidang.signature.internal.pdf.revision.SignedFields.SignedField;
 import vn.haidang.signature.internal.pdf.revision.SignedFields.Widget;
 import vn.haidang.signature.internal.pdf.revision.TooDemandingException;
@@ -60,11 +61,12 @@ final class LaterChanges {
             return;
         }
         try {
+            Map<Integer, SignedField> fields = SignedFields.of(file.view(file.count() - 1));
             RevisionComparer comparer = new RevisionComparer(file, first);
             for (int i = first; i < file.count() - 1; i++) {
                 List<Change> changes = comparer.changesAfter(i);
                 List<Finding> findings = new ArrayList<>(findings(changes, Permissions.of(file.view(i))));
-                findings.addAll(covered(changes));
+                findings.addAll(covered(changes, fields));
                 steps.put(i, findings);
             }
         } catch (PdfSyntaxException e) {
@@ -91,11 +93,11 @@ final class LaterChanges {
     }
 
     /** What later signatures hide of what was signed before. */
-    private List<Finding> covered(List<Change> changes) throws IOException {
+    private List<Finding> covered(List<Change> changes, Map<Integer, SignedField> fields) {
         List<Finding> findings = new ArrayList<>();
         for (Change change : changes) {
             Optional<Widget> place = change.kind() == Change.Kind.SIGNATURE
-                    ? Optional.ofNullable(structure.signedFields().get(change.object())).flatMap(SignedField::widget)
+                    ? Optional.ofNullable(fields.get(change.object())).flatMap(SignedField::widget)
                     : Optional.empty();
             if (place.filter(widget -> widget.area().isVisible()).isPresent()) {
                 covered(change, place.get().page()).ifPresent(findings::add);
