@@ -57,7 +57,8 @@ class OoxmlSignatureTest {
     @Test
     void letsSeveralPeopleSign() {
         DocumentVerdict document = verify(
-                OfficeMaker.letter().sign(TestPki.SIGNER).sign(TestPki.SIGNER).replace("docProps/core.xml", "core", "c"));
+                OfficeMaker.letter().sign(TestPki.SIGNER).sign(TestPki.SIGNER).replace("docProps/core.xml", "core",
+                        "c"));
 
         assertEquals(2, document.signatures().size());
         assertEquals(Conclusion.VALID, document.conclusion());

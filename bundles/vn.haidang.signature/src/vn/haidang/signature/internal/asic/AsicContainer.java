@@ -15,7 +15,6 @@ import vn.haidang.signature.internal.AppendixTwo;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.container.Container;
 import vn.haidang.signature.internal.container.ContainerEntry;
-import vn.haidang.signature.internal.container.ContainerException;
 
 /**
  * The files of an associated signature container by what they are there for (ETSI EN 319 162-1, 4.3 and 4.4). For one
@@ -83,23 +82,17 @@ final class AsicContainer {
     }
 
     /** The content of a file for signatures. */
-    byte[] meta(String name) throws IOException, ContainerException {
+    byte[] meta(String name) throws IOException {
         return container.content(container.entry(name).orElseThrow(), MAX_META);
     }
 
     /** The content of any file, as it is unpacked. */
     SignedContent content(ContainerEntry entry) {
-        return digest -> {
-            try {
-                container.read(entry, digest::update);
-            } catch (ContainerException e) {
-                throw new IOException(e.getMessage(), e);
-            }
-        };
+        return digest -> container.read(entry, digest::update);
     }
 
     /** What is wrong with the file that tells programs what the container is. */
-    Optional<Finding> mimetypeProblem() throws IOException, ContainerException {
+    Optional<Finding> mimetypeProblem() throws IOException {
         Optional<ContainerEntry> entry = container.entry(MIMETYPE);
         if (entry.isEmpty()) {
             return Optional.empty();

@@ -68,7 +68,7 @@ public final class AsicSignatureFormat implements SignatureFormat {
     }
 
     private static DocumentReading read(Container zip, SignatureJudge judge)
-            throws IOException, ContainerException, XmlRefusedException, UnsupportedXmlException {
+            throws IOException, XmlRefusedException, UnsupportedXmlException {
         AsicContainer container = new AsicContainer(zip);
         List<Finding> findings = new ArrayList<>();
         container.mimetypeProblem().ifPresent(findings::add);
