@@ -50,6 +50,11 @@ public final class Verification {
     private X509CRL[] lists = TestPki.silentLists();
     private Instant at = Instant.parse(TestPki.AT);
 
+    /** Makes PDFBox silent for tests that use it beside a verification. */
+    public static boolean isQuiet() {
+        return PDFBOX.getLevel() == Level.OFF;
+    }
+
     public Verification(Path folder) {
         this.folder = folder;
     }

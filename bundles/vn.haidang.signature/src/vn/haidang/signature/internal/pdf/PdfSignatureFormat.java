@@ -5,8 +5,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -18,11 +21,12 @@ import vn.haidang.signature.DocumentBytes;
 import vn.haidang.signature.DocumentReading;
 import vn.haidang.signature.SignatureFormat;
 import vn.haidang.signature.SignatureJudge;
-import vn.haidang.signature.SignatureVerdict;
 import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.SecrecyMark;
+import vn.haidang.signature.internal.pdf.page.CoverCheck;
 
 /**
- * PDF with the signatures of ISO 32000-1 (adbe.pkcs7.detached) and PAdES (ETSI.CAdES.detached). PDFBox finds the
+ * PDF with the signatures of ISO 32000-1 and PAdES (ETSI EN 319 142-1). PDFBox finds the
  * signature dictionaries; what they cover is read from the file's own bytes.
  */
 @Component(service = SignatureFormat.class)
@@ -63,12 +67,51 @@ public final class PdfSignatureFormat implements SignatureFormat {
             if (document.getNumberOfPages() == 0) {
                 throw new IOException("no page");
             }
-            List<SignatureVerdict> signatures = new PdfSignatures(bytes, judge).verify(
-                    SignatureFields.signatures(document));
-            return signatures.isEmpty()
-                    ? new DocumentReading.Unsigned(List.of())
-                    : new DocumentReading.Signed(signatures, List.of());
+            Optional<String> mark = SecrecyMark.in(firstPage(document));
+            if (mark.isPresent()) {
+                return new DocumentReading.StateSecret(mark.get());
+            }
+            PdfStructure structure = PdfStructure.of(bytes, document);
+            List<SignatureFields.Signed> fields = SignatureFields.signatures(document);
+            if (fields.isEmpty()) {
+                return signedBefore(bytes, source, structure, judge);
+            }
+            return new DocumentReading.Signed(new PdfSignatures(bytes, structure, new CoverCheck(document), judge).verify(fields), List.of());
         }
+    }
+
+    private static List<String> firstPage(PDDocument document) {
+        try {
+            return FirstPageText.lines(document);
+        } catch (IOException | RuntimeException e) {
+            // a page that cannot be drawn shows no mark; PDFBox throws unchecked exceptions on odd objects
+            LOG.log(Level.DEBUG, "the first page cannot be read as text", e);
+            return List.of();
+        }
+    }
+
+    /** A document that shows no signature may have had one, which an update hid together with what was signed. */
+    private static DocumentReading signedBefore(DocumentBytes bytes, RandomAccessRead source, PdfStructure structure,
+            SignatureJudge judge) throws IOException {
+        OptionalLong end = structure.lastSignedEnd();
+        if (end.isEmpty()) {
+            return withoutSignature(bytes, structure);
+        }
+        try (RandomAccessRead before = source.createView(0, end.getAsLong());
+                PDDocument document = Loader.loadPDF(before)) {
+            List<SignatureFields.Signed> fields = SignatureFields.signatures(document);
+            return fields.isEmpty()
+                    ? withoutSignature(bytes, structure)
+                    : new DocumentReading.Signed(new PdfSignatures(bytes, structure, new CoverCheck(document), judge).verify(fields), List.of());
+        }
+    }
+
+    /** Where a file must be guessed, a signature in it may be what was not guessed. */
+    private static DocumentReading withoutSignature(DocumentBytes bytes, PdfStructure structure) throws IOException {
+        boolean hidden = !structure.findings().isEmpty() && RawSearch.contains(bytes, "/ByteRange");
+        return hidden
+                ? new DocumentReading.Unreadable(structure.findings().get(0))
+                : new DocumentReading.Unsigned(structure.findings());
     }
 
     private static DocumentReading encrypted() {
