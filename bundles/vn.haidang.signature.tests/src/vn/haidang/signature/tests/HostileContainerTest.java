@@ -56,6 +56,7 @@ class HostileContainerTest {
                 broken("another name in the table than before the file", named(ENTRY, 46, "word/document.xml")),
                 broken("another length in the table", patched(ENTRY, 24, 5)),
                 broken("another method before the file", patched(LOCAL, 8, 0)),
+                broken("properties, which nobody signs, that cannot be unpacked", corrupt("docProps/core.xml")),
                 broken("another CRC in the table", patched(ENTRY, 16, 5)),
                 broken("two files of one name but for capitals", with("word/Document.xml", "giả")),
                 broken("two files of one name but for composition",
@@ -172,6 +173,14 @@ class HostileContainerTest {
     private static byte[] patched(int header, int offset, int value) {
         byte[] file = SIGNED.clone();
         ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putShort(at(header) + offset, (short) value);
+        return file;
+    }
+
+    /** One byte of a file's content changed. */
+    private static byte[] corrupt(String name) {
+        byte[] file = SIGNED.clone();
+        int at = new String(SIGNED, StandardCharsets.ISO_8859_1).indexOf(name) + name.length();
+        file[at + 1] ^= 1;
         return file;
     }
 

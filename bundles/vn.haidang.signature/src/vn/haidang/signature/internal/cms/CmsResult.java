@@ -31,6 +31,12 @@ public record CmsResult(Optional<X509Certificate> signer, ValidationMaterial emb
         findings = List.copyOf(findings);
     }
 
+    /** A result whose findings on algorithms stand, whatever time is proven. */
+    public CmsResult(Optional<X509Certificate> signer, ValidationMaterial embedded, Optional<Instant> signingTime,
+            boolean named, List<byte[]> timestamps, byte[] value, List<Finding> findings) {
+        this(signer, embedded, signingTime, named, timestamps, value, Optional.empty(), findings);
+    }
+
     /** What cannot be read. */
     static CmsResult broken(Finding why) {
         return new CmsResult(Optional.empty(), ValidationMaterial.none(), Optional.empty(), false, List.of(),

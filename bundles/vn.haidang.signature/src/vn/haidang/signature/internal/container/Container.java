@@ -48,9 +48,14 @@ public final class Container {
         checkLayout(directory.start());
     }
 
-    /** Reads and checks a file's structure; what is in its entries is read when it is asked for. */
+    /** Reads and checks a file's structure, and that all its entries can be unpacked, signed or not. */
     public static Container open(DocumentBytes file) throws IOException {
-        return new Container(file, CentralDirectory.read(file));
+        Container container = new Container(file, CentralDirectory.read(file));
+        Inflation once = new Inflation();
+        for (ContainerEntry entry : container.entries) {
+            once.unpack(file, entry, container.content.get(entry), (bytes, from, count) -> {});
+        }
+        return container;
     }
 
     /** Whether the file begins as a ZIP file with something in it. */

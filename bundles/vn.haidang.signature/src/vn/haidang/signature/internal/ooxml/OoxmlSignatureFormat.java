@@ -65,7 +65,11 @@ public final class OoxmlSignatureFormat implements SignatureFormat {
     public DocumentReading verify(DocumentBytes document, SignatureJudge judge) throws IOException {
         try {
             Container container = Container.open(document);
-            return read(new OfficePackage(container), container.isCommented(), judge);
+            OfficePackage pack = new OfficePackage(container);
+            Optional<String> secret = OfficeText.secrecyMark(pack);
+            return secret.isPresent()
+                    ? new DocumentReading.StateSecret(secret.get())
+                    : read(pack, container.isCommented(), judge);
         } catch (ContainerException e) {
             return new Unreadable(ContainerFindings.refused(e, NAME));
         } catch (XmlRefusedException e) {
