@@ -51,6 +51,7 @@ import vn.haidang.signature.tests.support.TestPki;
 import vn.haidang.signature.tests.support.TimestampMaker;
 import vn.haidang.signature.tests.support.Verification;
 import vn.haidang.signature.tests.support.XmlMaker;
+import vn.haidang.signature.tests.support.XmlTransforms;
 
 /**
  * Tens of thousands of documents of each format, changed at random: every one ends in a verdict, and one that is valid
@@ -92,7 +93,7 @@ class FormatFuzzTest {
                 new Format("CMS", List.of(message(cms().contentInside().sign(text), text),
                         message(cms().contentInside().indefinite().sign(text), text), message(rich.sign(text), text))),
                 new Format("XML",
-                        List.of(xml(XmlMaker.of(TestPki.SIGNER).advanced().reference("", XmlMaker.enveloped())
+                        List.of(xml(XmlMaker.of(TestPki.SIGNER).advanced().reference("", XmlTransforms.enveloped())
                                 .inside("<CongVan><So Id='s'>12</So><Tien>1.000.000</Tien></CongVan>")),
                                 xml(XmlMaker.of(TestPki.SIGNER).reference("#t").inside(
                                         "<CongVan><NoiDung Id='t'><Tien>1.000.000</Tien></NoiDung></CongVan>")))),

@@ -27,6 +27,7 @@ import vn.haidang.signature.tests.support.Command;
 import vn.haidang.signature.tests.support.TestPki;
 import vn.haidang.signature.tests.support.Verification;
 import vn.haidang.signature.tests.support.XmlMaker;
+import vn.haidang.signature.tests.support.XmlTransforms;
 
 /** OpenSSL and xmlsec1 sign what we verify and verify what we are given: each with an implementation of its own. */
 class FormatPeerTest {
@@ -132,7 +133,7 @@ class FormatPeerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "1.000.000|9.000.000", "</So>|</So><x/>", "DigestValue>|DigestValue>A"})
     void xmlsecAgrees(String change) throws IOException {
-        String signed = new String(XmlMaker.of(TestPki.SIGNER).advanced().reference("", XmlMaker.enveloped())
+        String signed = new String(XmlMaker.of(TestPki.SIGNER).advanced().reference("", XmlTransforms.enveloped())
                 .inside("<CongVan><So>12</So><Tien>1.000.000</Tien></CongVan>"), StandardCharsets.UTF_8);
         String[] parts = change.split("\\|");
         Path file = Files.writeString(folder.resolve("van-ban.xml"),

@@ -18,12 +18,13 @@ import vn.haidang.signature.DocumentVerdict.Conclusion;
 import vn.haidang.signature.tests.support.TestPki;
 import vn.haidang.signature.tests.support.Verification;
 import vn.haidang.signature.tests.support.XmlMaker;
+import vn.haidang.signature.tests.support.XmlTransforms;
 
 /** XML that is made to harm its reader ends in a verdict, soon. */
 class HostileXmlTest {
 
     private static final String SIGNED = new String(
-            XmlMaker.of(TestPki.SIGNER).reference("", XmlMaker.enveloped()).inside("<CongVan>1.000.000</CongVan>"),
+            XmlMaker.of(TestPki.SIGNER).reference("", XmlTransforms.enveloped()).inside("<CongVan>1.000.000</CongVan>"),
             StandardCharsets.UTF_8);
 
     @TempDir
@@ -62,12 +63,12 @@ class HostileXmlTest {
                 refused("XML 1.1", "<?xml version='1.1'?>" + SIGNED, Severity.ERROR, "document.broken"),
                 refused("an entity that nobody declares", "<a>&b;</a>", Severity.ERROR, "document.broken"),
                 new Case("a style sheet as a transform", new String(XmlMaker.of(TestPki.SIGNER)
-                        .reference("", XmlMaker.enveloped(), XmlMaker.styleSheet(
+                        .reference("", XmlTransforms.enveloped(), XmlTransforms.styleSheet(
                                 "<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'/>"))
                         .inside("<CongVan>1.000.000</CongVan>"), StandardCharsets.UTF_8), Conclusion.INDETERMINATE,
                         Severity.NOT_CHECKED, "signature.integrity.notChecked"),
                 new Case("a free expression", new String(XmlMaker.of(TestPki.SIGNER)
-                        .reference("", XmlMaker.withoutSignatures("not(ancestor-or-self::Tien)"))
+                        .reference("", XmlTransforms.withoutSignatures("not(ancestor-or-self::Tien)"))
                         .inside("<CongVan>1.000.000</CongVan>"), StandardCharsets.UTF_8), Conclusion.INDETERMINATE,
                         Severity.NOT_CHECKED, "signature.integrity.notChecked"),
                 new Case("an address", SIGNED.replace("URI=\"\"", "URI=\"http://127.0.0.1:9/\""), Conclusion.INVALID,

@@ -21,6 +21,7 @@ import vn.haidang.signature.tests.support.OfficeMaker;
 import vn.haidang.signature.tests.support.TestPki;
 import vn.haidang.signature.tests.support.Verification;
 import vn.haidang.signature.tests.support.XmlMaker;
+import vn.haidang.signature.tests.support.XmlTransforms;
 
 /** A document that bears a mark of secrecy is read no further, in whatever format, and not even its hash is kept. */
 class SecretDocumentTest {
@@ -39,7 +40,7 @@ class SecretDocumentTest {
         String stamp = "TỐI MẬT\nKính gửi: Ủy ban nhân dân";
         String plain = "Kính gửi: Ủy ban nhân dân\nvề bảo mật và bí mật nhà nước";
         return Stream.of(stamp, plain).flatMap(text -> Stream.of(
-                new Case("XML", XmlMaker.of(TestPki.SIGNER).reference("", XmlMaker.enveloped())
+                new Case("XML", XmlMaker.of(TestPki.SIGNER).reference("", XmlTransforms.enveloped())
                         .inside("<VanBan><Do>" + text.replace("\n", "</Do><Do>") + "</Do></VanBan>"),
                         text.equals(stamp)),
                 new Case("Word", letter(text, "w:t").zipped(), text.equals(stamp)),

@@ -28,11 +28,6 @@ import javax.xml.crypto.dsig.dom.DOMSignContext;
 import javax.xml.crypto.dsig.keyinfo.KeyInfo;
 import javax.xml.crypto.dsig.keyinfo.KeyInfoFactory;
 import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
-import javax.xml.crypto.dsig.spec.TransformParameterSpec;
-import javax.xml.crypto.dsig.spec.XPathFilter2ParameterSpec;
-import javax.xml.crypto.dsig.spec.XPathFilterParameterSpec;
-import javax.xml.crypto.dsig.spec.XPathType;
-import javax.xml.crypto.dsig.spec.XSLTTransformParameterSpec;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -151,38 +146,6 @@ public final class XmlMaker {
         return this;
     }
 
-    public static Transform transform(String algorithm) {
-        return transform(algorithm, (TransformParameterSpec) null);
-    }
-
-    public static Transform enveloped() {
-        return transform(Transform.ENVELOPED);
-    }
-
-    /** Leaves all signatures out, as EU DSS writes it; {@code d} stands for XML Signature. */
-    public static Transform subtractingSignatures(String expression) {
-        return transform(Transform.XPATH2, new XPathFilter2ParameterSpec(List.of(new XPathType(expression,
-                XPathType.Filter.SUBTRACT, Map.of("d", XMLSignature.XMLNS)))));
-    }
-
-    public static Transform withoutSignatures(String expression) {
-        return transform(Transform.XPATH,
-                new XPathFilterParameterSpec(expression, Map.of("ds", XMLSignature.XMLNS)));
-    }
-
-    public static Transform styleSheet(String xslt) {
-        return transform(Transform.XSLT, new XSLTTransformParameterSpec(
-                new DOMStructure(parse(xslt).getDocumentElement())));
-    }
-
-    private static Transform transform(String algorithm, TransformParameterSpec parameters) {
-        try {
-            return FACTORY.newTransform(algorithm, parameters);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** The document with the signature as the last child of its outermost element. */
     public byte[] inside(String xml) {
         Document document = parse(xml);
@@ -218,7 +181,7 @@ public final class XmlMaker {
                 inner.add(FACTORY.newXMLObject(List.of(new DOMStructure(properties(document))), null, null, null));
                 if (propertiesReferenced) {
                     made.add(reference("#" + id + "-properties", propertiesType,
-                            List.of(transform(CanonicalizationMethod.EXCLUSIVE))));
+                            List.of(XmlTransforms.plain(CanonicalizationMethod.EXCLUSIVE))));
                 }
             }
             KeyInfoFactory keys = FACTORY.getKeyInfoFactory();
