@@ -63,7 +63,7 @@ public final class Names {
     }
 
     /** All values of an attribute in a name, in its order. */
-    static Stream<String> values(X500Principal principal, ASN1ObjectIdentifier type) {
+    public static Stream<String> values(X500Principal principal, ASN1ObjectIdentifier type) {
         return Stream.of(X500Name.getInstance(principal.getEncoded()).getRDNs(type))
                 .flatMap(names -> Stream.of(names.getTypesAndValues())).filter(one -> one.getType().equals(type))
                 .map(one -> clean(unescaped(IETFUtils.valueToString(one.getValue()))));
