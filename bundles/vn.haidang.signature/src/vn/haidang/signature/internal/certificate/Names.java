@@ -48,9 +48,9 @@ public final class Names {
                 : plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST - 1))) + "…";
     }
 
-    /** The organisation in a name, when there is one. */
+    /** The organisation in a name, or else the unit, when there is one. */
     public static Optional<String> organisation(X500Principal principal) {
-        return value(principal, BCStyle.O);
+        return value(principal, BCStyle.O).or(() -> value(principal, BCStyle.OU));
     }
 
     private static Optional<String> commonName(X500Principal principal) {

@@ -21,6 +21,8 @@ import vn.haidang.signature.internal.trust.TrustAnchors;
  */
 public final class CertificateJudge {
 
+    private static final String NO_DATA = "certificate.revocation.unknown";
+
     private final TrustAnchors trust;
     private final RevocationSupply revocation;
     private final PathCheck paths;
@@ -51,10 +53,15 @@ public final class CertificateJudge {
             authorities.addAll(others);
             RevocationPool pool = revocation.pool(own, authorities, embedded, use.at());
             PathCheck.Result result = paths.check(own, others, pool, use);
+            if (result.findings().stream().anyMatch(finding -> finding.code().equals(NO_DATA))) {
+                result = revocation.more(pool, result.whole())
+                        .map(more -> paths.check(own, others, more, use)).orElse(result);
+            }
+            revocation.keep(result.relied(), result.whole());
             List<Finding> findings = new ArrayList<>(List.of(validity(own, use.at())));
             findings.addAll(result.findings());
             revocation.problems().stream().findFirst().ifPresent(findings::add);
-            return new PathCheck.Result(findings, result.path(), result.used());
+            return new PathCheck.Result(findings, result.path(), result.used(), result.relied());
         } catch (CertificateException e) {
             throw new IllegalArgumentException("a certificate handed in cannot be encoded and read again", e);
         }

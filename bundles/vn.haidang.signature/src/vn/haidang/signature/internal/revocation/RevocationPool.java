@@ -144,7 +144,7 @@ public final class RevocationPool {
     }
 
     /** Issued and signed by that authority, for its own certificates. */
-    private static boolean isOwn(RevocationList list, X509Certificate issuer) {
+    static boolean isOwn(RevocationList list, X509Certificate issuer) {
         boolean[] usage = issuer.getKeyUsage();
         if (!list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal()) || list.isIndirect()
                 || usage != null && !usage[CRL_SIGN]) {
