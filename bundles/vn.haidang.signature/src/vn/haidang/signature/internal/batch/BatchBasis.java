@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
@@ -17,24 +18,23 @@ import vn.haidang.base.digest.Sha256;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.ValueFormat;
-import vn.haidang.signature.RevocationSources;
 import vn.haidang.signature.SignatureFormat;
 import vn.haidang.signature.VerificationRequest;
 
 /**
- * What verdicts rest on besides the documents, as one key: the content of the trust and revocation folders, the time (the
- * day, when none was asked for), the formats and the version of this program. Two runs of one key judge the same
- * document alike.
+ * What verdicts rest on besides the documents. Two runs of one key judge the same document alike.
+ *
+ * @param key stands for the content of the trust and revocation folders, the time (the day, when none was asked for), the
+ *        formats and the version of this program
+ * @param archive the archive of revocation lists, which a run itself adds to
  */
-public final class BatchBasis {
+public record BatchBasis(String key, Optional<Path> archive) {
 
     private static final int DEEPEST = 8;
     private static final int BLOCK = 1 << 16;
 
-    private BatchBasis() {}
-
     /** @param now what the time is when the request names none */
-    public static String of(VerificationRequest request, Instant now, Collection<SignatureFormat> formats)
+    public static BatchBasis of(VerificationRequest request, Instant now, Collection<SignatureFormat> formats)
             throws FindingException {
         Sha256 key = new Sha256();
         add(key, "time", request.at().map(Instant::toString)
@@ -43,12 +43,28 @@ public final class BatchBasis {
                 .forEach(format -> add(key, "format", format));
         add(key, "program", version(BatchBasis.class));
         addFolder(key, request.trust().getClass().getSimpleName(), request.trust().folder());
-        RevocationSources revocation = request.revocation();
-        add(key, "online", String.valueOf(revocation.online()));
-        for (Path folder : Stream.concat(revocation.folder().stream(), revocation.archive().stream()).toList()) {
-            addFolder(key, "revocation", folder);
+        add(key, "online", String.valueOf(request.revocation().online()));
+        add(key, "archive", request.revocation().archive().map(Path::toString).orElse(""));
+        if (request.revocation().folder().isPresent()) {
+            addFolder(key, "revocation", request.revocation().folder().get());
         }
-        return key.hex();
+        return new BatchBasis(key.hex(), request.revocation().archive());
+    }
+
+    /** What is in the archive now, by the names of its files, which bear their hashes. */
+    String archived() {
+        if (archive.isEmpty() || !Files.isDirectory(archive.get())) {
+            return "";
+        }
+        try (Stream<Path> files = Files.walk(archive.get(), DEEPEST)) {
+            Sha256 names = new Sha256();
+            files.map(Path::toString).filter(name -> name.endsWith(".gz")).sorted()
+                    .forEach(name -> add(names, "list", name));
+            return names.hex();
+        } catch (IOException | UncheckedIOException e) {
+            // what cannot be told is like nothing before
+            return UUID.randomUUID().toString();
+        }
     }
 
     private static void add(Sha256 key, String name, String value) {

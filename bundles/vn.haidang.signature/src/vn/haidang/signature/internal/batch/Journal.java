@@ -36,10 +36,10 @@ final class Journal implements AutoCloseable {
 
     private final Path path;
     private final FileChannel file;
-    private final String basis;
+    private final BatchBasis basis;
     private final Map<String, FormerVerdict> former;
 
-    private Journal(Path path, FileChannel file, String basis, Map<String, FormerVerdict> former) {
+    private Journal(Path path, FileChannel file, BatchBasis basis, Map<String, FormerVerdict> former) {
         this.path = path;
         this.file = file;
         this.basis = basis;
@@ -51,7 +51,7 @@ final class Journal implements AutoCloseable {
      *
      * @param basis what the verdicts of this run rest on; those that rest on something else are not used and fall out
      */
-    static Journal open(Path path, String basis) throws FindingException {
+    static Journal open(Path path, BatchBasis basis) throws FindingException {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ,
@@ -82,17 +82,27 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private static Journal read(Path path, FileChannel file, String basis) throws IOException {
+    private static Journal read(Path path, FileChannel file, BatchBasis basis) throws IOException {
         Map<String, FormerVerdict> newest = new LinkedHashMap<>();
         // not closed: that would close the file
         BufferedReader in = new BufferedReader(
                 Channels.newReader(file.position(0), StandardCharsets.UTF_8.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE), LONGEST_LINE));
+        String archived = basis.archived();
+        boolean continued = true;
         int lines = 0;
         for (Optional<String> line = line(in); line.isPresent() && lines < MOST_LINES; line = line(in)) {
             lines++;
-            content(line.get()).flatMap(JournalLine::parse).filter(entry -> entry.basis().equals(basis))
-                    .ifPresent(entry -> newest.put(entry.former().file().toString(), entry.former()));
+            Optional<JournalLine> entry = content(line.get()).flatMap(JournalLine::parse)
+                    .filter(parsed -> parsed.basis().equals(basis.key()));
+            if (entry.isPresent()) {
+                newest.put(entry.get().former().file().toString(), entry.get().former());
+                continued = entry.get().archived().equals(archived);
+            }
+        }
+        if (!continued) {
+            // lists have come into the archive since the last verdict: any verdict might be another now
+            newest.clear();
         }
         Journal journal = new Journal(path, file, basis, newest);
         if (lines > 2 * newest.size()) {
@@ -164,7 +174,7 @@ final class Journal implements AutoCloseable {
     }
 
     private void append(FormerVerdict verdict) throws IOException {
-        String content = JournalLine.write(basis, verdict);
+        String content = JournalLine.write(basis.key(), basis.archived(), verdict);
         ByteBuffer line = StandardCharsets.UTF_8.encode(crc(content) + " " + content + "\n");
         while (line.hasRemaining()) {
             file.write(line);

@@ -23,17 +23,19 @@ import vn.haidang.signature.internal.json.JsonTree;
 /**
  * One line of a journal.
  *
- * @param basis what the verdict rests on
+ * @param basis the key of what the verdict rests on
+ * @param archived what was in the archive of revocation lists afterwards
  */
-record JournalLine(String basis, FormerVerdict former) {
+record JournalLine(String basis, String archived, FormerVerdict former) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    static String write(String basis, FormerVerdict former) {
+    static String write(String basis, String archived, FormerVerdict former) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("basis", basis);
+            json.writeStringField("archived", archived);
             json.writeStringField("file", former.file().toString());
             json.writeStringField("sha256", former.sha256());
             json.writeStringField("conclusion", former.conclusion().name());
@@ -69,7 +71,7 @@ record JournalLine(String basis, FormerVerdict former) {
             for (Object signature : JsonTree.list(object, "signatures")) {
                 signatures.add(signature(JsonTree.object(signature)));
             }
-            return Optional.of(new JournalLine(JsonTree.text(object, "basis"),
+            return Optional.of(new JournalLine(JsonTree.text(object, "basis"), JsonTree.text(object, "archived"),
                     new FormerVerdict(Path.of(JsonTree.text(object, "file")), JsonTree.optional(object, "format"),
                             Conclusion.valueOf(JsonTree.text(object, "conclusion")), JsonTree.text(object, "sha256"),
                             Instant.parse(JsonTree.text(object, "verifiedAt")),
