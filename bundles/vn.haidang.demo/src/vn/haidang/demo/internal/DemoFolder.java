@@ -94,7 +94,7 @@ public final class DemoFolder {
     public void copyFiles() throws FindingException {
         try {
             copy(sampleCity.resolve("snmp-profiles.properties"), data.resolve("snmp-profiles.properties"));
-            for (Map.Entry<String, String> folder : FOLDERS.entrySet()) {
+            for (Map.Entry<String, List<String>> folder : FOLDERS.entrySet()) {
                 copyFolder(folder.getKey(), folder.getValue());
             }
             Files.createDirectories(data.resolve("reports"));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class RevocationArchiveTest {
     Path folder;
 
     private HttpServer server;
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private X509Certificate signer;
 
     @BeforeEach
@@ -199,8 +200,8 @@ class RevocationArchiveTest {
         assertEquals(Verdict.VALID, judged(false, TestPki.silentLists()).verdict());
         CountDownLatch fetched = new CountDownLatch(1);
         server.createContext("/last", exchange -> {
-            fetched.countDown();
             answer(exchange, 404, new byte[0]);
+            fetched.countDown();
         });
         // the folder of the archive is walked in order: an address at its end tells that all before were asked
         Files.writeString(Files.createDirectories(folder.resolve("archive/zzz")).resolve("last.address"),

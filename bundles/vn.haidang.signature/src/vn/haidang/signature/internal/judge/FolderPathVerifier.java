@@ -44,8 +44,7 @@ public final class FolderPathVerifier implements PathVerifier {
         PolicyOptions policies = new PolicyOptions(request.policies(), request.explicitPolicy(),
                 request.inhibitMapping(), request.inhibitAny());
         PathCheck.Result result = new CertificateJudge(trust, revocation, new PathCheck(trust, policies)).check(target,
-                ValidationMaterial.none(), new CertificateUse(request.at(), Optional.empty(), Optional.empty(),
-                        request.at()));
+                ValidationMaterial.none(), CertificateUse.unproven(request.at(), request.at()));
         List<Finding> findings = new ArrayList<>(result.findings());
         if (result.path().isEmpty()) {
             // who names the anchors asks whether there is a path, and there is none

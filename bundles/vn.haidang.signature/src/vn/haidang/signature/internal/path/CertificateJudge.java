@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
@@ -54,14 +55,17 @@ public final class CertificateJudge {
             RevocationPool pool = revocation.pool(own, authorities, embedded, use.at());
             PathCheck.Result result = paths.check(own, others, pool, use);
             if (result.findings().stream().anyMatch(finding -> finding.code().equals(NO_DATA))) {
-                result = revocation.more(pool, result.whole())
-                        .map(more -> paths.check(own, others, more, use)).orElse(result);
+                Optional<RevocationPool> more = revocation.more(pool, result.whole());
+                if (more.isPresent()) {
+                    pool = more.get();
+                    result = paths.check(own, others, pool, use);
+                }
             }
-            revocation.keep(result.relied(), result.whole());
+            revocation.keep(pool, result.whole());
             List<Finding> findings = new ArrayList<>(List.of(validity(own, use.at())));
             findings.addAll(result.findings());
             revocation.problems().stream().findFirst().ifPresent(findings::add);
-            return new PathCheck.Result(findings, result.path(), result.used(), result.relied());
+            return new PathCheck.Result(findings, result.path(), result.used());
         } catch (CertificateException e) {
             throw new IllegalArgumentException("a certificate handed in cannot be encoded and read again", e);
         }

@@ -27,20 +27,20 @@ public final class PathAlgorithms {
     static List<Finding> check(CertificatePath path, List<RevocationSource> relied, CertificateUse use) {
         List<Finding> findings = new ArrayList<>();
         Graded worst = worst(path, 0, use.knownOfItself());
-        Graded above = ofAuthorities(path, use.knownOfOthers());
+        Graded above = ofAuthorities(path, use);
         // that an authority uses something else than Phụ lục I names is said of the authority, once, and not here
         findings.add(result(above.isSound() && worst.grade() == Grade.CONFORMING ? worst : worst.worse(above)));
-        relied.stream().filter(source -> !source.algorithm().at(use.knownOfOthers()).isSound()).findFirst()
+        relied.stream().filter(source -> !source.algorithm().at(use.knownOf(source)).isSound()).findFirst()
                 .ifPresent(source -> findings.add(AppendixTwo.ALGORITHM.finding(Severity.NOT_CHECKED, "weakList")
                         .with("issuer", source.signedBy()).with("algorithm", source.algorithm().name())));
         return findings;
     }
 
-    /** The worst that the authorities of a path use, as of a time. */
-    static Graded ofAuthorities(CertificatePath path, Instant time) {
-        Graded worst = AlgorithmPolicy.key(path.anchor().getPublicKey()).at(time);
+    /** The worst that the authorities of a path use. */
+    private static Graded ofAuthorities(CertificatePath path, CertificateUse use) {
+        Graded worst = AlgorithmPolicy.key(path.anchor().getPublicKey()).at(use.knownOfAnchor());
         for (int index = 1; index < path.certificates().size(); index++) {
-            worst = worst.worse(worst(path, index, time));
+            worst = worst.worse(worst(path, index, use.knownOf(path.certificates().get(index))));
         }
         return worst;
     }

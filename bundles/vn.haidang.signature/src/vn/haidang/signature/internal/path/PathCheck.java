@@ -32,13 +32,10 @@ public final class PathCheck {
      * @param findings each check with its result
      * @param path the path; empty when there is none
      * @param used what the findings rest on
-     * @param relied the lists and answers among it
      */
-    public record Result(List<Finding> findings, Optional<CertificatePath> path, ValidationMaterial used,
-            List<RevocationSource> relied) {
+    public record Result(List<Finding> findings, Optional<CertificatePath> path, ValidationMaterial used) {
         public Result {
             findings = List.copyOf(findings);
-            relied = List.copyOf(relied);
         }
 
         /** From the certificate to the anchor; empty when there is no path. */
@@ -85,7 +82,7 @@ public final class PathCheck {
                     .with("issuer", Names.shown(certificate.getIssuerX500Principal()))
                     .showing("Issuer", Names.clean(certificate.getIssuerX500Principal().getName()))
                     .showing("PKIX", reason(e));
-            return new Result(List.of(none), Optional.empty(), ValidationMaterial.none(), List.of());
+            return new Result(List.of(none), Optional.empty(), ValidationMaterial.none());
         }
     }
 
@@ -121,7 +118,7 @@ public final class PathCheck {
         for (RevocationSource source : revocation.relied()) {
             used = used.and(source.material());
         }
-        return new Result(findings, Optional.of(path), used, revocation.relied());
+        return new Result(findings, Optional.of(path), used);
     }
 
     private static Instant clamp(Instant time, X509Certificate certificate) {

@@ -62,19 +62,18 @@ record CertificateFacts(X509Certificate certificate, SignerKind kind) {
 
     /** Organisations and their parts. */
     List<String> organisations() {
-        return Stream.of(BCStyle.O, BCStyle.OU).flatMap(type -> values(type).stream()).toList();
+        return values(BCStyle.O, BCStyle.OU);
     }
 
     /** Where it belongs: all that is wider than its owner's own name. */
     List<String> surroundings() {
-        return Stream.of(BCStyle.O, BCStyle.OU, BCStyle.L, BCStyle.ST).flatMap(type -> values(type).stream()).toList();
+        return values(BCStyle.O, BCStyle.OU, BCStyle.L, BCStyle.ST);
     }
 
     /** Numbers and addresses that only one person or unit has, in small letters; {@code CMND:123} as {@code 123} too. */
     List<String> identities() {
-        Stream<String> inSubject = Stream
-                .of(BCStyle.UID, BCStyle.SERIALNUMBER, BCStyle.EmailAddress, BCStyle.ORGANIZATION_IDENTIFIER)
-                .flatMap(type -> values(type).stream());
+        Stream<String> inSubject = values(BCStyle.UID, BCStyle.SERIALNUMBER, BCStyle.EmailAddress,
+                BCStyle.ORGANIZATION_IDENTIFIER).stream();
         return Stream.concat(inSubject, mailNames()).map(value -> value.toLowerCase(Locale.ROOT).strip())
                 .flatMap(value -> Stream.of(value, value.replaceFirst("^[^:-]*[:-]\\s*", ""))).distinct().toList();
     }
@@ -100,7 +99,7 @@ record CertificateFacts(X509Certificate certificate, SignerKind kind) {
         return certificate.getSubjectX500Principal();
     }
 
-    private List<String> values(ASN1ObjectIdentifier type) {
-        return Names.values(subject(), type).toList();
+    private List<String> values(ASN1ObjectIdentifier... types) {
+        return Names.values(subject(), types);
     }
 }

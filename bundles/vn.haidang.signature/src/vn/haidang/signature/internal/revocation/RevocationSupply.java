@@ -75,16 +75,14 @@ public final class RevocationSupply {
         return lists.isEmpty() && answers.isEmpty() ? Optional.empty() : Optional.of(pool.and(lists, answers));
     }
 
-    /** Keeps what a judgement rests on, and where the lists of the certificate's issuer are to be had. */
-    public void keep(Collection<RevocationSource> relied, List<X509Certificate> path) {
-        if (archive.isEmpty()) {
+    /** Keeps all lists that the authorities of a path have signed, and where more are to be had. */
+    public void keep(RevocationPool pool, List<X509Certificate> path) {
+        if (archive.isEmpty() || path.isEmpty()) {
             return;
         }
         try {
-            for (RevocationSource source : relied) {
-                if (source instanceof RevocationList list) {
-                    archive.get().keep(list);
-                }
+            for (RevocationList list : pool.listsOf(path.subList(1, path.size()))) {
+                archive.get().keep(list);
             }
             for (X509Certificate certificate : path) {
                 archive.get().remember(certificate);
