@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Dictionary;
+import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,8 @@ import vn.haidang.storage.lease.WatchDuty;
  */
 public final class Host implements AutoCloseable {
 
+    /** The identity under which the bundle for signatures takes the configuration of its daily fetching. */
+    private static final String REVOCATION_PID = "vn.haidang.signature.revocation";
     private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(20);
 
     private final BundleContext context;
@@ -120,6 +123,18 @@ public final class Host implements AutoCloseable {
             configure(engines, ReceivingSettings.PID, settings.properties());
         } else {
             Optional.ofNullable(engines.remove(ReceivingSettings.PID)).ifPresent(Host::delete);
+        }
+    }
+
+    /** Fetches the trusted authorities' revocation lists every day from now on, or no longer. */
+    public void fetchRevocation(boolean on) {
+        if (on) {
+            Hashtable<String, Object> folders = new Hashtable<>();
+            folders.put("trust", folder().resolve("trust").toString());
+            folders.put("archive", folder().resolve("revocation-archive").toString());
+            configure(engines, REVOCATION_PID, folders);
+        } else {
+            Optional.ofNullable(engines.remove(REVOCATION_PID)).ifPresent(Host::delete);
         }
     }
 
