@@ -41,6 +41,7 @@ public final class Host implements AutoCloseable {
     private final Map<String, Configuration> engines = new ConcurrentHashMap<>();
     private final Map<String, Configuration> keeping = new ConcurrentHashMap<>();
     private volatile Optional<WatchDuty> duty = Optional.empty();
+    private volatile KeepingSettings kept = KeepingSettings.standard();
 
     private Host(BundleContext context, DataFolder folder) {
         this.context = context;
@@ -64,8 +65,12 @@ public final class Host implements AutoCloseable {
         return folder.path();
     }
 
-    /** Says how long measurements are kept and where else they go; best before {@link #startMonitoring}. */
+    /**
+     * Says how long measurements are kept and where else they go, and how long the register of signatures is; best before
+     * {@link #startMonitoring}.
+     */
     public void keep(KeepingSettings settings) {
+        kept = settings;
         configure(keeping, KeepingSettings.STORE_PID, settings.storeProperties());
         settings.remoteWriteProperties()
                 .ifPresent(properties -> configure(keeping, KeepingSettings.REMOTE_WRITE_PID, properties));
@@ -98,10 +103,12 @@ public final class Host implements AutoCloseable {
     private void monitor(MonitoringSettings settings) {
         configure(engines, MonitoringSettings.PID, settings.properties());
         configure(engines, MonitoringSettings.SERVICES_PID, settings.serviceProperties());
+        // old entries are removed by whoever watches: one program, and never a command
+        configure(engines, KeepingSettings.REGISTER_PID, kept.registerProperties());
     }
 
     private void monitorNoMore() {
-        Stream.of(MonitoringSettings.SERVICES_PID, MonitoringSettings.PID)
+        Stream.of(KeepingSettings.REGISTER_PID, MonitoringSettings.SERVICES_PID, MonitoringSettings.PID)
                 .flatMap(pid -> Optional.ofNullable(engines.remove(pid)).stream()).forEach(Host::delete);
     }
 

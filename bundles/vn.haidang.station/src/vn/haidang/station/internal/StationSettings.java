@@ -109,7 +109,8 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
             KeepingSettings standard = KeepingSettings.standard();
             int raw = number("rawDays", standard.rawDays(), KeepingSettings.LEAST_RAW_DAYS, MOST_DAYS);
             int fiveMinutes = number("fiveMinuteDays", Math.max(raw, standard.fiveMinuteDays()), raw, MOST_DAYS);
-            return new KeepingSettings(raw, fiveMinutes, remoteWrite());
+            int register = number("registerDays", KeepingSettings.STANDARD_REGISTER_DAYS, 1, MOST_DAYS);
+            return new KeepingSettings(raw, fiveMinutes, remoteWrite(), register);
         }
 
         private Optional<RemoteWrite> remoteWrite() throws FindingException {

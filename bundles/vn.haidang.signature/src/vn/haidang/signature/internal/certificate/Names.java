@@ -65,7 +65,7 @@ public final class Names {
     }
 
     /** All values of the attributes in a name, in its order. */
-    static List<String> values(X500Principal principal, ASN1ObjectIdentifier... types) {
+    public static List<String> values(X500Principal principal, ASN1ObjectIdentifier... types) {
         List<ASN1ObjectIdentifier> wanted = List.of(types);
         return Stream.of(X500Name.getInstance(principal.getEncoded()).getRDNs())
                 .flatMap(names -> Stream.of(names.getTypesAndValues())).filter(one -> wanted.contains(one.getType()))
