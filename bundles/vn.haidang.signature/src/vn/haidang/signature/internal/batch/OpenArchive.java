@@ -48,7 +48,7 @@ final class OpenArchive {
      * @throws ContainerException when it is broken, encrypted or too large
      */
     static List<BatchDocument> unpack(BatchDocument archive, Progress progress)
-            throws IOException, ContainerException {
+            throws IOException {
         OpenArchive open = new OpenArchive(Files.createTempDirectory("haidang-archive"), archive.archive());
         try (DocumentBytes bytes = DocumentBytes.open(archive.file())) {
             Container container = Container.open(bytes);
@@ -74,7 +74,7 @@ final class OpenArchive {
         }
     }
 
-    private Unpacked unpack(Container container, ContainerEntry entry) throws IOException, ContainerException {
+    private Unpacked unpack(Container container, ContainerEntry entry) throws IOException {
         Path target = folder.resolve(entry.name()).normalize();
         if (!target.startsWith(folder)) {
             throw new IOException("the name " + entry.name() + " leads out of the archive");

@@ -25,7 +25,6 @@ import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.VerificationRequest;
 import vn.haidang.signature.evidence.PackageCheck;
 import vn.haidang.signature.internal.Messages;
-import vn.haidang.signature.internal.container.ContainerException;
 import vn.haidang.signature.internal.judge.RequestJudge;
 
 /** Judges the documents of one package anew, by its material and somebody's own trust. */
@@ -49,7 +48,7 @@ final class PackageJudge {
 
     /** @param revocation the folder with the package's lists and answers */
     PackageCheck.Document judge(String folder, Path revocation)
-            throws IOException, ContainerException, FindingException {
+            throws IOException, FindingException {
         PackedReport report = reader.report(folder);
         VerificationRequest request = new VerificationRequest(trust,
                 RevocationSources.of(Optional.of(revocation)), Optional.of(report.verifiedAt()));
@@ -64,7 +63,7 @@ final class PackageJudge {
                 findings);
     }
 
-    private Optional<Path> document(String folder, PackedReport report) throws IOException, ContainerException {
+    private Optional<Path> document(String folder, PackedReport report) throws IOException {
         if (documents.containsKey(report.sha256())) {
             return Optional.of(documents.get(report.sha256()));
         }
@@ -73,7 +72,7 @@ final class PackageJudge {
     }
 
     private List<Finding> certificates(PackedReport report, VerificationRequest request)
-            throws IOException, ContainerException, FindingException {
+            throws IOException, FindingException {
         SignatureJudge judge = RequestJudge.of(request, report.verifiedAt());
         List<Finding> findings = new ArrayList<>();
         int number = 0;
@@ -92,7 +91,7 @@ final class PackageJudge {
     }
 
     private String judged(PackedReport.Signature signature, SignatureJudge judge)
-            throws IOException, ContainerException {
+            throws IOException {
         List<X509Certificate> above = new ArrayList<>();
         for (String name : new LinkedHashSet<>(signature.certificates())) {
             above.add(reader.certificate(name));

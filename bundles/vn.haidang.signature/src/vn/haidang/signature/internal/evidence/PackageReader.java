@@ -23,7 +23,6 @@ import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.certificate.Names;
 import vn.haidang.signature.internal.container.Container;
 import vn.haidang.signature.internal.container.ContainerEntry;
-import vn.haidang.signature.internal.container.ContainerException;
 
 /** The files of a package that somebody brought, within the limits of {@link Container}; for one thread. */
 final class PackageReader {
@@ -34,12 +33,12 @@ final class PackageReader {
 
     private final Container container;
 
-    PackageReader(DocumentBytes file) throws IOException, ContainerException {
+    PackageReader(DocumentBytes file) throws IOException {
         this.container = Container.open(file);
     }
 
     /** The manifest; empty when it is missing or its chain is broken. */
-    Optional<Manifest> manifest() throws IOException, ContainerException {
+    Optional<Manifest> manifest() throws IOException {
         Optional<ContainerEntry> entry = container.entry(Manifest.NAME);
         return entry.isEmpty()
                 ? Optional.empty()
@@ -47,7 +46,7 @@ final class PackageReader {
     }
 
     /** What of the files is not as the manifest has it. */
-    List<Finding> compare(Manifest manifest) throws IOException, ContainerException {
+    List<Finding> compare(Manifest manifest) throws IOException {
         List<Finding> findings = new ArrayList<>();
         Map<String, Manifest.File> listed = manifest.files();
         for (ContainerEntry entry : container.entries()) {
@@ -70,7 +69,7 @@ final class PackageReader {
         return Finding.of(Messages.CATALOGUE, Severity.ERROR, code).with("file", Names.clean(name));
     }
 
-    private String hash(ContainerEntry entry) throws IOException, ContainerException {
+    private String hash(ContainerEntry entry) throws IOException {
         Sha256 hash = new Sha256();
         container.read(entry, hash::add);
         return hash.hex();
@@ -82,14 +81,14 @@ final class PackageReader {
                 .map(name -> name.substring(0, name.length() - PackedNames.REPORT.length())).sorted().toList();
     }
 
-    PackedReport report(String folder) throws IOException, ContainerException {
+    PackedReport report(String folder) throws IOException {
         ContainerEntry entry = container.entry(folder + PackedNames.REPORT)
                 .orElseThrow(() -> new IOException("no report in " + folder));
         return PackedReport.parse(new String(container.content(entry, MOST_REPORT), StandardCharsets.UTF_8));
     }
 
     /** Unpacks the document that was packed with a report, if it was. */
-    boolean unpackDocument(String folder, Path target) throws IOException, ContainerException {
+    boolean unpackDocument(String folder, Path target) throws IOException {
         Optional<ContainerEntry> entry = container.entries().stream()
                 .filter(one -> one.name().startsWith(folder + PackedNames.DOCUMENT)).findFirst();
         if (entry.isPresent()) {
@@ -99,7 +98,7 @@ final class PackageReader {
     }
 
     /** Unpacks the revocation lists and answers into a folder. */
-    void unpackRevocation(Path folder) throws IOException, ContainerException {
+    void unpackRevocation(Path folder) throws IOException {
         for (ContainerEntry entry : container.entries()) {
             if (entry.name().startsWith(Material.REVOCATION) && !entry.isFolder()) {
                 // by a name of our own, since theirs may lead anywhere
@@ -109,13 +108,13 @@ final class PackageReader {
         }
     }
 
-    private void unpack(ContainerEntry entry, Path target) throws IOException, ContainerException {
+    private void unpack(ContainerEntry entry, Path target) throws IOException {
         try (OutputStream out = Files.newOutputStream(target)) {
             container.read(entry, out::write);
         }
     }
 
-    X509Certificate certificate(String sha256) throws IOException, ContainerException {
+    X509Certificate certificate(String sha256) throws IOException {
         ContainerEntry entry = container.entry(Material.CERTIFICATES + sha256 + Material.CERTIFICATE)
                 .orElseThrow(() -> new IOException("no certificate " + sha256));
         try {

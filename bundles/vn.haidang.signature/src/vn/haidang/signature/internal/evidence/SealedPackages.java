@@ -38,7 +38,6 @@ import vn.haidang.signature.evidence.EvidencePackages;
 import vn.haidang.signature.evidence.EvidenceReport;
 import vn.haidang.signature.evidence.PackageCheck;
 import vn.haidang.signature.internal.certificate.Names;
-import vn.haidang.signature.internal.container.ContainerException;
 
 /** Packages as ZIP files. */
 @Component(service = EvidencePackages.class)
@@ -163,13 +162,13 @@ public final class SealedPackages implements EvidencePackages {
                             List.of(PackageJudge.finding(Severity.OK, "evidence.chain.ok").showing("SHA-256", seal)),
                             judge(reader, documents, trust))
                     : new PackageCheck(Optional.of(seal), differences, List.of());
-        } catch (ContainerException | IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw problem("evidence.unreadable", file, e);
         }
     }
 
     private List<PackageCheck.Document> judge(PackageReader reader, List<Path> documents, TrustSource trust)
-            throws IOException, ContainerException, FindingException {
+            throws IOException, FindingException {
         Path workspace = Files.createTempDirectory("haidang-evidence");
         try {
             Path revocation = Files.createDirectory(workspace.resolve("revocation"));
