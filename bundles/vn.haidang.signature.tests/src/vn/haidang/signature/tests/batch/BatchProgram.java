@@ -13,7 +13,7 @@ import vn.haidang.signature.internal.DocumentVerifier;
 import vn.haidang.signature.internal.FormatRegistry;
 import vn.haidang.signature.tests.support.TextFormat;
 
-/** Verifies the texts of a folder as a program of its own, slowly, and prints each file when it is done. */
+/** Verifies the texts of a folder as a program of its own, slowly, and prints how each file was done. */
 final class BatchProgram {
 
     private static final long A_WHILE_NANOS = 20_000_000;
@@ -29,6 +29,6 @@ final class BatchProgram {
         new DocumentVerifier(formats, InstantSource.fixed(at)).verify(List.of(folder.resolve("documents")),
                 new VerificationRequest(folder.resolve("trust"), Optional.empty(), Optional.of(at)),
                 folder.resolve("data/verification/journal"), Progress.unobserved(),
-                result -> System.out.println(result.file()));
+                result -> System.out.println(result.getClass().getSimpleName() + " " + result.file()));
     }
 }

@@ -87,7 +87,7 @@ class BatchTest {
 
     @Test
     void goesOnWhereItWasKilled() throws Exception {
-        Path documents = texts(60);
+        texts(60);
         Files.createDirectories(folder.resolve("trust"));
         JavaProgram program = JavaProgram.of(BatchProgram.class, DocumentVerifier.class, Progress.class,
                 JsonFactory.class, BouncyCastleProvider.class,
@@ -104,12 +104,15 @@ class BatchTest {
         }
         Files.write(journal(), new byte[]{'1', '2'}, StandardOpenOption.APPEND);
 
-        List<BatchResult> results = run(List.of(documents));
+        // by a program like the killed one: here, in a framework, it would be another version of the program
+        List<String> results;
+        try (ChildProcess next = program.start(folder.toString())) {
+            results = next.remainingLines();
+        }
 
-        long unchanged = results.stream().filter(Unchanged.class::isInstance).count();
+        long unchanged = results.stream().filter(line -> line.startsWith("Unchanged")).count();
         assertEquals(60, results.size());
         assertTrue(unchanged >= seen - 1 && unchanged < 60, unchanged + " after " + seen);
-        assertEquals(60 - unchanged, format.verified());
     }
 
     @Test
