@@ -1,6 +1,6 @@
 package vn.haidang.signature;
 
-import java.nio.file.Path;
+import java.io.IOException;
 
 /**
  * A document format whose signatures can be read, as an OSGi service: bundles that bring one may come and go while the
@@ -12,16 +12,16 @@ public interface SignatureFormat {
     String name();
 
     /**
-     * Whether a file looks like this format.
-     *
-     * @param head the first bytes of the file, at most 1,024
+     * Whether a document looks like this format: by its beginning, or for containers by what lies in them. The first
+     * format in the order of their names that says so reads the document.
      */
-    boolean recognises(byte[] head);
+    boolean recognises(DocumentBytes document) throws IOException;
 
     /**
-     * Reads and judges a document of this format.
+     * Reads a document of this format and judges its signatures. Whatever exception it throws makes the document
+     * unreadable and stops no other.
      *
-     * @param judge judges certificate paths, the same way for every format
+     * @param judge judges certificates and time-stamps, the same way for every format
      */
-    DocumentVerdict verify(Path file, CertificateJudge judge);
+    DocumentReading verify(DocumentBytes document, SignatureJudge judge) throws IOException;
 }

@@ -1,6 +1,6 @@
 package vn.haidang.signature;
 
-import java.time.Instant;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,19 +10,35 @@ import vn.haidang.base.finding.Finding;
  * What was found of one signature.
  *
  * @param verdict the conclusion
- * @param signer the signer's name from the certificate's subject (common name), for people
- * @param subject the signer certificate's whole subject, RFC 4514
- * @param issuer the issuer's name (common name)
- * @param serialNumber the signer certificate's serial number, lower-case hexadecimal
- * @param signingTime the time the signer claims, when there is one
+ * @param signer who signed, when the signature tells whose certificate it is
+ * @param time when it was signed
+ * @param level the level reached, {@code PAdES-B-LT}: only what was verified is named
+ * @param role what it is there for
  * @param coversWholeDocument whether nothing of the file lies outside what was signed
- * @param findings every check made and its result, mandatory ones first
+ * @param place where it is shown
+ * @param path from the signer's certificate to the trust anchor; empty when there is none
+ * @param used what the verdict rests on: certificates, revocation lists and answers, those of time-stamps included
+ * @param findings first the reason in one line ({@code signature.reason.…}), then every check made and its result,
+ *        mandatory ones first
  */
-public record SignatureVerdict(Verdict verdict, Optional<String> signer, Optional<String> subject,
-        Optional<String> issuer, Optional<String> serialNumber, Optional<Instant> signingTime,
-        boolean coversWholeDocument, List<Finding> findings) {
+public record SignatureVerdict(Verdict verdict, Optional<Signer> signer, SigningTime time, Optional<String> level,
+        SignatureRole role, boolean coversWholeDocument, Optional<SignaturePlace> place, List<X509Certificate> path,
+        ValidationMaterial used, List<Finding> findings) {
 
     public SignatureVerdict {
+        path = List.copyOf(path);
         findings = List.copyOf(findings);
+    }
+
+    /** This verdict naming the level. */
+    public SignatureVerdict withLevel(String reached) {
+        return new SignatureVerdict(verdict, signer, time, Optional.of(reached), role, coversWholeDocument, place, path,
+                used, findings);
+    }
+
+    /** This verdict with another conclusion and other findings. */
+    public SignatureVerdict concluding(Verdict other, List<Finding> completed) {
+        return new SignatureVerdict(other, signer, time, level, role, coversWholeDocument, place, path, used,
+                completed);
     }
 }

@@ -7,9 +7,14 @@ import java.util.Optional;
 /**
  * With what documents are verified.
  *
- * @param trust the folder with the certificates of trusted roots and of intermediate authorities (DER or PEM); a
- *        self-signed one is a trust anchor
- * @param revocation the folder with revocation lists (CRL, DER or PEM)
+ * @param trust the certificates of authorities
+ * @param revocation revocation lists and responders' answers
  * @param at the instant for which to decide; empty for now
  */
-public record VerificationRequest(Path trust, Optional<Path> revocation, Optional<Instant> at) {}
+public record VerificationRequest(TrustSource trust, RevocationSources revocation, Optional<Instant> at) {
+
+    /** Two plain folders that the caller vouches for. */
+    public VerificationRequest(Path trust, Optional<Path> revocation, Optional<Instant> at) {
+        this(new TrustSource.Folder(trust), RevocationSources.of(revocation), at);
+    }
+}

@@ -43,8 +43,8 @@ class DataFolderTest {
                             "network_event", "outage",
                             "registry_blob", "registry_blob_chunk", "registry_commit", "registry_decision",
                             "registry_head", "registry_history", "registry_object", "registry_reference",
-                            "registry_sighting", "schema_version", "verified_document", "verified_signature", "watch",
-                            "watch_lease", "watch_pulse"),
+                            "registry_sighting", "schema_version", "seen_certificate", "verified_dependence",
+                            "verified_document", "verified_signature", "watch", "watch_lease", "watch_pulse"),
                     TestFolders.strings(folder.database(), "SELECT LOWER(table_name) FROM information_schema.tables"
                             + " WHERE table_schema = 'PUBLIC' ORDER BY 1"));
         }

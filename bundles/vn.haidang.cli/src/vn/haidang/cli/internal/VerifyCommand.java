@@ -1,6 +1,7 @@
 package vn.haidang.cli.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -23,22 +25,29 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
-import vn.haidang.base.json.FindingJson;
 import vn.haidang.base.progress.Progress;
-import vn.haidang.base.text.MessageArguments;
-import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.Host;
 import vn.haidang.signature.DocumentVerdict;
+import vn.haidang.signature.RevocationSources;
+import vn.haidang.signature.RunSummary;
 import vn.haidang.signature.SignatureRegister;
-import vn.haidang.signature.SignatureVerdict;
 import vn.haidang.signature.SignatureVerifier;
+import vn.haidang.signature.TrustSource;
 import vn.haidang.signature.VerificationRequest;
+import vn.haidang.signature.batch.BatchResult;
+import vn.haidang.signature.batch.BatchResult.Unchanged;
+import vn.haidang.signature.batch.BatchResult.Verified;
+import vn.haidang.signature.batch.BatchVerifier;
+import vn.haidang.signature.evidence.EvidencePackages;
+import vn.haidang.signature.refusal.Refusals;
 
 /** {@code verify}: verdicts on signed files and folders. Opens the data folder only with {@code --register}. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=verify")
@@ -47,10 +56,16 @@ public final class VerifyCommand implements CliCommand {
 
     private final BundleContext context;
     private final SignatureVerifier verifier;
+    private final BatchVerifier batches;
+    private final EvidencePackages packages;
+    private final Refusals refusals;
     private final InstantSource clock;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "verify.path")
-    private List<Path> paths;
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "verify.path")
+    private List<Path> paths = List.of();
 
     @Option(names = "--trust", paramLabel = "DIR", descriptionKey = "verify.trust")
     private Path trust;
@@ -61,124 +76,123 @@ public final class VerifyCommand implements CliCommand {
     @Option(names = "--at", paramLabel = "INSTANT", converter = InstantConverter.class, descriptionKey = "verify.at")
     private Instant at;
 
+    @Option(names = "--online", descriptionKey = "verify.online")
+    private boolean online;
+
     @Option(names = "--register", descriptionKey = "verify.register")
     private boolean register;
+
+    @Mixin
+    private final VerifyExtras extras = new VerifyExtras();
 
     @Mixin
     private final DataOption data = new DataOption();
 
     @Activate
     public VerifyCommand(BundleContext context, @Reference SignatureVerifier verifier,
+            @Reference BatchVerifier batches, @Reference EvidencePackages packages, @Reference Refusals refusals,
             @Reference InstantSource clock) {
         this.context = context;
         this.verifier = verifier;
+        this.batches = batches;
+        this.packages = packages;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
     @Override
     public int run(Output output) throws FindingException, IOException {
+        if (extras.isPackage()) {
+            return extras.checkPackage(output, packages, request().trust());
+        }
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Messages.text(output.format(), "verify.noPath"));
+        }
         if (register) {
             try (Host host = Host.open(context, data.place(), clock)) {
-                SignatureRegister kept = host.service(SignatureRegister.class);
-                return verify(output, verdict -> {
-                    if (verdict.sha256().isPresent()) {
-                        kept.keep(verdict);
-                    }
-                });
+                return verify(output, host.service(SignatureRegister.class)::keep);
             }
         }
         return verify(output, verdict -> {});
     }
 
     private int verify(Output output, Consumer<DocumentVerdict> register) throws FindingException, IOException {
-        List<DocumentVerdict> verdicts = new ArrayList<>();
-        VerificationRequest request = new VerificationRequest(trust == null ? data.folder().resolve("trust") : trust,
-                Optional.ofNullable(revocation), Optional.ofNullable(at));
-        verifier.verify(paths, request, Progress.unobserved(), verdict -> {
-            verdicts.add(verdict);
-            register.accept(verdict);
-            if (!output.json()) {
-                print(output, verdict);
+        List<BatchResult> results = new ArrayList<>();
+        VerdictWriting writing = new VerdictWriting(output.format());
+        boolean keeps = output.json() || extras.needsVerdicts();
+        AtomicBoolean fault = new AtomicBoolean();
+        RunSummary summary = run(result -> {
+            fault.compareAndSet(false, isAtFault(result));
+            if (keeps) {
+                results.add(result);
             }
+            tell(result, output, writing, register);
         });
         if (output.json()) {
-            output.writeJson(json -> writeAll(json, verdicts, output.format()));
+            output.writeJson(json -> write(json, results, writing));
         }
-        return verdicts.stream().anyMatch(VerifyCommand::isAtFault) ? FOUND_ERRORS : GOOD;
+        // what concerns authorities, once for all documents, is no document's result
+        summary.findings().forEach(finding -> output.note(writing.line(finding)));
+        extras.finish(output, results.stream().filter(Verified.class::isInstance)
+                .map(result -> ((Verified) result).verdict()).toList(), packages, refusals);
+        return fault.get() ? FOUND_ERRORS : GOOD;
     }
 
-    /** Whether a document is invalid or unreadable, or has a finding of severity ERROR, its own or a signature's. */
-    private static boolean isAtFault(DocumentVerdict verdict) {
-        return verdict.conclusion() == DocumentVerdict.Conclusion.INVALID
-                || verdict.conclusion() == DocumentVerdict.Conclusion.UNREADABLE
-                || Stream.concat(verdict.findings().stream(),
-                        verdict.signatures().stream().flatMap(signature -> signature.findings().stream()))
-                        .anyMatch(finding -> finding.severity() == Severity.ERROR);
+    private RunSummary run(Consumer<BatchResult> results) throws FindingException {
+        Optional<Path> journal = extras.journal(data.folder(), paths, register);
+        return journal.isPresent()
+                ? batches.verify(paths, request(), journal.get(), Progress.unobserved(), results)
+                : verifier.verify(paths, request(), Progress.unobserved(),
+                        verdict -> results.accept(new Verified(verdict)));
     }
 
-    private static void print(Output output, DocumentVerdict verdict) {
-        ValueFormat format = output.format();
-        output.line(Messages.text(format, "verify.document",
-                MessageArguments.none().with("file", verdict.file().toString()).with("verdict",
-                        Messages.text(format, "verdict." + verdict.conclusion().name().toLowerCase()))));
-        printFindings(output, "  ", verdict.findings());
-        int number = 0;
-        for (SignatureVerdict signature : verdict.signatures()) {
-            number++;
-            output.line(Messages.text(format, "verify.signature",
-                    MessageArguments.none().with("number", number)
-                            .with("signer", signature.signer().orElse(Messages.text(format, "verify.unknown")))
-                            .with("issuer", signature.issuer().orElse(Messages.text(format, "verify.unknown")))
-                            .with("time",
-                                    signature.signingTime().map(format::dateTime)
-                                            .orElse(Messages.text(format, "verify.unknown")))
-                            .with("verdict",
-                                    Messages.text(format, "verdict." + signature.verdict().name().toLowerCase()))));
-            printFindings(output, "    ", signature.findings());
-        }
-    }
-
-    private static void printFindings(Output output, String indent, List<Finding> findings) {
-        for (Finding finding : findings) {
-            output.line(indent + Messages.text(output.format(), "severity." + finding.severity().name().toLowerCase())
-                    + " " + finding.summary(output.format())
-                    + finding.citation().map(citation -> " [" + citation + "]").orElse(""));
-        }
-    }
-
-    private static void writeAll(JsonGenerator json, List<DocumentVerdict> verdicts, ValueFormat format)
-            throws IOException {
-        json.writeStartArray();
-        for (DocumentVerdict verdict : verdicts) {
-            json.writeStartObject();
-            json.writeStringField("file", verdict.file().toString());
-            json.writeStringField("format", verdict.format().orElse(null));
-            json.writeStringField("verdict", verdict.conclusion().name());
-            json.writeStringField("sha256", verdict.sha256().orElse(null));
-            json.writeStringField("verifiedAt", verdict.verifiedAt().toString());
-            json.writeArrayFieldStart("signatures");
-            for (SignatureVerdict signature : verdict.signatures()) {
-                writeSignature(json, signature, format);
+    private void tell(BatchResult result, Output output, VerdictWriting writing, Consumer<DocumentVerdict> register) {
+        if (result instanceof Verified verified) {
+            register.accept(verified.verdict());
+            if (!output.json()) {
+                writing.print(output, verified.verdict());
             }
-            json.writeEndArray();
-            FindingJson.writeField(json, "findings", verdict.findings(), format);
-            json.writeEndObject();
+        } else if (result instanceof Unchanged unchanged && !output.json()) {
+            extras.print(output, writing, unchanged.former());
+        }
+    }
+
+    private void write(JsonGenerator json, List<BatchResult> results, VerdictWriting writing) throws IOException {
+        json.writeStartArray();
+        for (BatchResult result : results) {
+            if (result instanceof Verified verified) {
+                writing.write(json, verified.verdict());
+            } else if (result instanceof Unchanged unchanged) {
+                extras.write(json, unchanged.former());
+            }
         }
         json.writeEndArray();
     }
 
-    private static void writeSignature(JsonGenerator json, SignatureVerdict signature, ValueFormat format)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("verdict", signature.verdict().name());
-        json.writeStringField("signer", signature.signer().orElse(null));
-        json.writeStringField("subject", signature.subject().orElse(null));
-        json.writeStringField("issuer", signature.issuer().orElse(null));
-        json.writeStringField("serialNumber", signature.serialNumber().orElse(null));
-        json.writeStringField("signingTime", signature.signingTime().map(Instant::toString).orElse(null));
-        json.writeBooleanField("coversWholeDocument", signature.coversWholeDocument());
-        FindingJson.writeField(json, "findings", signature.findings(), format);
-        json.writeEndObject();
+    /** The folders named, else those of the data folder: there only confirmed roots count. */
+    private VerificationRequest request() throws FindingException {
+        Path own = data.folder();
+        TrustSource source = trust == null
+                ? new TrustSource.Store(own.resolve("trust"))
+                : new TrustSource.Folder(trust);
+        Optional<Path> lists = Optional.ofNullable(revocation)
+                .or(() -> Optional.of(own.resolve("revocation")).filter(Files::isDirectory));
+        Optional<Path> archive = Optional.of(own.resolve("revocation-archive")).filter(folder -> register || online
+                || Files.isDirectory(folder));
+        return new VerificationRequest(source, new RevocationSources(lists, archive, online), Optional.ofNullable(at));
+    }
+
+    /** Whether a document is invalid or unreadable, or has a finding of severity ERROR, its own or a signature's. */
+    private static boolean isAtFault(BatchResult result) {
+        return result.conclusion() == DocumentVerdict.Conclusion.INVALID
+                || result.conclusion() == DocumentVerdict.Conclusion.UNREADABLE
+                || result instanceof Verified verified && hasError(verified.verdict());
+    }
+
+    private static boolean hasError(DocumentVerdict verdict) {
+        return Stream.concat(verdict.findings().stream(),
+                verdict.signatures().stream().flatMap(signature -> signature.findings().stream()))
+                .anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** An instant in ISO 8601 with a zone: {@code 2023-09-30T17:00:00+07:00}. */

@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
-import vn.haidang.signature.CertificateJudge;
-import vn.haidang.signature.DocumentVerdict;
+import vn.haidang.signature.DocumentBytes;
+import vn.haidang.signature.DocumentReading;
 import vn.haidang.signature.DocumentVerdict.Conclusion;
 import vn.haidang.signature.SignatureFormat;
+import vn.haidang.signature.SignatureJudge;
 import vn.haidang.signature.SignatureVerifier;
 import vn.haidang.signature.VerificationRequest;
 import vn.haidang.signature.internal.DocumentVerifier;
@@ -87,15 +88,14 @@ class ContributedFormatTest {
         }
 
         @Override
-        public boolean recognises(byte[] head) {
-            return head.length > 0 && head[0] == first;
+        public boolean recognises(DocumentBytes document) throws IOException {
+            return document.length() > 0 && document.read(0, 1)[0] == first;
         }
 
         @Override
-        public DocumentVerdict verify(Path file, CertificateJudge judge) {
+        public DocumentReading verify(DocumentBytes document, SignatureJudge judge) {
             work.run();
-            return new DocumentVerdict(file, Optional.of(name()), Conclusion.UNSIGNED, Optional.empty(), judge.at(),
-                    List.of(), List.of());
+            return new DocumentReading.Unsigned(List.of());
         }
     }
 }

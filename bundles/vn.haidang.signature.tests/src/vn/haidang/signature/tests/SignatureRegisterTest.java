@@ -16,12 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.DocumentVerdict.Conclusion;
 import vn.haidang.signature.SignatureRegister;
+import vn.haidang.signature.SignatureRole;
 import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.signature.Signer;
+import vn.haidang.signature.SignerKind;
+import vn.haidang.signature.SigningTime;
+import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.Verdict;
 import vn.haidang.signature.internal.register.DatabaseSignatureRegister;
+import vn.haidang.signature.tests.support.TestPki;
 import vn.haidang.storage.DataFolder;
 
 /** What was verified is kept once for each document and counted by the time it was signed. */
@@ -41,7 +48,8 @@ class SignatureRegisterTest {
     @BeforeEach
     void open() throws FindingException {
         data = DataFolder.open(folder.resolve("data"), InstantSource.fixed(NOW));
-        register = new DatabaseSignatureRegister(data.database(), () -> now);
+        register = new DatabaseSignatureRegister(data.database(),
+                () -> RegistrySnapshot.ofEntries(0, List.of(), List.of(), List.of()), () -> now);
     }
 
     @AfterEach
@@ -114,9 +122,9 @@ class SignatureRegisterTest {
 
     @Test
     void keepsNamesHoweverLongAndOdd() {
-        SignatureVerdict signature = new SignatureVerdict(Verdict.INVALID, Optional.of("\0 Kẻ mạo danh".repeat(200)),
-                Optional.empty(), Optional.of("x".repeat(5000)), Optional.of("f".repeat(900)), Optional.of(JULY), true,
-                List.of());
+        SignatureVerdict signature = signature(Verdict.INVALID, new Signer(TestPki.SIGNER.certificate(),
+                SignerKind.PERSON, "\0 Kẻ mạo danh".repeat(200), Optional.empty(), "", "x".repeat(5000),
+                Optional.empty(), "f".repeat(900)), JULY);
 
         register.keep(new DocumentVerdict(Path.of("a.pdf"), Optional.of("PDF"), Conclusion.INVALID, Optional.of("aa"),
                 NOW, List.of(signature), List.of()));
@@ -124,10 +132,16 @@ class SignatureRegisterTest {
         assertEquals(Map.of(Conclusion.INVALID, 1), register.countSignedBetween(JULY, OCTOBER));
     }
 
+    private static SignatureVerdict signature(Verdict verdict, Signer signer, Instant time) {
+        return new SignatureVerdict(verdict, Optional.of(signer), SigningTime.claimed(Optional.of(time)),
+                Optional.empty(), SignatureRole.SIGNATURE, true, Optional.empty(), List.of(),
+                ValidationMaterial.none(), List.of());
+    }
+
     private void keep(String document, Conclusion conclusion, Instant... signed) {
         List<SignatureVerdict> signatures = List.of(signed).stream()
-                .map(time -> new SignatureVerdict(Verdict.VALID, Optional.of("Nguyễn Văn Mẫu"), Optional.of("CN=Mẫu"),
-                        Optional.of("CA"), Optional.of("1f"), Optional.of(time), true, List.of()))
+                .map(time -> signature(Verdict.VALID, new Signer(TestPki.SIGNER.certificate(), SignerKind.PERSON,
+                        "Nguyễn Văn Mẫu", Optional.empty(), "CN=Mẫu", "CA", Optional.empty(), "1f"), time))
                 .toList();
         register.keep(new DocumentVerdict(Path.of(document + ".pdf"), Optional.of("PDF"), conclusion,
                 Optional.of(document.repeat(64)), NOW, signatures, List.of()));

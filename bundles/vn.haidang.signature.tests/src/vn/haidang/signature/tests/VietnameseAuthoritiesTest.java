@@ -19,9 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
-import vn.haidang.signature.CertificateJudge.Judgement;
+import vn.haidang.signature.Judgement;
+import vn.haidang.signature.SigningEvidence;
+import vn.haidang.signature.SigningTime;
+import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.VerificationRequest;
-import vn.haidang.signature.internal.certificate.FolderCertificateJudge;
+import vn.haidang.signature.internal.judge.RequestJudge;
 import vn.haidang.signature.tests.support.Shared;
 
 /** The real authorities' certificates load as a trust folder and build the paths they have in life. */
@@ -38,9 +41,10 @@ class VietnameseAuthoritiesTest {
         X509Certificate target = read(all.resolve(certificate));
         Path trust = trusted ? all : folder;
 
-        Judgement judgement = FolderCertificateJudge.of(new VerificationRequest(trust, Optional.empty(),
+        Judgement judgement = RequestJudge.of(new VerificationRequest(trust, Optional.empty(),
                 Optional.empty()), Instant.parse("2026-01-01T00:00:00Z"))
-                .judge(target, List.of(), Instant.parse("2025-01-01T00:00:00Z"));
+                .judge(new SigningEvidence(target, ValidationMaterial.none(),
+                        SigningTime.claimed(Optional.of(Instant.parse("2025-01-01T00:00:00Z")))));
 
         Finding path = judgement.findings().stream().filter(finding -> finding.code().startsWith("certificate.path"))
                 .findFirst().orElseThrow();

@@ -4,20 +4,23 @@ import java.security.PublicKey;
 import java.security.interfaces.DSAKey;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
-import java.util.Set;
+import java.time.Instant;
+import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
-import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
 
+import vn.haidang.signature.internal.policy.AlgorithmTable;
+import vn.haidang.signature.internal.policy.AlgorithmTable.Rule;
+
 /**
  * Which algorithms are good enough: Thông tư 15/2025/TT-BKHCN, Phụ lục I, items 1.2 and 1.3. Nobody asks
- * the JDK's list of disabled algorithms, which differs from one JDK to the next: the policy is here.
+ * the JDK's list of disabled algorithms, which differs from one JDK to the next: the policy is here, and its dates are in
+ * the table {@code algorithms.csv}.
  */
 public final class AlgorithmPolicy {
 
@@ -37,46 +40,40 @@ public final class AlgorithmPolicy {
      * A grade and what it was given for.
      *
      * @param name the algorithm's name or its OID, for people
+     * @param weakSince from when on it is weak; empty for what is not, and for what always was
      */
-    public record Graded(Grade grade, String name) {
+    public record Graded(Grade grade, String name, Optional<Instant> weakSince) {
 
         /** Whether what is signed so can be relied on. */
         public boolean isSound() {
             return grade == Grade.CONFORMING || grade == Grade.OTHER;
         }
 
-        /** The worse of two, keeping its name. */
+        /** The worse of two, keeping its name; of two weak ones that which was weak first. */
         public Graded worse(Graded other) {
+            if (grade == Grade.WEAK && other.grade == Grade.WEAK) {
+                return other.firstWeak().isBefore(firstWeak()) ? other : this;
+            }
             return other.grade.compareTo(grade) > 0 ? other : this;
+        }
+
+        /** The grade of something that is proven to have existed at a time: what became weak later was sound then. */
+        public Graded at(Instant proven) {
+            return grade == Grade.WEAK && proven.isBefore(firstWeak())
+                    ? new Graded(Grade.OTHER, name, weakSince)
+                    : this;
+        }
+
+        private Instant firstWeak() {
+            return weakSince.orElse(Instant.MIN);
         }
     }
 
-    private static final int LEAST_RSA_BITS = 2048;
-    private static final int LEAST_EC_BITS = 256;
-
-    private static final Set<ASN1ObjectIdentifier> DIGESTS = Set.of(NISTObjectIdentifiers.id_sha256,
-            NISTObjectIdentifiers.id_sha384, NISTObjectIdentifiers.id_sha512, NISTObjectIdentifiers.id_sha512_224,
-            NISTObjectIdentifiers.id_sha512_256, NISTObjectIdentifiers.id_sha3_224, NISTObjectIdentifiers.id_sha3_256,
-            NISTObjectIdentifiers.id_sha3_384, NISTObjectIdentifiers.id_sha3_512, NISTObjectIdentifiers.id_shake128,
-            NISTObjectIdentifiers.id_shake256);
-
-    private static final Set<ASN1ObjectIdentifier> BROKEN_DIGESTS = Set.of(PKCSObjectIdentifiers.md2,
-            PKCSObjectIdentifiers.md4, PKCSObjectIdentifiers.md5, OIWObjectIdentifiers.idSHA1);
-
     private AlgorithmPolicy() {}
 
-    /** Grades a digest algorithm. */
+    /** Grades a digest algorithm as of today; see {@link Graded#at} for something older. */
     public static Graded digest(AlgorithmIdentifier algorithm) {
-        ASN1ObjectIdentifier oid = algorithm.getAlgorithm();
-        Grade grade;
-        if (DIGESTS.contains(oid)) {
-            grade = Grade.CONFORMING;
-        } else if (BROKEN_DIGESTS.contains(oid)) {
-            grade = Grade.WEAK;
-        } else {
-            grade = oid.equals(NISTObjectIdentifiers.id_sha224) ? Grade.OTHER : Grade.UNKNOWN;
-        }
-        return new Graded(grade, name(algorithm));
+        return graded(AlgorithmTable.RULES.digest(algorithm.getAlgorithm().getId()), name(algorithm));
     }
 
     /**
@@ -88,42 +85,42 @@ public final class AlgorithmPolicy {
         ASN1ObjectIdentifier oid = algorithm.getAlgorithm();
         if (oid.equals(PKCSObjectIdentifiers.rsaEncryption)) {
             Graded digest = digest(messageDigest);
-            return new Graded(Grade.OTHER, digest.name() + " RSA PKCS #1 v1.5").worse(digest);
+            return new Graded(Grade.OTHER, digest.name() + " RSA PKCS #1 v1.5", Optional.empty()).worse(digest);
         }
         if (oid.equals(X9ObjectIdentifiers.id_ecPublicKey)) {
             return digest(messageDigest);
         }
         AlgorithmIdentifier inner = new DefaultDigestAlgorithmIdentifierFinder().find(algorithm);
         if (inner == null) {
-            return new Graded(Grade.UNKNOWN, name(algorithm));
+            return new Graded(Grade.UNKNOWN, name(algorithm), Optional.empty());
         }
-        Grade scheme = oid.equals(PKCSObjectIdentifiers.id_RSASSA_PSS) || oid.on(X9ObjectIdentifiers.ecdsa_with_SHA2)
-                || isEcdsaWithSha3(oid) ? Grade.CONFORMING : Grade.OTHER;
-        return new Graded(scheme, name(algorithm)).worse(digest(inner));
+        Grade scheme = AlgorithmTable.RULES.scheme(oid.getId()).isPresent() ? Grade.CONFORMING : Grade.OTHER;
+        return new Graded(scheme, name(algorithm), Optional.empty()).worse(digest(inner));
     }
 
     /** Grades a public key by kind and length. */
     public static Graded key(PublicKey key) {
         if (key instanceof RSAKey rsa) {
-            int bits = rsa.getModulus().bitLength();
-            return new Graded(bits < LEAST_RSA_BITS ? Grade.WEAK : Grade.CONFORMING, "RSA " + bits + " bit");
+            return key("RSA", rsa.getModulus().bitLength());
         }
         if (key instanceof ECKey ec && ec.getParams() != null) {
-            int bits = ec.getParams().getOrder().bitLength();
-            return new Graded(bits < LEAST_EC_BITS ? Grade.WEAK : Grade.CONFORMING, "EC " + bits + " bit");
+            return key("EC", ec.getParams().getOrder().bitLength());
         }
         if (key instanceof DSAKey dsa && dsa.getParams() != null) {
-            int bits = dsa.getParams().getP().bitLength();
-            return new Graded(bits < LEAST_RSA_BITS ? Grade.WEAK : Grade.OTHER, "DSA " + bits + " bit");
+            return key("DSA", dsa.getParams().getP().bitLength());
         }
-        return new Graded(Grade.UNKNOWN, key.getAlgorithm());
+        return new Graded(Grade.UNKNOWN, key.getAlgorithm(), Optional.empty());
     }
 
-    private static boolean isEcdsaWithSha3(ASN1ObjectIdentifier oid) {
-        return oid.equals(NISTObjectIdentifiers.id_ecdsa_with_sha3_224)
-                || oid.equals(NISTObjectIdentifiers.id_ecdsa_with_sha3_256)
-                || oid.equals(NISTObjectIdentifiers.id_ecdsa_with_sha3_384)
-                || oid.equals(NISTObjectIdentifiers.id_ecdsa_with_sha3_512);
+    private static Graded key(String kind, int bits) {
+        return graded(AlgorithmTable.RULES.key(kind, bits), kind + " " + bits + " bit");
+    }
+
+    private static Graded graded(Optional<Rule> rule, String name) {
+        Grade grade = rule.map(found -> found.weakSince().isPresent()
+                ? Grade.WEAK
+                : found.conforming() ? Grade.CONFORMING : Grade.OTHER).orElse(Grade.UNKNOWN);
+        return new Graded(grade, name, rule.flatMap(Rule::weakSince));
     }
 
     private static String name(AlgorithmIdentifier algorithm) {

@@ -1,5 +1,6 @@
 package vn.haidang.signature.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,14 +11,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
+import vn.haidang.signature.DocumentBytes;
 import vn.haidang.signature.SignatureFormat;
 
 /** The formats that are there at this moment; bundles that bring one come and go while the program runs. */
 @Component(service = FormatRegistry.class)
 public final class FormatRegistry {
-
-    /** How much of a file's beginning decides its format. */
-    static final int HEAD_LENGTH = 1024;
 
     private volatile List<SignatureFormat> formats = List.of();
 
@@ -34,8 +33,18 @@ public final class FormatRegistry {
         formats = formats.stream().filter(other -> other != format).toList();
     }
 
-    /** The format of a file that begins so. */
-    Optional<SignatureFormat> recognise(byte[] head) {
-        return formats.stream().filter(format -> format.recognises(head)).findFirst();
+    /** All of them, by name. */
+    List<SignatureFormat> formats() {
+        return formats;
+    }
+
+    /** The format of a document. */
+    Optional<SignatureFormat> recognise(DocumentBytes document) throws IOException {
+        for (SignatureFormat format : formats) {
+            if (format.recognises(document)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 }

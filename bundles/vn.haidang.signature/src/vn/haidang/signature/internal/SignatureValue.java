@@ -12,9 +12,12 @@ import java.security.SignatureException;
 import java.security.spec.PSSParameterSpec;
 
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.DigestInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cms.DefaultCMSSignatureAlgorithmNameGenerator;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
@@ -47,6 +50,23 @@ public final class SignatureValue {
             return isRight(Signature.getInstance(name), value, signed, key, algorithm);
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             return isRight(Signature.getInstance(name, BouncyCastle.PROVIDER), value, signed, key, algorithm);
+        }
+    }
+
+    /**
+     * Whether a value is the RSA signature (PKCS #1 v1.5) over a digest that was computed elsewhere.
+     *
+     * @throws GeneralSecurityException when the key is of another kind
+     */
+    public static boolean isRightOverDigest(byte[] value, byte[] digest, AlgorithmIdentifier algorithm, PublicKey key)
+            throws GeneralSecurityException {
+        try {
+            byte[] info = new DigestInfo(new AlgorithmIdentifier(algorithm.getAlgorithm(), DERNull.INSTANCE), digest)
+                    .getEncoded(ASN1Encoding.DER);
+            return isRight(Signature.getInstance("NONEwithRSA", BouncyCastle.PROVIDER), value, info, key,
+                    new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption));
+        } catch (IOException e) {
+            throw new SignatureException(e);
         }
     }
 

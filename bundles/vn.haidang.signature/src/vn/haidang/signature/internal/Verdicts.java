@@ -7,6 +7,7 @@ import java.util.List;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.DocumentVerdict.Conclusion;
+import vn.haidang.signature.SignatureRole;
 import vn.haidang.signature.SignatureVerdict;
 import vn.haidang.signature.Verdict;
 
@@ -29,21 +30,20 @@ public final class Verdicts {
         return verdict;
     }
 
-    /** The worst of the signatures: one that is not valid spoils the document. */
-    public static Conclusion ofDocument(Collection<SignatureVerdict> signatures) {
-        if (signatures.isEmpty()) {
+    /**
+     * The worst of the signatures and of what is said of the document: one that is not valid spoils it. Where time-stamps
+     * are all there is, nobody has signed.
+     */
+    public static Conclusion ofDocument(Collection<SignatureVerdict> signatures, Collection<Finding> findings) {
+        List<Verdict> verdicts = new ArrayList<>(signatures.stream().map(SignatureVerdict::verdict).toList());
+        verdicts.add(of(findings));
+        if (verdicts.contains(Verdict.INVALID)) {
+            return Conclusion.INVALID;
+        }
+        if (signatures.stream().allMatch(signature -> signature.role() == SignatureRole.DOCUMENT_TIMESTAMP)) {
             return Conclusion.UNSIGNED;
         }
-        Conclusion worst = Conclusion.VALID;
-        for (SignatureVerdict signature : signatures) {
-            if (signature.verdict() == Verdict.INVALID) {
-                return Conclusion.INVALID;
-            }
-            if (signature.verdict() == Verdict.INDETERMINATE) {
-                worst = Conclusion.INDETERMINATE;
-            }
-        }
-        return worst;
+        return verdicts.contains(Verdict.INDETERMINATE) ? Conclusion.INDETERMINATE : Conclusion.VALID;
     }
 
     /** The checks of the circular first and complete, in its order, then everything else as it was found. */

@@ -19,6 +19,7 @@ import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
@@ -95,6 +96,13 @@ public final class TestAuthority {
                 algorithm), keys, new X500Name("CN=" + name), keys.getPrivate(), true)));
     }
 
+    /** A root that is valid as the wish says. */
+    public static TestAuthority root(String name, Wish wish) {
+        KeyPair keys = rsa(2048);
+        return new TestAuthority(new Identity(keys.getPrivate(),
+                certificate(wish, keys, new X500Name("CN=" + name), keys.getPrivate(), true)));
+    }
+
     public TestAuthority subordinate(String name) {
         KeyPair keys = rsa(2048);
         return new TestAuthority(new Identity(keys.getPrivate(), certificate(new Wish(name, FROM, TO, 0, null, false,
@@ -105,8 +113,29 @@ public final class TestAuthority {
         return new Identity(keys.getPrivate(), certificate(wish, keys, name(), identity.key(), false));
     }
 
+    /** A certificate with a whole name and with extensions, for what a wish cannot say. */
+    public Identity issue(X500Name subject, KeyPair keys, Instant from, Instant to, Extension... extensions) {
+        try {
+            JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(name(),
+                    BigInteger.valueOf(SERIAL.incrementAndGet()), Date.from(from), Date.from(to), subject,
+                    keys.getPublic());
+            for (Extension extension : extensions) {
+                builder.addExtension(extension);
+            }
+            return new Identity(keys.getPrivate(), new JcaX509CertificateConverter().setProvider(PROVIDER)
+                    .getCertificate(builder.build(contentSigner("SHA256withRSA", identity.key()))));
+        } catch (GeneralSecurityException | CertIOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public X509Certificate certificate() {
         return identity.certificate();
+    }
+
+    /** The authority itself, to sign what is neither certificate nor list. */
+    public Identity identity() {
+        return identity;
     }
 
     /** A list that its caller fills. */
@@ -197,6 +226,13 @@ public final class TestAuthority {
         /** @param reason one of {@link org.bouncycastle.asn1.x509.CRLReason} */
         public CrlWish revoking(X509Certificate certificate, String since, int reason) {
             builder.addCRLEntry(certificate.getSerialNumber(), date(since), reason);
+            return this;
+        }
+
+        /** Revoked because its key was in other hands, and probably since earlier than the revocation. */
+        public CrlWish doubting(X509Certificate certificate, String since, String invalidSince) {
+            builder.addCRLEntry(certificate.getSerialNumber(), date(since), CRLReason.keyCompromise,
+                    date(invalidSince));
             return this;
         }
 

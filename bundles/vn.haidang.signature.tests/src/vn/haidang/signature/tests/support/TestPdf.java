@@ -39,6 +39,16 @@ public final class TestPdf {
      */
     public record Prepared(byte[] bytes, int gapStart, int gapEnd) {
 
+        /** A file whose last signature dictionary is still empty. */
+        public static Prepared of(byte[] bytes) {
+            int gapStart = lastIndexOf(bytes, "/Contents <", bytes.length) + "/Contents ".length();
+            int gapEnd = gapStart;
+            while (bytes[gapEnd] != '>') {
+                gapEnd++;
+            }
+            return new Prepared(bytes, gapStart, gapEnd + 1);
+        }
+
         /** The byte range that a right signature has. */
         public long[] range() {
             return new long[]{0, gapStart, gapEnd, bytes.length - gapEnd};
@@ -51,6 +61,11 @@ public final class TestPdf {
         /** Signs exactly what the byte range says, as far as it lies within the file. */
         public byte[] sign(CmsMaker maker, long... declared) {
             return sign(declared, maker::sign);
+        }
+
+        /** Puts in what the function makes of all but the signature's place. */
+        public byte[] sign(UnaryOperator<byte[]> signature) {
+            return sign(range(), signature);
         }
 
         /** Puts in what the function makes of the bytes in the range. */
@@ -151,16 +166,15 @@ public final class TestPdf {
             document.addSignature(signature, options);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.saveIncrementalForExternalSigning(out).setSignature(new byte[]{0});
-            byte[] bytes = out.toByteArray();
-            int gapStart = lastIndexOf(bytes, "/Contents <", bytes.length) + "/Contents ".length();
-            int gapEnd = gapStart;
-            while (bytes[gapEnd] != '>') {
-                gapEnd++;
-            }
-            return new Prepared(bytes, gapStart, gapEnd + 1);
+            return Prepared.of(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A paper signed rightly. */
+    public static byte[] signed(byte[] paper, CmsMaker maker) {
+        return prepare(paper, "adbe.pkcs7.detached").sign(maker);
     }
 
     /** A PDF signed rightly. */

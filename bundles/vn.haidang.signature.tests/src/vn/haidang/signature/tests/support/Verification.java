@@ -29,7 +29,11 @@ import vn.haidang.signature.SignatureVerifier;
 import vn.haidang.signature.VerificationRequest;
 import vn.haidang.signature.internal.DocumentVerifier;
 import vn.haidang.signature.internal.FormatRegistry;
+import vn.haidang.signature.internal.asic.AsicSignatureFormat;
+import vn.haidang.signature.internal.cades.CmsSignatureFormat;
+import vn.haidang.signature.internal.ooxml.OoxmlSignatureFormat;
 import vn.haidang.signature.internal.pdf.PdfSignatureFormat;
+import vn.haidang.signature.internal.xml.XmlSignatureFormat;
 
 /** Runs the verifier as its users do, in a folder of the test's own. */
 public final class Verification {
@@ -45,6 +49,11 @@ public final class Verification {
     private X509Certificate[] trusted = {TestPki.ROOT.certificate(), TestPki.ISSUER.certificate()};
     private X509CRL[] lists = TestPki.silentLists();
     private Instant at = Instant.parse(TestPki.AT);
+
+    /** Makes PDFBox silent for tests that use it beside a verification. */
+    public static boolean isQuiet() {
+        return PDFBOX.getLevel() == Level.OFF;
+    }
 
     public Verification(Path folder) {
         this.folder = folder;
@@ -95,7 +104,11 @@ public final class Verification {
 
     public static SignatureVerifier verifier(InstantSource clock) {
         FormatRegistry registry = new FormatRegistry();
+        registry.addFormat(new AsicSignatureFormat());
+        registry.addFormat(new CmsSignatureFormat());
+        registry.addFormat(new OoxmlSignatureFormat());
         registry.addFormat(new PdfSignatureFormat());
+        registry.addFormat(new XmlSignatureFormat());
         return new DocumentVerifier(registry, clock);
     }
 

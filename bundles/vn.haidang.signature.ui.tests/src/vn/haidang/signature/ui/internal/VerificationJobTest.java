@@ -23,6 +23,7 @@ import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.signature.DocumentVerdict;
+import vn.haidang.signature.RunSummary;
 import vn.haidang.signature.SignatureVerifier;
 import vn.haidang.signature.VerificationRequest;
 import vn.haidang.signature.ui.internal.VerificationJob.End;
@@ -75,7 +76,10 @@ class VerificationJobTest {
     @Test
     void verdictsComeOneByOneAndThenTheEnd() throws InterruptedException {
         Told told = new Told();
-        job((paths, request, progress, results) -> paths.forEach(path -> results.accept(verdict(path))), told)
+        job((paths, request, progress, results) -> {
+            paths.forEach(path -> results.accept(verdict(path)));
+            return RunSummary.EMPTY;
+        }, told)
                 .schedule();
         assertEquals(Path.of("a.pdf"), told.next());
         assertEquals(new End.Done(), told.next());
@@ -115,6 +119,7 @@ class VerificationJobTest {
             runs.incrementAndGet();
             started.countDown();
             await(mayEnd);
+            return RunSummary.EMPTY;
         };
         Told first = new Told();
         Told second = new Told();

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.TableItem;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.signature.Signer;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateIcons;
@@ -67,9 +68,9 @@ final class SignatureTable {
     private String sentence(int number, SignatureVerdict signature) {
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("details.signature", MessageArguments.none().with("number", number).with("signer",
-                signature.signer().orElse(texts.get("details.unknownSigner")))));
+                signature.signer().map(Signer::name).orElse(texts.get("details.unknownSigner")))));
         parts.add(VerdictLook.word(signature.verdict(), texts));
-        signature.signingTime().ifPresent(at -> parts.add(texts.format().dateTime(at)));
+        signature.time().best().ifPresent(at -> parts.add(texts.format().dateTime(at)));
         if (!signature.coversWholeDocument()) {
             parts.add(texts.get("details.partOfDocument"));
         }

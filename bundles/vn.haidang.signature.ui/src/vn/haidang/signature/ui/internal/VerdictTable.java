@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.signature.DocumentVerdict;
-import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.signature.Signer;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.widget.IconTable;
@@ -58,7 +58,8 @@ final class VerdictTable {
     }
 
     private String signers(DocumentVerdict verdict) {
-        List<String> names = verdict.signatures().stream().flatMap(signature -> signature.signer().stream()).toList();
+        List<String> names = verdict.signatures().stream().flatMap(signature -> signature.signer().stream())
+                .map(Signer::name).toList();
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.get(0);
@@ -74,7 +75,7 @@ final class VerdictTable {
     }
 
     private static Optional<Instant> lastSigned(DocumentVerdict verdict) {
-        return verdict.signatures().stream().map(SignatureVerdict::signingTime).flatMap(Optional::stream)
+        return verdict.signatures().stream().flatMap(signature -> signature.time().best().stream())
                 .max(Comparator.naturalOrder());
     }
 }

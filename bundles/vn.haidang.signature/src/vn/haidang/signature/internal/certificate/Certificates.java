@@ -40,7 +40,7 @@ public final class Certificates {
     }
 
     /** Reads all certificates of a file, DER or PEM; there is at least one. */
-    static List<X509Certificate> readAll(byte[] content) throws CertificateException {
+    public static List<X509Certificate> readAll(byte[] content) throws CertificateException {
         try {
             List<X509Certificate> certificates = readAll(content, CertificateFactory.getInstance("X.509"));
             if (certificates.stream().allMatch(certificate -> isUsable(certificate.getPublicKey()))) {
@@ -53,17 +53,17 @@ public final class Certificates {
     }
 
     /** The certificate as an object that was read here, whoever read it before. */
-    static X509Certificate own(X509Certificate certificate) throws CertificateException {
+    public static X509Certificate own(X509Certificate certificate) throws CertificateException {
         return isOfJdk(certificate) ? certificate : read(certificate.getEncoded());
     }
 
     /** Whether the object is the JDK's. */
-    static boolean isOfJdk(X509Certificate certificate) {
+    public static boolean isOfJdk(X509Certificate certificate) {
         return certificate.getClass().getClassLoader() == null;
     }
 
     /** The certificate as BouncyCastle's object. */
-    static X509Certificate ofBouncyCastle(X509Certificate certificate) throws CertificateException {
+    public static X509Certificate ofBouncyCastle(X509Certificate certificate) throws CertificateException {
         return isOfJdk(certificate)
                 ? readAll(certificate.getEncoded(), of(BouncyCastle.PROVIDER)).get(0)
                 : certificate;

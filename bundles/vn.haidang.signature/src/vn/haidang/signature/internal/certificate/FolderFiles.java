@@ -14,7 +14,7 @@ import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.internal.Messages;
 
 /** The files of a trust or revocation folder, subfolders included, within limits. */
-final class FolderFiles {
+public final class FolderFiles {
 
     private static final int MAX_DEPTH = 8;
     private static final int MAX_FILES = 10_000;
@@ -22,7 +22,7 @@ final class FolderFiles {
     private FolderFiles() {}
 
     /** The regular files in order of their paths. */
-    static List<Path> list(Path folder) throws FindingException {
+    public static List<Path> list(Path folder) throws FindingException {
         try (Stream<Path> files = Files.walk(folder, MAX_DEPTH)) {
             List<Path> found = files.filter(Files::isRegularFile).limit(MAX_FILES + 1L).sorted().toList();
             if (found.size() > MAX_FILES) {
@@ -36,7 +36,7 @@ final class FolderFiles {
     }
 
     /** Reads one file whole, when it is not larger than the limit. */
-    static byte[] readWithin(Path file, long limit) throws IOException {
+    public static byte[] readWithin(Path file, long limit) throws IOException {
         long size = Files.size(file);
         if (size > limit) {
             throw new IOException(size + " bytes are more than the " + limit + " allowed");
@@ -45,7 +45,7 @@ final class FolderFiles {
     }
 
     /** Whether the bytes begin as DER (a SEQUENCE) or hold a PEM block of the kind. */
-    static boolean looksLike(byte[] content, String pemKind) {
+    public static boolean looksLike(byte[] content, String pemKind) {
         return content.length > 0 && content[0] == 0x30
                 || new String(content, StandardCharsets.ISO_8859_1).contains("-----BEGIN " + pemKind);
     }

@@ -1,12 +1,14 @@
 package vn.haidang.signature.internal.certificate;
 
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.security.auth.x500.X500Principal;
 
-import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
@@ -26,18 +28,13 @@ public final class Names {
         return commonName(certificate.getSubjectX500Principal());
     }
 
-    /** The common name of the certificate's issuer, when it has one. */
-    public static Optional<String> issuer(X509Certificate certificate) {
-        return commonName(certificate.getIssuerX500Principal());
-    }
-
     /** The certificate's whole subject, RFC 4514. */
     public static String wholeSubject(X509Certificate certificate) {
         return clean(certificate.getSubjectX500Principal().getName());
     }
 
     /** The common name, or the whole name where there is none. */
-    static String shown(X500Principal principal) {
+    public static String shown(X500Principal principal) {
         return commonName(principal).orElseGet(() -> clean(principal.getName()));
     }
 
@@ -52,12 +49,27 @@ public final class Names {
                 : plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST - 1))) + "…";
     }
 
+    /** The organisation in a name, or else the unit, when there is one. */
+    public static Optional<String> organisation(X500Principal principal) {
+        return value(principal, BCStyle.O).or(() -> value(principal, BCStyle.OU));
+    }
+
     private static Optional<String> commonName(X500Principal principal) {
-        RDN[] names = X500Name.getInstance(principal.getEncoded()).getRDNs(BCStyle.CN);
+        return value(principal, BCStyle.CN);
+    }
+
+    private static Optional<String> value(X500Principal principal, ASN1ObjectIdentifier type) {
+        List<String> values = values(principal, type);
         // the last one is the most specific
-        return names.length == 0
-                ? Optional.empty()
-                : Optional.of(clean(unescaped(IETFUtils.valueToString(names[names.length - 1].getFirst().getValue()))));
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+
+    /** All values of the attributes in a name, in its order. */
+    public static List<String> values(X500Principal principal, ASN1ObjectIdentifier... types) {
+        List<ASN1ObjectIdentifier> wanted = List.of(types);
+        return Stream.of(X500Name.getInstance(principal.getEncoded()).getRDNs())
+                .flatMap(names -> Stream.of(names.getTypesAndValues())).filter(one -> wanted.contains(one.getType()))
+                .map(one -> clean(unescaped(IETFUtils.valueToString(one.getValue())))).toList();
     }
 
     /** Undoes the escaping of RFC 4514, which is not for people. */

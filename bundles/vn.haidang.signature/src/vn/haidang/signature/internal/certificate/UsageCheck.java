@@ -11,7 +11,7 @@ import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.internal.AppendixTwo;
 
 /** Checks what a certificate may be used for: RFC 5280, 4.2.1.3 and 4.2.1.12. */
-final class UsageCheck {
+public final class UsageCheck {
 
     private static final String[] USAGES = {"digitalSignature", "nonRepudiation", "keyEncipherment",
             "dataEncipherment", "keyAgreement", "keyCertSign", "cRLSign", "encipherOnly", "decipherOnly"};
@@ -29,7 +29,8 @@ final class UsageCheck {
 
     private UsageCheck() {}
 
-    static List<Finding> check(X509Certificate certificate) {
+    /** The two checks, 1.4 and 1.5. */
+    public static List<Finding> check(X509Certificate certificate) {
         return List.of(keyUsage(certificate), extendedUsage(certificate));
     }
 

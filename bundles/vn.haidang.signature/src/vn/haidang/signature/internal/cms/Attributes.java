@@ -9,7 +9,7 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 
 /** Reads CMS attributes that RFC 5652, 11 allows once and with one value only. */
-final class Attributes {
+public final class Attributes {
 
     private Attributes() {}
 
@@ -19,7 +19,7 @@ final class Attributes {
      * @param attributes may be null, as BouncyCastle gives it where there are none
      * @throws IllegalArgumentException when it is there twice or has not exactly one value
      */
-    static Optional<ASN1Encodable> single(AttributeTable attributes, ASN1ObjectIdentifier type) {
+    public static Optional<ASN1Encodable> single(AttributeTable attributes, ASN1ObjectIdentifier type) {
         if (attributes == null) {
             return Optional.empty();
         }

@@ -16,16 +16,16 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.SignerInformation;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.SignedContent;
 import vn.haidang.signature.internal.AlgorithmPolicy;
-import vn.haidang.signature.internal.AlgorithmPolicy.Graded;
 import vn.haidang.signature.internal.AppendixTwo;
 import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.SignatureAlgorithm;
 import vn.haidang.signature.internal.SignatureValue;
 import vn.haidang.signature.internal.certificate.Names;
 
@@ -33,34 +33,36 @@ import vn.haidang.signature.internal.certificate.Names;
 final class SignerCheck {
 
     private final SignerInformation signer;
+    private final ASN1ObjectIdentifier contentType;
     private final List<Finding> findings;
 
-    SignerCheck(SignerInformation signer, List<Finding> findings) {
+    SignerCheck(SignerInformation signer, ASN1ObjectIdentifier contentType, List<Finding> findings) {
         this.signer = signer;
+        this.contentType = contentType;
         this.findings = findings;
     }
 
     /** The digest and signature algorithms against Phụ lục I. */
-    void algorithms() {
-        Graded worst = AlgorithmPolicy.signature(signatureAlgorithm(), signer.getDigestAlgorithmID())
-                .worse(AlgorithmPolicy.digest(signer.getDigestAlgorithmID()));
-        Finding finding = switch (worst.grade()) {
-            case CONFORMING -> finding(Severity.OK, "signature.algorithm.ok");
-            case OTHER -> finding(Severity.INFO, "signature.algorithm.notAppendixOne");
-            case UNKNOWN -> finding(Severity.NOT_CHECKED, "signature.algorithm.unknown");
-            case WEAK -> finding(Severity.ERROR, "signature.algorithm.weak");
-        };
-        findings.add(finding.with("algorithm", worst.name())
-                .citing(AppendixTwo.CIRCULAR + ", Phụ lục I, 1.2 và 1.3"));
+    SignatureAlgorithm algorithms() {
+        SignatureAlgorithm algorithm = new SignatureAlgorithm(
+                AlgorithmPolicy.signature(signatureAlgorithm(), signer.getDigestAlgorithmID())
+                        .worse(AlgorithmPolicy.digest(signer.getDigestAlgorithmID())));
+        findings.add(algorithm.finding());
+        return algorithm;
     }
 
-    /** The attributes that must be signed: RFC 5652, 11.1 and 11.2, and RFC 6211 where it is used. */
-    void attributes() {
-        boolean dataSigned = single(CMSAttributes.contentType)
-                .filter(type -> CMSObjectIdentifiers.data.equals(ASN1ObjectIdentifier.getInstance(type))).isPresent()
-                && CMSObjectIdentifiers.data.equals(signer.getContentType());
-        if (!dataSigned) {
+    /** The attributes that must be signed: RFC 5652, 11.1, 11.2 and 11.4, and RFC 6211 where it is used. */
+    void attributes(CmsRules rules) {
+        Optional<ASN1ObjectIdentifier> named = single(CMSAttributes.contentType).map(ASN1ObjectIdentifier::getInstance);
+        boolean right = rules == CmsRules.COUNTER_SIGNATURE
+                ? named.isEmpty()
+                : named.equals(Optional.of(contentType));
+        if (!right) {
             findings.add(finding(Severity.ERROR, "signature.attributes.contentType").citing("RFC 5652, 11.1"));
+        } else if (named.isPresent() && !CMSObjectIdentifiers.data.equals(contentType)) {
+            // what is signed then means something else than the bytes of a document: a time-stamp, a program, …
+            findings.add(finding(Severity.NOT_CHECKED, "signature.attributes.otherContent")
+                    .showing("contentType", contentType.getId()).citing("RFC 5652, 11.1"));
         }
         boolean protectedOtherwise = single(CMSAttributes.cmsAlgorithmProtect).map(CMSAlgorithmProtection::getInstance)
                 .filter(protection -> !signer.getDigestAlgorithmID().equals(protection.getDigestAlgorithm())
@@ -72,7 +74,7 @@ final class SignerCheck {
     }
 
     /** The digest of what was signed against the one in the signed attributes. */
-    void digest(SignedBytes content) throws IOException {
+    void digest(SignedContent content) throws IOException {
         Optional<byte[]> claimed = single(CMSAttributes.messageDigest)
                 .map(value -> ASN1OctetString.getInstance(value).getOctets());
         if (claimed.isEmpty()) {
@@ -122,8 +124,8 @@ final class SignerCheck {
         }
     }
 
-    /** That the certificate is the one the signer meant: RFC 5035. */
-    void identity(X509Certificate certificate, boolean demanded) throws GeneralSecurityException {
+    /** That the certificate is the one the signer meant: RFC 5035. Answers whether the signature says so. */
+    boolean identity(X509Certificate certificate, CmsRules rules) throws GeneralSecurityException {
         Optional<Boolean> named = SigningCertificateAttribute.names(signer.getSignedAttributes(), certificate);
         String name = Names.subject(certificate).orElseGet(() -> Names.wholeSubject(certificate));
         Finding finding;
@@ -132,21 +134,13 @@ final class SignerCheck {
                     ? AppendixTwo.SIGNER.finding(Severity.OK, "ok")
                     : AppendixTwo.SIGNER.finding(Severity.ERROR, "otherCertificate");
         } else {
-            finding = demanded
+            finding = rules == CmsRules.CADES
                     ? AppendixTwo.SIGNER.finding(Severity.WARNING, "notNamed")
                     : AppendixTwo.SIGNER.finding(Severity.OK, "byNumber");
         }
         findings.add(finding.with("signer", name).showing("Subject", Names.wholeSubject(certificate))
                 .showing("Serial number", certificate.getSerialNumber().toString(16)));
-    }
-
-    /** Says of a time-stamp that it was not looked at. */
-    void timestamp() {
-        if (signer.getUnsignedAttributes() != null
-                && signer.getUnsignedAttributes().get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null) {
-            findings.add(finding(Severity.NOT_CHECKED, "signature.timestamp.notChecked")
-                    .citing(AppendixTwo.CIRCULAR + ", Điều 6 khoản 1 điểm g"));
-        }
+        return named.orElse(false);
     }
 
     private Optional<ASN1Encodable> single(ASN1ObjectIdentifier type) {

@@ -24,12 +24,13 @@ import vn.haidang.signature.internal.SignatureValue;
  * The signed attribute by which a signer fixes which certificate was meant: signing-certificate-v2 of RFC 5035, or the
  * older signing-certificate of RFC 2634.
  */
-final class SigningCertificateAttribute {
+public final class SigningCertificateAttribute {
 
     private SigningCertificateAttribute() {}
 
     /** Whether the attribute names this certificate; empty when there is no such attribute. */
-    static Optional<Boolean> names(AttributeTable signed, X509Certificate certificate) throws GeneralSecurityException {
+    public static Optional<Boolean> names(AttributeTable signed, X509Certificate certificate)
+            throws GeneralSecurityException {
         Optional<ASN1Encodable> second = Attributes.single(signed, PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         if (second.isPresent()) {
             ESSCertIDv2 id = SigningCertificateV2.getInstance(second.get()).getCerts()[0];

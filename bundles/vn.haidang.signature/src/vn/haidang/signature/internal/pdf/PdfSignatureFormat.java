@@ -4,29 +4,28 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.osgi.service.component.annotations.Component;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
-import vn.haidang.signature.CertificateJudge;
-import vn.haidang.signature.DocumentVerdict;
-import vn.haidang.signature.DocumentVerdict.Conclusion;
+import vn.haidang.signature.DocumentBytes;
+import vn.haidang.signature.DocumentReading;
 import vn.haidang.signature.SignatureFormat;
-import vn.haidang.signature.SignatureVerdict;
-import vn.haidang.signature.internal.FileBytes;
+import vn.haidang.signature.SignatureJudge;
 import vn.haidang.signature.internal.Messages;
-import vn.haidang.signature.internal.Verdicts;
+import vn.haidang.signature.internal.SecrecyMark;
+import vn.haidang.signature.internal.pdf.page.DocumentPrefix;
+import vn.haidang.signature.internal.pdf.page.FirstPageText;
 
 /**
- * PDF with the signatures of ISO 32000-1 (adbe.pkcs7.detached) and PAdES (ETSI.CAdES.detached). PDFBox finds the
+ * PDF with the signatures of ISO 32000-1 and PAdES (ETSI EN 319 142-1). PDFBox finds the
  * signature dictionaries; what they cover is read from the file's own bytes.
  */
 @Component(service = SignatureFormat.class)
@@ -34,6 +33,7 @@ public final class PdfSignatureFormat implements SignatureFormat {
 
     private static final Logger LOG = System.getLogger(PdfSignatureFormat.class.getName());
     private static final String NAME = "PDF";
+    private static final int HEAD_LENGTH = 1024;
 
     @Override
     public String name() {
@@ -41,57 +41,78 @@ public final class PdfSignatureFormat implements SignatureFormat {
     }
 
     @Override
-    public boolean recognises(byte[] head) {
+    public boolean recognises(DocumentBytes document) throws IOException {
         // readers accept the mark anywhere in the first 1,024 bytes, so a verifier must look there too
-        return new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-");
+        return new String(document.head(HEAD_LENGTH), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
     @Override
-    public DocumentVerdict verify(Path file, CertificateJudge judge) {
-        Optional<String> sha256 = Optional.empty();
-        try (FileBytes bytes = FileBytes.open(file)) {
-            sha256 = Optional.of(bytes.sha256());
-            return verify(file, bytes, sha256, judge);
+    public DocumentReading verify(DocumentBytes document, SignatureJudge judge) throws IOException {
+        try {
+            return read(document, judge);
         } catch (InvalidPasswordException e) {
             LOG.log(Level.DEBUG, "the file asks for a password", e);
-            return encrypted(file, sha256, judge);
-        } catch (IOException | RuntimeException e) {
-            // PDFBox throws unchecked exceptions too on objects of an unexpected kind
-            return without(file, sha256, judge, Conclusion.UNREADABLE,
-                    Finding.of(Messages.CATALOGUE, Severity.ERROR, "document.broken").with("format", NAME)
-                            .showing(e.getClass().getSimpleName(), String.valueOf(e.getMessage())));
+            return encrypted();
         }
     }
 
-    private static DocumentVerdict verify(Path file, FileBytes bytes, Optional<String> sha256, CertificateJudge judge)
-            throws IOException {
-        try (RandomAccessReadBufferedFile source = new RandomAccessReadBufferedFile(file);
-                PDDocument document = Loader.loadPDF(source)) {
+    private static DocumentReading read(DocumentBytes bytes, SignatureJudge judge) throws IOException {
+        try (PDDocument document = Loader.loadPDF(new DocumentPrefix(bytes, bytes.length()))) {
             if (document.isEncrypted()) {
                 // also when it opens without a password: what is shown then depends on more than the signed bytes
-                return encrypted(file, sha256, judge);
+                return encrypted();
             }
             if (document.getNumberOfPages() == 0) {
                 throw new IOException("no page");
             }
-            List<SignatureVerdict> signatures = new PdfSignatures(bytes, judge).verify(
-                    SignatureFields.signatures(document));
-            if (signatures.isEmpty()) {
-                return without(file, sha256, judge, Conclusion.UNSIGNED,
-                        Finding.of(Messages.CATALOGUE, Severity.INFO, "document.unsigned"));
+            Optional<String> mark = SecrecyMark.in(firstPage(document));
+            if (mark.isPresent()) {
+                return new DocumentReading.StateSecret(mark.get());
             }
-            return new DocumentVerdict(file, Optional.of(NAME), Verdicts.ofDocument(signatures), sha256, judge.at(),
-                    signatures, List.of());
+            PdfStructure structure = PdfStructure.of(bytes, document);
+            List<SignatureFields.Signed> fields = SignatureFields.signatures(document);
+            if (fields.isEmpty()) {
+                return signedBefore(bytes, structure, judge);
+            }
+            return new PdfSignatures(bytes, structure, document, judge).verify(fields);
         }
     }
 
-    private static DocumentVerdict encrypted(Path file, Optional<String> sha256, CertificateJudge judge) {
-        return without(file, sha256, judge, Conclusion.UNREADABLE,
-                Finding.of(Messages.CATALOGUE, Severity.NOT_CHECKED, "document.encrypted"));
+    private static List<String> firstPage(PDDocument document) {
+        try {
+            return FirstPageText.lines(document);
+        } catch (IOException | RuntimeException e) {
+            // a page that cannot be drawn shows no mark; PDFBox throws unchecked exceptions on odd objects
+            LOG.log(Level.DEBUG, "the first page cannot be read as text", e);
+            return List.of();
+        }
     }
 
-    private static DocumentVerdict without(Path file, Optional<String> sha256, CertificateJudge judge,
-            Conclusion conclusion, Finding why) {
-        return new DocumentVerdict(file, Optional.of(NAME), conclusion, sha256, judge.at(), List.of(), List.of(why));
+    /** A document that shows no signature may have had one, which an update hid together with what was signed. */
+    private static DocumentReading signedBefore(DocumentBytes bytes, PdfStructure structure, SignatureJudge judge)
+            throws IOException {
+        OptionalLong end = structure.lastSignedEnd();
+        if (end.isEmpty()) {
+            return withoutSignature(bytes, structure);
+        }
+        try (PDDocument document = Loader.loadPDF(new DocumentPrefix(bytes, end.getAsLong()))) {
+            List<SignatureFields.Signed> fields = SignatureFields.signatures(document);
+            return fields.isEmpty()
+                    ? withoutSignature(bytes, structure)
+                    : new PdfSignatures(bytes, structure, document, judge).verify(fields);
+        }
+    }
+
+    /** Where a file must be guessed, a signature in it may be what was not guessed. */
+    private static DocumentReading withoutSignature(DocumentBytes bytes, PdfStructure structure) throws IOException {
+        boolean hidden = !structure.findings().isEmpty() && RawSearch.contains(bytes, "/ByteRange");
+        return hidden
+                ? new DocumentReading.Unreadable(structure.findings().get(0))
+                : new DocumentReading.Unsigned(structure.findings());
+    }
+
+    private static DocumentReading encrypted() {
+        return new DocumentReading.Unreadable(
+                Finding.of(Messages.CATALOGUE, Severity.NOT_CHECKED, "document.encrypted"));
     }
 }

@@ -1,172 +1,131 @@
 package vn.haidang.signature.internal.pdf;
 
 import java.io.IOException;
-import java.security.cert.X509Certificate;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
-import vn.haidang.signature.CertificateJudge;
-import vn.haidang.signature.CertificateJudge.Judgement;
+import vn.haidang.signature.DocumentBytes;
+import vn.haidang.signature.DocumentReading;
+import vn.haidang.signature.SignatureJudge;
+import vn.haidang.signature.SignaturePlace;
+import vn.haidang.signature.SignatureRole;
 import vn.haidang.signature.SignatureVerdict;
-import vn.haidang.signature.Verdict;
+import vn.haidang.signature.SigningTime;
+import vn.haidang.signature.TimestampEvidence;
+import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.internal.AppendixTwo;
-import vn.haidang.signature.internal.FileBytes;
+import vn.haidang.signature.internal.CheckedSignature;
 import vn.haidang.signature.internal.Messages;
-import vn.haidang.signature.internal.Verdicts;
-import vn.haidang.signature.internal.certificate.Names;
+import vn.haidang.signature.internal.cms.BaselineLevel;
 import vn.haidang.signature.internal.cms.CmsResult;
-import vn.haidang.signature.internal.cms.DetachedCms;
+import vn.haidang.signature.internal.cms.TimeProof;
+import vn.haidang.signature.internal.pdf.DocumentTimestamps.Archive;
+import vn.haidang.signature.internal.pdf.form.LayoutCheck;
+import vn.haidang.signature.internal.pdf.page.CoverCheck;
+import vn.haidang.signature.internal.pdf.revision.SignedFields.SignedField;
 
 /** Verifies the signatures of one open PDF; for one thread. */
 final class PdfSignatures {
 
-    private static final String CADES = "ETSI.CAdES.detached";
-    private static final Set<String> FORMS = Set.of("adbe.pkcs7.detached", CADES);
-    /** Clocks differ; more than this ahead of ours is no longer a difference of clocks. */
-    private static final Duration CLOCK_SKEW = Duration.ofSeconds(60);
+    private final DocumentBytes file;
+    private final PdfStructure structure;
+    private final PDDocument document;
+    private final SignatureJudge judge;
 
-    private static final class Candidate {
-        private final COSDictionary dictionary;
-        private final List<Finding> findings = new ArrayList<>();
-        private Optional<SignedRange> range = Optional.empty();
-        private Optional<byte[]> contents = Optional.empty();
-
-        Candidate(COSDictionary dictionary) {
-            this.dictionary = dictionary;
-        }
-
-        long end() {
-            return range.map(SignedRange::end).orElse(0L);
-        }
-    }
-
-    private final FileBytes file;
-    private final CertificateJudge judge;
-
-    PdfSignatures(FileBytes file, CertificateJudge judge) {
+    PdfSignatures(DocumentBytes file, PdfStructure structure, PDDocument document, SignatureJudge judge) {
+        this.document = document;
         this.file = file;
+        this.structure = structure;
         this.judge = judge;
     }
 
     /** The verdicts in the order the signatures were made: each later one covers more. */
-    List<SignatureVerdict> verify(List<COSDictionary> dictionaries) throws IOException {
+    DocumentReading.Signed verify(List<SignatureFields.Signed> fields) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
-        for (COSDictionary dictionary : dictionaries) {
-            candidates.add(read(dictionary));
+        for (SignatureFields.Signed field : fields) {
+            candidates.add(Candidate.read(field, file));
         }
         candidates.sort(Comparator.comparingLong(Candidate::end));
+        LaterChanges later = new LaterChanges(file, structure, new CoverCheck(document),
+                candidates.stream().flatMap(candidate -> candidate.range().stream()).toList());
+        Map<Integer, SignedField> places = structure.signedFields();
+        DocumentTimestamps timestamps = new DocumentTimestamps(structure, judge);
+        timestamps.judge(candidates, later);
         List<SignatureVerdict> verdicts = new ArrayList<>();
+        LayoutCheck layout = new LayoutCheck(document);
         for (Candidate candidate : candidates) {
-            candidate.range.ifPresent(range -> checkAgainstOthers(candidate, range, candidates));
-            verdicts.add(verdict(candidate));
+            Optional<SignedField> field = Optional.ofNullable(places.get(candidate.field()));
+            checkRange(candidate, candidates, later);
+            checkCertification(candidate, field, verdicts.isEmpty());
+            int revision = structure.revision(candidate.end());
+            Optional<SignaturePlace> place = field.flatMap(SignedField::widget)
+                    .map(widget -> Places.shown(widget, revision));
+            verdicts.add(candidate.isTimestamp()
+                    ? timestamps.verdict(candidate, place)
+                    : verdict(candidate, timestamps, place, field.map(SignedField::certification)
+                            .filter(OptionalInt::isPresent).isPresent()));
+            layout.add(verdicts.size(), candidate.field(), verdicts.get(verdicts.size() - 1));
         }
-        return verdicts;
+        return new DocumentReading.Signed(verdicts, layout.findings());
     }
 
-    private Candidate read(COSDictionary dictionary) throws IOException {
-        Candidate candidate = new Candidate(dictionary);
-        RangeReader reader = new RangeReader(file, candidate.findings);
-        candidate.range = reader.range(dictionary);
-        if (candidate.range.isPresent()) {
-            candidate.contents = reader.contents(dictionary, candidate.range.get());
-        }
-        return candidate;
-    }
-
-    private void checkAgainstOthers(Candidate candidate, SignedRange range, List<Candidate> all) {
-        if (all.stream().anyMatch(other -> other != candidate && isSameGap(other, range))) {
-            candidate.findings.add(RangeReader.finding(Severity.ERROR, "shared"));
-        }
-        if (coversAll(range)) {
-            candidate.findings.add(finding(Severity.OK, "signature.coverage.whole"));
+    private static void checkRange(Candidate candidate, List<Candidate> all, LaterChanges later) throws IOException {
+        if (candidate.range().isEmpty()) {
             return;
         }
-        // a later signature may have been added rightly; whether what came with it is harmless is not judged yet
-        boolean followed = all.stream().anyMatch(other -> other.contents.isPresent() && other.end() > range.end());
-        candidate.findings.add((followed
-                ? finding(Severity.NOT_CHECKED, "signature.coverage.laterRevision")
-                : finding(Severity.ERROR, "signature.coverage.appended")).with("bytes", file.length() - range.end())
-                .showing("ByteRange", "end " + range.end() + ", file " + file.length()));
-    }
-
-    private static boolean isSameGap(Candidate other, SignedRange range) {
-        return other.range.filter(found -> found.gapStart() == range.gapStart()).isPresent();
-    }
-
-    private boolean coversAll(SignedRange range) {
-        return range.end() == file.length();
-    }
-
-    private SignatureVerdict verdict(Candidate candidate) throws IOException {
-        List<Finding> findings = candidate.findings;
-        String form = candidate.dictionary.getNameAsString(COSName.SUB_FILTER, "");
-        Optional<CmsResult> cms = Optional.empty();
-        if (!FORMS.contains(form)) {
-            findings.add(finding(Severity.NOT_CHECKED, "signature.form.unsupported").with("form", Names.clean(form)));
-        } else if (candidate.contents.isPresent()) {
-            SignedRange range = candidate.range.orElseThrow();
-            cms = Optional.of(DetachedCms.check(candidate.contents.get(), digest -> {
-                file.digest(digest, 0, range.gapStart());
-                file.digest(digest, range.gapEnd(), range.end());
-            }, form.equals(CADES)));
-            findings.addAll(cms.get().findings());
+        if (all.stream().anyMatch(other -> other != candidate && candidate.isSameGap(other))) {
+            candidate.findings().add(RangeReader.finding(Severity.ERROR, "shared"));
         }
-        Optional<Instant> claimed = cms.flatMap(CmsResult::signingTime).or(() -> writtenTime(candidate.dictionary));
-        Optional<X509Certificate> signer = cms.flatMap(CmsResult::signer);
-        if (signer.isPresent()) {
-            addJudgement(findings, signer.get(), cms.get().others(), claimed);
+        candidate.findings().addAll(later.after(candidate.range().get()));
+    }
+
+    /** ISO 32000-1, 12.8.2.2.1: only the first signature may certify. */
+    private static void checkCertification(Candidate candidate, Optional<SignedField> field, boolean first) {
+        OptionalInt level = field.map(SignedField::certification).orElse(OptionalInt.empty());
+        if (level.isPresent()) {
+            boolean known = level.getAsInt() >= 1 && level.getAsInt() <= 3;
+            candidate.findings().add(!first
+                    ? finding(Severity.ERROR, "pdf.certification.notFirst")
+                    : known
+                            ? finding(Severity.INFO, "pdf.certification.level" + level.getAsInt())
+                            : finding(Severity.ERROR, "pdf.certification.unknown"));
         }
-        findings.add(time(claimed));
-        List<Finding> complete = Verdicts.complete(findings);
-        return new SignatureVerdict(Verdicts.of(complete), signer.flatMap(Names::subject),
-                signer.map(Names::wholeSubject),
-                signer.flatMap(Names::issuer), signer.map(certificate -> certificate.getSerialNumber().toString(16)),
-                claimed, candidate.range.filter(this::coversAll).isPresent(), complete);
     }
 
-    private void addJudgement(List<Finding> findings, X509Certificate signer, List<X509Certificate> others,
-            Optional<Instant> claimed) {
-        Judgement judgement = judge.judge(signer, others, claimed.orElseGet(judge::at));
-        findings.addAll(judgement.findings());
-        findings.add(switch (judgement.verdict()) {
-            case VALID -> AppendixTwo.CERTIFICATE.finding(Severity.OK, "ok");
-            case INVALID -> AppendixTwo.CERTIFICATE.finding(Severity.ERROR, "invalid");
-            case INDETERMINATE -> AppendixTwo.CERTIFICATE.finding(Severity.NOT_CHECKED, "undecided");
-        });
-    }
-
-    /** The time of signing is the signer's own word; only a time-stamp would prove it. */
-    private Finding time(Optional<Instant> claimed) {
-        String citation = AppendixTwo.CIRCULAR + ", Điều 6 khoản 4";
-        if (claimed.isEmpty()) {
-            return finding(Severity.INFO, "signature.time.missing").with("at", judge.at()).citing(citation);
+    private SignatureVerdict verdict(Candidate candidate, DocumentTimestamps timestamps,
+            Optional<SignaturePlace> place, boolean certification) throws IOException {
+        Optional<CmsResult> result = SignatureForms.check(candidate);
+        List<Finding> findings = new ArrayList<>(candidate.findings());
+        Archive archive = timestamps.archiveOf(candidate);
+        ValidationMaterial embedded = result.map(CmsResult::embedded).orElse(ValidationMaterial.none())
+                .and(archive.material());
+        TimeProof proof = archive.proof();
+        if (result.isPresent()) {
+            proof = TimeProof.of(result.get().timestamps().stream()
+                    .map(token -> new TimestampEvidence(token, result.get().stamped(), embedded, archive.existence()))
+                    .toList(), judge).and(proof);
+            findings.addAll(result.get().findings(proof.earliest().orElse(judge.at())));
         }
-        boolean future = claimed.get().isAfter(judge.at().plus(CLOCK_SKEW));
-        return (future
-                ? finding(Severity.ERROR, "signature.time.future")
-                : finding(Severity.INFO, "signature.time.claimed")).with("signedAt", claimed.get())
-                .with("at", judge.at()).citing(citation);
-    }
-
-    /** The dictionary's own entry M, which PAdES uses in the place of the signed attribute. */
-    private static Optional<Instant> writtenTime(COSDictionary dictionary) {
-        return Optional.ofNullable(new PDSignature(dictionary).getSignDate()).map(Calendar::toInstant);
+        findings.addAll(proof.findings());
+        SignatureVerdict verdict = new CheckedSignature(result.flatMap(CmsResult::signer), embedded,
+                new SigningTime(result.flatMap(CmsResult::signingTime).or(candidate::writtenTime), proof.earliest()),
+                archive.existence(), certification ? SignatureRole.CERTIFICATION : SignatureRole.SIGNATURE,
+                candidate.coversWholeFile(), place, proof.used(), findings).judgedBy(judge);
+        boolean baseline = candidate.form().equals(SignatureForms.CADES) && result.filter(CmsResult::named).isPresent();
+        return new BaselineLevel("PAdES", baseline, proof.earliest().isPresent(), archive.existence().isPresent())
+                .nameIn(verdict, embedded);
     }
 
     private static Finding finding(Severity severity, String code) {
         return Finding.of(Messages.CATALOGUE, severity, code)
-                .citing(AppendixTwo.CIRCULAR + ", Điều 6 khoản 1 điểm h");
+                .citing(AppendixTwo.CIRCULAR + ", Điều 6 khoản 1 điểm h; ISO 32000-1, 12.8.2.2");
     }
 }

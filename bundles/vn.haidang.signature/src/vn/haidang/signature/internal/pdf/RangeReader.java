@@ -15,8 +15,8 @@ import org.apache.pdfbox.cos.COSString;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.DocumentBytes;
 import vn.haidang.signature.internal.AppendixTwo;
-import vn.haidang.signature.internal.FileBytes;
 import vn.haidang.signature.internal.Messages;
 
 /**
@@ -32,10 +32,10 @@ final class RangeReader {
     private static final int MAX_SPACE = 16;
     private static final int MAX_GAP = 16 << 20;
 
-    private final FileBytes file;
+    private final DocumentBytes file;
     private final List<Finding> findings;
 
-    RangeReader(FileBytes file, List<Finding> findings) {
+    RangeReader(DocumentBytes file, List<Finding> findings) {
         this.file = file;
         this.findings = findings;
     }

@@ -23,13 +23,21 @@ final class SignatureFields {
     private static final int MAX_NODES = 50_000;
     private static final int MAX_SIGNATURES = 1_000;
 
+    /**
+     * A signed field.
+     *
+     * @param number the number of the field's object, 0 when it has none
+     * @param value the signature dictionary
+     */
+    record Signed(int number, COSDictionary value) {}
+
     private record Node(COSDictionary field, COSName inheritedType) {}
 
     private SignatureFields() {}
 
-    /** The signature dictionaries, each once. */
-    static List<COSDictionary> signatures(PDDocument document) throws IOException {
-        List<COSDictionary> signatures = new ArrayList<>();
+    /** The signed fields, each signature dictionary once. */
+    static List<Signed> signatures(PDDocument document) throws IOException {
+        List<Signed> signatures = new ArrayList<>();
         Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<COSDictionary> values = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Node> waiting = new ArrayDeque<>();
@@ -49,11 +57,15 @@ final class SignatureFields {
             COSName type = own == null ? node.inheritedType() : own;
             COSDictionary value = node.field().getCOSDictionary(COSName.V);
             if (COSName.SIG.equals(type) && value != null && values.add(value)) {
-                signatures.add(value);
+                signatures.add(new Signed(number(node.field()), value));
             }
             add(node.field().getCOSArray(COSName.KIDS), type, waiting);
         }
         return signatures;
+    }
+
+    private static int number(COSDictionary field) {
+        return field.getKey() == null ? 0 : (int) field.getKey().getNumber();
     }
 
     private static void add(COSArray fields, COSName type, Deque<Node> waiting) throws IOException {
