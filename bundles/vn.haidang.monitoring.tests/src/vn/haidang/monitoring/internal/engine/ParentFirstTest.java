@@ -82,6 +82,7 @@ class ParentFirstTest {
         engine.runSeconds(1);
         engine.poller.kill("CORE");
         engine.poller.kill("EDGE");
+        engine.transport.cut("Z");
         cutAll();
         engine.runSeconds(4);
         Alarm alarm = engine.alarms().open().get(0);
