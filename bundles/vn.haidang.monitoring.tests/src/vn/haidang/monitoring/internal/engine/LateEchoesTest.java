@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.fixture.TestRegistry;
+import vn.haidang.monitoring.measurement.Poll;
 import vn.haidang.monitoring.probe.EchoTransport;
 import vn.haidang.registry.LineEntry;
 
@@ -52,6 +54,16 @@ class LateEchoesTest {
         engine.transport.cut("A");
         engine.runSeconds(5);
         assertEquals(LineState.DOWN, engine.state("A"));
+    }
+
+    @Test
+    void noRoundOfTheOthersIsHeldBackNorStoredOutOfOrder() {
+        engine.runSeconds(30);
+        List<Instant> times = engine.measurements.polls().stream().filter(
+                poll -> poll.samples().stream().anyMatch(sample -> sample.key().object().equals("A")))
+                .map(Poll::at).toList();
+        assertEquals(SimulatedEngine.START, times.get(0));
+        assertEquals(times.stream().sorted().toList(), times);
     }
 
     @Test

@@ -32,8 +32,8 @@ final class EchoRounds {
     /** After how many rounds a transport that gives no result is not waited for any longer. */
     static final int PATIENCE = 10;
 
-    /** How much later than its timeout a result may come without being late for its round. */
-    static final Duration GRACE = Duration.ofMillis(500);
+    /** A result may be later than its timeout by this part of it without being late for its round. */
+    private static final int GRACE_PART = 20;
 
     private static final Duration BETWEEN_BATCHES = Duration.ofMillis(5);
 
@@ -89,7 +89,7 @@ final class EchoRounds {
             List<WatchedLine> rest = lines.subList(now, lines.size());
             scheduler.after(BETWEEN_BATCHES, () -> thread.execute(() -> send(round, rest)));
         } else {
-            scheduler.after(timeout.plus(GRACE), round::close);
+            scheduler.after(timeout.plus(timeout.dividedBy(GRACE_PART)), round::close);
             round.allSent();
         }
     }
