@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.haidang.monitoring.fixture.TestRegistry.device;
 import static vn.haidang.monitoring.fixture.TestRegistry.line;
@@ -21,6 +22,7 @@ import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.foreign.ForeignMessages;
+import vn.haidang.monitoring.probe.DeviceClocks;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 
 class DeviceStatesTest {
@@ -204,5 +206,38 @@ class DeviceStatesTest {
                 finding.summary(VIETNAMESE));
         assertEquals(List.of("device", "line"),
                 finding.evidence().stream().map(evidence -> evidence.label()).toList());
+    }
+
+    /** What its poller warns of is told by one poll and perhaps not by the next: it must not pass unseen. */
+    @Test
+    void whatThePollerWarnsOfRingsOnceAndEndsWhenItIsToldNoMore() {
+        Finding warning = ForeignMessages.reason();
+        engine.poller.script("SWITCH", () -> new DevicePoll.Answered(engine.time.instant(),
+                DeviceClocks.ofUpTime(100), DeviceClocks.Course.RAN_ON, List.of(), List.of(warning)));
+        engine.run(Duration.ofMinutes(2));
+        engine.kill();
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        assertEquals(1, engine.allAlarms().size());
+        Alarm alarm = engine.allAlarms().get(0);
+        assertEquals("SWITCH", alarm.line());
+        assertTrue(alarm.isActive());
+        assertEquals("device", alarm.finding().subject().orElseThrow().kind());
+        engine.poller.unscript("SWITCH");
+        engine.run(Duration.ofMinutes(2));
+        assertFalse(engine.allAlarms().get(0).isActive());
+    }
+
+    @Test
+    void whatThePollerWarnedOfADeviceThatIsTakenOutEnds() {
+        Finding warning = ForeignMessages.reason();
+        engine.poller.script("SWITCH", () -> new DevicePoll.Answered(engine.time.instant(),
+                DeviceClocks.ofUpTime(100), DeviceClocks.Course.RAN_ON, List.of(), List.of(warning)));
+        engine.run(Duration.ofMinutes(2));
+        engine.kill();
+        engine.registry.removeDevice("SWITCH");
+        engine.start();
+        engine.runSeconds(5);
+        assertFalse(engine.allAlarms().get(0).isActive());
     }
 }

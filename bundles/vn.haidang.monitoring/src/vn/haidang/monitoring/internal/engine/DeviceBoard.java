@@ -30,6 +30,7 @@ final class DeviceBoard {
     private final Map<String, Instant> carriedOver;
     /** Alarms that devices had when the program started: code of the alarm to codes of devices. */
     private final Map<String, Set<String>> alarmed;
+    private final Set<String> noticed;
     private final Map<String, WatchedDevice> devices = new TreeMap<>();
     private long commit = -1;
     private boolean isChanged;
@@ -39,10 +40,12 @@ final class DeviceBoard {
      * @param carriedOver the devices that were down when the program last looked, and since when
      * @param alarmed the alarms that devices have, code of the alarm to codes of devices: one that died under maintenance
      *        has none
+     * @param noticed the devices that have alarms of other kinds
      */
-    DeviceBoard(Map<String, Instant> carriedOver, Map<String, Set<String>> alarmed) {
+    DeviceBoard(Map<String, Instant> carriedOver, Map<String, Set<String>> alarmed, Set<String> noticed) {
         this.carriedOver = new TreeMap<>(carriedOver);
         this.alarmed = new TreeMap<>(alarmed);
+        this.noticed = new TreeSet<>(noticed);
     }
 
     Collection<WatchedDevice> devices() {
@@ -68,6 +71,7 @@ final class DeviceBoard {
         Set<String> leaving = new TreeSet<>(devices.keySet());
         leaving.addAll(carriedOver.keySet());
         alarmed.values().forEach(leaving::addAll);
+        leaving.addAll(noticed);
         leaving.removeAll(known.keySet());
         leaving.forEach(code -> {
             devices.remove(code);
@@ -75,6 +79,7 @@ final class DeviceBoard {
             gone.accept(code);
         });
         alarmed.clear();
+        noticed.clear();
         changed();
     }
 

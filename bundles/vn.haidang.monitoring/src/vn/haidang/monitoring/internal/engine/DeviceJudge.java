@@ -24,16 +24,18 @@ final class DeviceJudge {
     private final LineBoard lines;
     private final Upstream upstream;
     private final DeviceAlarms alarms;
+    private final DeviceNotices notices;
     private final WatchKeeper watch;
     private final RepeatedQuestion again;
     private final PollPace pace;
 
-    DeviceJudge(DeviceBoard devices, LineBoard lines, Upstream upstream, DeviceAlarms alarms, WatchKeeper watch,
-            RepeatedQuestion again, PollPace pace) {
+    DeviceJudge(DeviceBoard devices, LineBoard lines, Upstream upstream, DeviceAlarms alarms,
+            DeviceNotices notices, WatchKeeper watch, RepeatedQuestion again, PollPace pace) {
         this.devices = devices;
         this.lines = lines;
         this.upstream = upstream;
         this.alarms = alarms;
+        this.notices = notices;
         this.watch = watch;
         this.again = again;
         this.pace = pace;
@@ -47,6 +49,7 @@ final class DeviceJudge {
                 device.told(answered.findings());
                 heard(device, answered.at());
                 alarms.answered(device);
+                notices.told(device.entry(), answered.findings(), answered.at(), lines.registry());
             } else if (poll instanceof DevicePoll.Refused refused) {
                 device.refused(refused.at(), refused.reason());
                 heard(device, refused.at());
@@ -146,6 +149,7 @@ final class DeviceJudge {
             gone.accept(code);
             watch.end(alarms.key(code));
             alarms.gone(code);
+            notices.gone(code, alarms.now());
         });
     }
 

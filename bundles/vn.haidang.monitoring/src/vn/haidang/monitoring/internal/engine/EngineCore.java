@@ -76,11 +76,12 @@ final class EngineCore {
         watch = new WatchKeeper(stretches -> writer.decided(() -> services.ledger().watched(stretches)));
         polls = new DevicePolls(services.pollers(), services.scheduler(), thread, settings.mostPolls(), this::polled);
         Upstream upstream = new Upstream(board, new ParentProbe(polls), new HeardThrough());
-        deviceBoard = new DeviceBoard(services.ledger().devicesDown(), deviceAlarms(services));
+        DeviceNotices notices = new DeviceNotices(services.ledger(), writer, maintenance);
+        deviceBoard = new DeviceBoard(services.ledger().devicesDown(), deviceAlarms(services), notices.devices());
         PollPace pace = new PollPace(deviceBoard, upstream, settings.pollPeriod(),
                 settings.tolerance(settings.pollPeriod()));
         deviceJudge = new DeviceJudge(deviceBoard, board, upstream,
-                new DeviceAlarms(services.ledger(), writer, maintenance, services.clock()), watch,
+                new DeviceAlarms(services.ledger(), writer, maintenance, services.clock()), notices, watch,
                 new RepeatedQuestion(polls, services.scheduler(), thread), pace);
         WatchRules known = services.rules().rules();
         alarms = new LineAlarms(board, services.ledger(), writer, maintenance, known.flap(), services.clock());

@@ -39,9 +39,10 @@ final class PollPace {
         return Math.floorMod(round + code.hashCode(), distance) == 0;
     }
 
-    /** Whether it is worth a small question before the whole poll: its last answer is some time ago. */
+    /** Whether it is worth a small question before the whole poll: it was silent last, or did not let itself be read. */
     boolean isSilent(String code) {
-        return devices.device(code).filter(device -> device.silences() > 0).isPresent();
+        return devices.device(code).filter(device -> device.silences() > 0 || device.refusingSince().isPresent())
+                .isPresent();
     }
 
     /** After which without a result a device was not watched, with how seldom it is asked. */
