@@ -85,10 +85,12 @@ public interface LineMonitor {
      * @param waitingSamples how many samples the waiting polls have
      * @param lostSamples how many samples were given up since the start, because too many waited or the database refused
      *        them
+     * @param lostDecisions how many decisions were given up likewise: an outage, an alarm or the end of one that is not
+     *        written down
      */
-    record RecordHealth(boolean isFailing, long waiting, long waitingSamples, long lostSamples) {
+    record RecordHealth(boolean isFailing, long waiting, long waitingSamples, long lostSamples, long lostDecisions) {
 
         /** Nothing waits and nothing was lost. */
-        public static final RecordHealth WELL = new RecordHealth(false, 0, 0, 0);
+        public static final RecordHealth WELL = new RecordHealth(false, 0, 0, 0, 0);
     }
 }
