@@ -144,7 +144,7 @@ public final class LineLedger {
         }
     }
 
-/** How many outages of a line or device have begun in the month of the city, with this one. */
+    /** How many outages of a line or device have begun in the month of the city, with this one. */
     public int numberInMonth(Outage outage) {
         return database.read(connection -> numberInMonth(connection, outage));
     }
