@@ -20,6 +20,9 @@ public record MonitoringSettings(Duration echoPeriod, Duration pollPeriod, int c
     /** That of the engine which looks at web sites; it runs exactly while this exists. */
     public static final String SERVICES_PID = "vn.haidang.monitoring.services";
 
+    /** That of what shows on a seat what the station sees; it is shown exactly while this exists. */
+    static final String PICTURE_PID = "vn.haidang.monitoring.picture";
+
     public MonitoringSettings {
         if (echoPeriod.toMillis() < 100 || pollPeriod.toMillis() < 1000 || confirmAfter < 1 || recoverAfter < 1) {
             throw new IllegalArgumentException("monitoring settings out of range");
