@@ -131,7 +131,11 @@ final class StagedRecords
     @Override
     public List<NetworkEvent> events(EventQuery query) {
         return events.stream().filter(event -> query.line().isEmpty() || query.line().equals(event.subject().line()))
-                .filter(event -> !query.trustedOnly() || event.source().isTrusted()).toList();
+                .filter(event -> switch (query.senders()) {
+                    case ANY -> true;
+                    case TRUSTED -> event.source().isTrusted();
+                    case STRANGE -> !event.source().isTrusted();
+                }).toList();
     }
 
     @Override
