@@ -60,7 +60,7 @@ final class StagedStation implements LineMonitor, DeviceMonitor, ServiceMonitor 
     @Override
     public EngineHealth health() {
         return new EngineHealth(START, 86_400, 3, 1_440, 2, 1, List.of("utilisation", "loss"),
-                new RecordHealth(true, 7, 70, 1), new EngineLoad(true, Duration.ofMillis(250), 0.125));
+                new RecordHealth(true, 7, 70, 1, 2), new EngineLoad(true, Duration.ofMillis(250), 0.125));
     }
 
     @Override

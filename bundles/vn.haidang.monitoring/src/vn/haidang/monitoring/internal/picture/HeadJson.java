@@ -54,6 +54,7 @@ record HeadJson(Map<PageKind, Integer> pages, EngineHealth health) {
         json.writeNumberField("waiting", records.waiting());
         json.writeNumberField("waitingSamples", records.waitingSamples());
         json.writeNumberField("lostSamples", records.lostSamples());
+        json.writeNumberField("lostDecisions", records.lostDecisions());
     }
 
     /** @throws IllegalArgumentException when it is none */
@@ -69,7 +70,8 @@ record HeadJson(Map<PageKind, Integer> pages, EngineHealth health) {
                 number(json, "missedEchoRounds"), number(json, "devicePolls"), number(json, "failedDevicePolls"),
                 number(json, "missedDevicePolls"), json.texts("checks"),
                 new RecordHealth(Boolean.parseBoolean(json.text("isFailing")), number(json, "waiting"),
-                        number(json, "waitingSamples"), number(json, "lostSamples")),
+                        number(json, "waitingSamples"), number(json, "lostSamples"),
+                        number(json, "lostDecisions")),
                 new EngineLoad(Boolean.parseBoolean(json.text("isOverloaded")),
                         Duration.parse(json.text("echoLateness")), Double.parseDouble(json.text("unaskedShare")))));
     }
