@@ -1,0 +1,26 @@
+package vn.haidang.signature.ui.internal.register;
+
+import java.util.List;
+
+import vn.haidang.signature.register.KnownDocument;
+
+/** What stands behind a number, or what was asked for by name. */
+sealed interface Behind {
+
+    /** Documents. */
+    record Documents(String heading, List<KnownDocument> documents) implements Behind {
+        Documents {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** Certificates. */
+    record Certificates(String heading, List<CertificateLine> certificates) implements Behind {
+        Certificates {
+            certificates = List.copyOf(certificates);
+        }
+    }
+
+    /** What it is, in words. */
+    String heading();
+}
