@@ -21,6 +21,18 @@ sealed interface Behind {
         }
     }
 
+    /**
+     * Nothing, because the question is not complete.
+     *
+     * @param key the message that says what is missing
+     */
+    record Missing(String key) implements Behind {
+        @Override
+        public String heading() {
+            return "";
+        }
+    }
+
     /** What it is, in words. */
     String heading();
 }

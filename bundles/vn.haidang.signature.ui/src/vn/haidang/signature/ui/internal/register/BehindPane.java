@@ -12,13 +12,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import vn.haidang.base.text.FoldedText;
 import vn.haidang.signature.register.KnownDocument;
 import vn.haidang.signature.ui.internal.Messages;
 import vn.haidang.signature.ui.internal.VerdictLook;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
-import vn.haidang.ui.widget.FilterField;
 import vn.haidang.ui.widget.IconTable;
 import vn.haidang.ui.widget.IconTable.Column;
 import vn.haidang.ui.widget.IconTable.Look;
@@ -108,20 +108,26 @@ final class BehindPane {
         return body.shows(certificates.control()) ? certificates.selected() : Optional.empty();
     }
 
-    void show(Behind behind, FilterField filter) {
+    /**
+     * Shows this in the place of what was there.
+     *
+     * @param typed only what fits it is shown; tone marks and capitals do not matter
+     */
+    void show(Behind behind, String typed) {
         heading.setText(behind.heading().replace("&", "&&"));
         switch (behind) {
             case Behind.Documents some -> {
                 documents.show(some.documents());
-                documents.filter(one -> filter.accepts(one.name() + " " + signers(one)));
+                documents.filter(one -> FoldedText.matches(typed, one.name() + " " + signers(one)));
                 showOrSay(documents, some.documents().isEmpty());
             }
             case Behind.Certificates some -> {
                 certificates.show(some.certificates());
-                certificates.filter(one -> filter.accepts(String.join(" ", one.name(), one.unit(), one.person(),
+                certificates.filter(one -> FoldedText.matches(typed, String.join(" ", one.name(), one.unit(), one.person(),
                         one.issuer(), one.serialNumber(), one.note(), one.identity())));
                 showOrSay(certificates, some.certificates().isEmpty());
             }
+            case Behind.Missing missing -> say(missing.key());
         }
     }
 

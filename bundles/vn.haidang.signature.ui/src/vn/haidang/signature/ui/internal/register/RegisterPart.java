@@ -1,6 +1,5 @@
 package vn.haidang.signature.ui.internal.register;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +24,8 @@ import jakarta.inject.Inject;
 
 import vn.haidang.registry.RegistryReader;
 import vn.haidang.signature.register.CertificateRegister;
-import vn.haidang.signature.register.UseCell;
 import vn.haidang.signature.ui.internal.Messages;
+import vn.haidang.signature.ui.internal.register.Question.Asked;
 import vn.haidang.signature.ui.internal.work.VerificationWork;
 import vn.haidang.signature.ui.internal.work.VerificationWork.Change;
 import vn.haidang.ui.language.Texts;
@@ -70,11 +69,6 @@ public final class RegisterPart {
     private LatestRead<List<UseLine>> usesReader;
     private LatestRead<Behind> behindReader;
     private OwnerDecision owners;
-
-    /** What is asked below the statistics. */
-    private enum Question {
-        CELL, EXPIRING, REVOKED, LEAVERS, FIND
-    }
 
     @Inject
     public RegisterPart(UiLanguage language, InstantSource clock, Seat seat, UISynchronize ui, VerificationWork work) {
@@ -122,7 +116,7 @@ public final class RegisterPart {
         content = new SashForm(body.area(), SWT.VERTICAL);
         content.setSashWidth(6);
         Skin.BACKGROUND.apply(content);
-        uses = new UseTable(content, language, () -> ask(Question.CELL));
+        uses = new UseTable(content, language, () -> ask(Question.CELL), this::askAgain);
         createLower();
         content.setWeights(50, 50);
         usesReader = new LatestRead<>(area, texts.get("register.reading"), this::show, () -> say("register.unread"));
@@ -218,7 +212,9 @@ public final class RegisterPart {
         body.show(content);
         uses.table().show(lines);
         filtered();
-        ask(question);
+        if (question != Question.CELL) {
+            ask(question);
+        }
     }
 
     private void filtered() {
@@ -226,7 +222,14 @@ public final class RegisterPart {
         if (question == Question.FIND) {
             ask(question);
         } else if (question != Question.CELL) {
-            behind.show(shown, filter);
+            behind.show(shown, filter.typed());
+        }
+    }
+
+    /** The numbers are others: what was asked about one of them is asked anew. */
+    private void askAgain() {
+        if (question == Question.CELL && behindReader != null) {
+            ask(question);
         }
     }
 
@@ -235,38 +238,15 @@ public final class RegisterPart {
             question = next;
             questions.select(next);
         }
-        Optional<RegisterQueries> queries = queries();
-        Instant now = clock.instant();
-        LocalDate today = today();
-        String typed = filter.typed();
-        Period asked = period.period();
-        Optional<UseLine> line = uses.line();
-        queries.ifPresent(register -> {
-            switch (next) {
-                case CELL -> {
-                    UseCell cell = uses.cell();
-                    line.ifPresentOrElse(one -> behindReader.request(() -> register.behind(one, cell, asked)),
-                            () -> behind.say("register.empty"));
-                }
-                case EXPIRING -> behindReader.request(() -> register.expiring(now));
-                case REVOKED -> behindReader.request(register::revoked);
-                case LEAVERS -> behindReader.request(() -> register.leavers(today));
-                case FIND -> find(register, typed);
-            }
-        });
-    }
-
-    private void find(RegisterQueries register, String typed) {
-        if (typed.isBlank()) {
-            behind.say("register.findWhat");
-        } else {
-            behindReader.request(() -> register.find(typed));
-        }
+        Asked asked = new Asked(next, uses.line(), uses.cell(), period.period(), filter.typed(), clock.instant(),
+                today());
+        queries().ifPresent(register -> behindReader.request(() -> register.answer(asked)));
     }
 
     private void showBehind(Behind answer) {
         shown = answer;
-        behind.show(answer, filter);
+        // the numbers have a filter of their own, and what a number counts is shown as a whole
+        behind.show(answer, question == Question.CELL ? "" : filter.typed());
         enable();
     }
 

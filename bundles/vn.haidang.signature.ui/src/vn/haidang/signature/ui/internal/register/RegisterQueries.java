@@ -44,8 +44,22 @@ record RegisterQueries(CertificateRegister register, RegistrySnapshot names, Tex
         return period.end(texts.format().zone());
     }
 
-    /** What a number counts. */
-    Behind behind(UseLine line, UseCell cell, Period period) {
+    /** The answer to a question. */
+    Behind answer(Question.Asked asked) {
+        return asked.missing().<Behind>map(missing -> missing).orElseGet(() -> found(asked));
+    }
+
+    private Behind found(Question.Asked asked) {
+        return switch (asked.question()) {
+            case CELL -> behind(asked.line().orElseThrow(), asked.cell(), asked.period());
+            case EXPIRING -> expiring(asked.now());
+            case REVOKED -> revoked();
+            case LEAVERS -> leavers(asked.today());
+            case FIND -> find(asked.typed());
+        };
+    }
+
+    private Behind behind(UseLine line, UseCell cell, Period period) {
         String heading = texts.get("register.heading", MessageArguments.none().with("unit", line.row().name())
                 .with("what", texts.get("register.cell." + cell.name())).with("count", line.row().count(cell)));
         return switch (cell) {
@@ -73,16 +87,16 @@ record RegisterQueries(CertificateRegister register, RegistrySnapshot names, Tex
         return certificates.stream().map(one -> CertificateLine.of(one, names)).toList();
     }
 
-    Behind expiring(Instant now) {
+    private Behind expiring(Instant now) {
         return new Behind.Certificates(texts.get("register.expiring", "days", SOON.toDays()),
                 lines(register.expiring(now, now.plus(SOON))));
     }
 
-    Behind revoked() {
+    private Behind revoked() {
         return new Behind.Certificates(texts.get("register.revoked"), lines(register.revoked()));
     }
 
-    Behind leavers(LocalDate today) {
+    private Behind leavers(LocalDate today) {
         return new Behind.Certificates(texts.get("register.leavers"), register.ofLeavers(today).stream()
                 .map(leaver -> CertificateLine.of(leaver, names, left(leaver))).toList());
     }
@@ -92,7 +106,7 @@ record RegisterQueries(CertificateRegister register, RegistrySnapshot names, Tex
                 leaver.signedAfterwards().size()));
     }
 
-    Behind find(String typed) {
+    private Behind find(String typed) {
         return new Behind.Certificates(texts.get("register.found", "text", typed), lines(register.find(typed)));
     }
 

@@ -32,12 +32,16 @@ final class UseTable {
 
     private final Texts texts;
     private final IconTable<UseLine> table;
-    private final Runnable chosen;
+    private final Runnable picked;
     private UseCell cell = UseCell.DOCUMENTS_BY_BOTH;
 
-    UseTable(Composite parent, UiLanguage language, Runnable chosen) {
+    /**
+     * @param picked is run when the user picks a number
+     * @param changed is run when the number that is chosen may be another one for any reason
+     */
+    UseTable(Composite parent, UiLanguage language, Runnable picked, Runnable changed) {
         this.texts = Messages.in(language);
-        this.chosen = chosen;
+        this.picked = picked;
         Look<UseLine> look = new Look<>(line -> StateLook.INFORMATION, Look.NO_ICON, line -> line.row().name(),
                 UseLine::identity);
         List<Column<UseLine>> columns = new ArrayList<>();
@@ -47,8 +51,9 @@ final class UseTable {
                     line -> texts.format().number(line.row().count(one)), line -> line.row().count(one)));
         }
         table = new IconTable<>(parent, texts.get("register.name"), language, look, columns);
-        table.whenSelected(chosen);
+        table.whenSelected(changed);
         Table widget = table.table();
+        widget.addListener(SWT.Selection, event -> picked.run());
         for (UseCell one : UseCell.values()) {
             widget.getColumn(one.ordinal() + FIRST_CELL).setToolTipText(texts.get("register.cell." + one.name()));
         }
@@ -97,7 +102,7 @@ final class UseTable {
         if (next != cell) {
             cell = next;
             table.table().redraw();
-            chosen.run();
+            picked.run();
         }
     }
 

@@ -125,8 +125,12 @@ final class DocumentTree {
         }
     }
 
-    /** Selects a signature; the document itself where there is none. */
+    /** Selects a signature, unless it or one of its checks is selected; the document itself where there is none. */
     void select(int signature) {
+        if (tree.getSelectionCount() > 0
+                && ((Node) tree.getSelection()[0].getData(NODE)).signature().orElse(-1) == signature) {
+            return;
+        }
         for (TreeItem item : tree.getItems()) {
             Node node = (Node) item.getData(NODE);
             if (node.signature().orElse(-1) == signature || tree.getItemCount() == 1) {

@@ -54,7 +54,8 @@ public final class VerdictPart {
     private FactText facts;
     private IconTable<AppendixRow> appendix;
     private FindingList findings;
-    private Aspect aspect = Aspect.CARD;
+    /** What the user wants to see of signatures; of a check there is only its finding. */
+    private Aspect wanted = Aspect.CARD;
 
     /** What is shown of a signature. */
     private enum Aspect {
@@ -108,7 +109,7 @@ public final class VerdictPart {
         lower.setLayout(layout);
         Skin.SURFACE.apply(lower);
         aspects = new Segments<>(lower, List.of(Aspect.values()), one -> texts.get("aspect." + one.name()),
-                this::show);
+                this::want);
         aspectArea = new Composite(lower, SWT.NONE);
         aspectArea.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         aspectArea.setLayout(stack);
@@ -120,8 +121,12 @@ public final class VerdictPart {
         show(Aspect.CARD);
     }
 
+    private void want(Aspect aspect) {
+        wanted = aspect;
+        show(aspect);
+    }
+
     private void show(Aspect shown) {
-        aspect = shown;
         Control top = switch (shown) {
             case CARD -> facts.control();
             case APPENDIX -> appendix.control();
@@ -133,8 +138,12 @@ public final class VerdictPart {
 
     private void showFindings(List<Finding> shown) {
         findings.show(shown);
-        aspects.select(Aspect.FINDINGS);
-        show(Aspect.FINDINGS);
+        press(Aspect.FINDINGS);
+    }
+
+    private void press(Aspect aspect) {
+        aspects.select(aspect);
+        show(aspect);
     }
 
     @Focus
@@ -179,10 +188,6 @@ public final class VerdictPart {
         Optional<SignatureVerdict> signature = node.signature().isPresent() ? work.lookedAt().signature() : Optional.empty();
         facts.show(signature.map(one -> new SignerFacts(language).of(one)).orElse(List.of()));
         appendix.show(signature.map(one -> AppendixRow.of(one.findings())).orElse(List.of()));
-        if (signature.isEmpty()) {
-            showFindings(node.findings());
-        } else if (aspect == Aspect.FINDINGS) {
-            aspects.select(aspect);
-        }
+        press(signature.isEmpty() ? Aspect.FINDINGS : wanted);
     }
 }
