@@ -60,6 +60,7 @@ public final class FactText {
         text.setLineSpacing(4);
         text.setCaret(null);
         text.getAccessible().addAccessibleListener(Accessibility.named(() -> name));
+        text.addListener(SWT.Resize, event -> applyStyles());
         Skin.SURFACE.apply(text);
         ThemeColor.whenChanged(text, this::applyStyles);
     }

@@ -40,6 +40,7 @@ public final class DropArea extends Composite {
         Skin.SURFACE.apply(this);
         Skin.MUTED.apply(hint);
         FileDrop.on(this, intake::take);
+        intake.acceptOn(choose);
     }
 
     private void paintFrame(GC gc) {

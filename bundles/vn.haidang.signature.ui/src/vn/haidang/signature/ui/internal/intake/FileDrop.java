@@ -14,12 +14,12 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 
 /** Takes files and folders that are dropped on a control, or on anything in it that takes none itself. For the UI thread. */
-public final class FileDrop {
+final class FileDrop {
 
     private FileDrop() {}
 
     /** Does so until the control is disposed; a control that takes something already is left as it is. */
-    public static void on(Control control, Consumer<List<Path>> taken) {
+    static void on(Control control, Consumer<List<Path>> taken) {
         if (control.getData(DND.DROP_TARGET_KEY) != null) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
@@ -60,6 +61,16 @@ public final class Intake {
         if (folder != null) {
             take(List.of(Path.of(folder)));
         }
+    }
+
+    /** Takes what is pasted while a control has the focus, and what is dropped on it. */
+    public void acceptOn(Control control) {
+        FileDrop.on(control, this::take);
+        control.addListener(SWT.KeyDown, event -> {
+            if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'v') {
+                paste(control.getDisplay());
+            }
+        });
     }
 
     /** Takes the files that the clipboard names. */

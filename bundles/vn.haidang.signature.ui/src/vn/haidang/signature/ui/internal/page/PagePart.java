@@ -43,7 +43,7 @@ public final class PagePart implements PageHeader.Chosen {
     private final Texts texts;
     private final VerificationWork work;
     private final PageReader reader = new PageReader();
-    private List<DocumentPages> services = List.of();
+    private volatile List<DocumentPages> services = List.of();
     private PartBody body;
     private Composite content;
     private PageHeader header;

@@ -72,9 +72,4 @@ final class PageReader {
             eldest.remove();
         }
     }
-
-    /** How many pages are kept. */
-    synchronized int kept() {
-        return recent.size();
-    }
 }

@@ -22,7 +22,6 @@ import vn.haidang.signature.DocumentVerdict.Conclusion;
 import vn.haidang.signature.ui.internal.Messages;
 import vn.haidang.signature.ui.internal.VerdictLook;
 import vn.haidang.signature.ui.internal.intake.DropArea;
-import vn.haidang.signature.ui.internal.intake.FileDrop;
 import vn.haidang.signature.ui.internal.intake.Intake;
 import vn.haidang.signature.ui.internal.work.DocumentRow;
 import vn.haidang.signature.ui.internal.work.VerificationWork;
@@ -82,14 +81,8 @@ public final class SignatureResultsPart {
         body = new PartBody(area);
         table = DocumentTable.create(body.area(), language);
         table.whenSelected(() -> work.select(table.selected()));
-        table.table().addListener(SWT.KeyDown, event -> {
-            if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'v') {
-                intake.paste(area.getDisplay());
-            }
-        });
         table.offer(texts.get("table.again"), 'r', row -> work.verify(List.of(row.file()), true));
-        FileDrop.on(table.table(), intake::take);
-        FileDrop.on(body.empty(), intake::take);
+        intake.acceptOn(table.table());
         work.whenChanged(area, this::changed);
         changed(Change.RUN);
         add();
