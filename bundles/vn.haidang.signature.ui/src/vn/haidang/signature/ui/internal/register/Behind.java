@@ -9,14 +9,14 @@ sealed interface Behind {
 
     /** Documents. */
     record Documents(String heading, List<KnownDocument> documents) implements Behind {
-        Documents {
+        public Documents {
             documents = List.copyOf(documents);
         }
     }
 
     /** Certificates. */
     record Certificates(String heading, List<CertificateLine> certificates) implements Behind {
-        Certificates {
+        public Certificates {
             certificates = List.copyOf(certificates);
         }
     }
