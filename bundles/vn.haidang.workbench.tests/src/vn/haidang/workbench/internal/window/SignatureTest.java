@@ -35,8 +35,9 @@ class SignatureTest {
         assertTrue(count > 3, "documents in " + DOCUMENTS);
         Desk.open(SignaturePerspective.ID);
         Desk.until(count + " documents", () -> hasAll(count));
-        List<String> verdicts = Desk.ask(() -> Arrays.stream(SignatureDesk.documents().getItems()).map(item -> item.getText(1))
-                .toList());
+        List<String> verdicts = Desk
+                .ask(() -> Arrays.stream(SignatureDesk.documents().getItems()).map(item -> item.getText(1))
+                        .toList());
         assertTrue(verdicts.contains("Hợp lệ"), verdicts.toString());
         assertTrue(verdicts.contains("Không hợp lệ"), verdicts.toString());
         Desk.until("the counts", () -> Desk.find(Canvas.class, canvas -> canvas.getToolTipText() != null

@@ -143,7 +143,9 @@ public final class PagePart implements PageHeader.Chosen {
         version = 0;
         page = place().map(SignaturePlace::page).orElse(1);
         if (verdict.isEmpty()) {
-            say(work.lookedAt().row().isPresent() && work.lookedAt().problem().isEmpty() ? "details.reading" : "page.none");
+            say(work.lookedAt().row().isPresent() && work.lookedAt().problem().isEmpty()
+                    ? "details.reading"
+                    : "page.none");
         } else if (service(verdict.get()).isEmpty()) {
             say(verdict.get().file().toString().contains("!/") ? "page.packed" : "page.noPages");
         } else {

@@ -123,8 +123,9 @@ final class BehindPane {
             }
             case Behind.Certificates some -> {
                 certificates.show(some.certificates());
-                certificates.filter(one -> FoldedText.matches(typed, String.join(" ", one.name(), one.unit(), one.person(),
-                        one.issuer(), one.serialNumber(), one.note(), one.identity())));
+                certificates
+                        .filter(one -> FoldedText.matches(typed, String.join(" ", one.name(), one.unit(), one.person(),
+                                one.issuer(), one.serialNumber(), one.note(), one.identity())));
                 showOrSay(certificates, some.certificates().isEmpty());
             }
             case Behind.Missing missing -> say(missing.key());

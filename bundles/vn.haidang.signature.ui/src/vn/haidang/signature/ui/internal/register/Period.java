@@ -21,14 +21,12 @@ record Period(LocalDate from, LocalDate to) {
 
     /** The periods that are usually reported on. */
     enum Usual {
-        THIS_MONTH(today -> month(today.withDayOfMonth(1))),
-        LAST_MONTH(today -> month(today.withDayOfMonth(1).minusMonths(1))),
-        THIS_QUARTER(Usual::quarter),
-        LAST_QUARTER(today -> quarter(today.minusMonths(3))),
-        FIRST_HALF(today -> yearTo(today, 7)),
-        NINE_MONTHS(today -> yearTo(today, 10)),
-        THIS_YEAR(today -> year(today.withDayOfYear(1))),
-        LAST_YEAR(today -> year(today.withDayOfYear(1).minusYears(1)));
+        THIS_MONTH(today -> month(today.withDayOfMonth(1))), LAST_MONTH(
+                today -> month(today.withDayOfMonth(1).minusMonths(1))), THIS_QUARTER(
+                        Usual::quarter), LAST_QUARTER(today -> quarter(today.minusMonths(3))), FIRST_HALF(
+                                today -> yearTo(today, 7)), NINE_MONTHS(today -> yearTo(today, 10)), THIS_YEAR(
+                                        today -> year(today.withDayOfYear(1))), LAST_YEAR(
+                                                today -> year(today.withDayOfYear(1).minusYears(1)));
 
         private final Function<LocalDate, Period> rule;
 

@@ -154,7 +154,8 @@ public final class VerdictPart {
     private void changed(Change change) {
         switch (change) {
             case DOCUMENT -> show();
-            case SIGNATURE -> work.lookedAt().verdict().ifPresent(verdict -> tree.select(work.lookedAt().signatureIndex()));
+            case SIGNATURE ->
+                work.lookedAt().verdict().ifPresent(verdict -> tree.select(work.lookedAt().signatureIndex()));
             case RUN, ROWS, ROW -> {
                 // about other documents
             }
@@ -185,7 +186,9 @@ public final class VerdictPart {
             return;
         }
         findings.show(node.findings());
-        Optional<SignatureVerdict> signature = node.signature().isPresent() ? work.lookedAt().signature() : Optional.empty();
+        Optional<SignatureVerdict> signature = node.signature().isPresent()
+                ? work.lookedAt().signature()
+                : Optional.empty();
         facts.show(signature.map(one -> new SignerFacts(language).of(one)).orElse(List.of()));
         appendix.show(signature.map(one -> AppendixRow.of(one.findings())).orElse(List.of()));
         press(signature.isEmpty() ? Aspect.FINDINGS : wanted);
