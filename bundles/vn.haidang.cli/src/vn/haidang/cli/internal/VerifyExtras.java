@@ -72,7 +72,8 @@ final class VerifyExtras {
         if (evidence != null) {
             List<EvidenceItem> items = new ArrayList<>();
             verdicts.stream().filter(verdict -> verdict.sha256().isPresent()).forEach(verdict -> items.add(
-                    new EvidenceItem(verdict, Optional.of(verdict.file()).filter(file -> withDocuments && Files.isRegularFile(file)))));
+                    new EvidenceItem(verdict,
+                            Optional.of(verdict.file()).filter(file -> withDocuments && Files.isRegularFile(file)))));
             String seal = packages.write(items, evidence);
             output.note(Messages.text(output.format(), "verify.evidence.written",
                     MessageArguments.none().with("file", evidence.toString()).with("seal", seal)));

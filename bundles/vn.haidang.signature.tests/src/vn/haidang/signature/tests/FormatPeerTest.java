@@ -50,7 +50,8 @@ class FormatPeerTest {
 
     /** The signing time is the peer's own: now, which is after the usual time of verification. */
     @ParameterizedTest
-    @CsvSource({"-nodetach,p7m,DER", "-nodetach,p7m,PEM", "-nodetach -stream -indef,p7m,DER", "-nodetach -cades,p7m,DER",
+    @CsvSource({"-nodetach,p7m,DER", "-nodetach,p7m,PEM", "-nodetach -stream -indef,p7m,DER",
+            "-nodetach -cades,p7m,DER",
             "-nodetach -keyid,p7m,DER", "-binary,p7s,DER", "-binary -md sha512,p7s,PEM",
             "-binary -keyopt rsa_padding_mode:pss,p7s,DER"})
     void weVerifyWhatOpensslSigned(String options, String extension, String form) throws IOException {
@@ -92,7 +93,8 @@ class FormatPeerTest {
     void opensslAgrees(Message given) throws IOException {
         Path signature = Files.write(folder.resolve("van-ban.txt.p7s"), given.message());
         List<String> words = new ArrayList<>(List.of("openssl", "cms", "-verify", "-binary", "-inform", "DER", "-in",
-                signature.toString(), "-CAfile", folder.resolve("authorities.pem").toString(), "-attime", "1700000000", "-purpose", "any", "-out",
+                signature.toString(), "-CAfile", folder.resolve("authorities.pem").toString(), "-attime", "1700000000",
+                "-purpose", "any", "-out",
                 folder.resolve("out").toString()));
         if (given.detached()) {
             words.addAll(List.of("-content", folder.resolve("van-ban.txt").toString()));
@@ -111,16 +113,18 @@ class FormatPeerTest {
             "http://www.w3.org/2001/10/xml-exc-c14n#,http://www.w3.org/2001/04/xmldsig-more#rsa-sha384",
             "http://www.w3.org/2001/10/xml-exc-c14n#WithComments,http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"})
     void weVerifyWhatXmlsecSigned(String form, String method) throws IOException {
-        Path template = Files.writeString(folder.resolve("mau.xml"), """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <!-- đầu --><?in trang?>
-                <cv:CongVan xmlns:cv="urn:cv" xmlns="urn:m" xml:lang="vi" b="2" a="&#10;1">Kính gửi &amp; <!-- giữa -->
-                <Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><SignedInfo>
-                <CanonicalizationMethod Algorithm="%1$s"/><SignatureMethod Algorithm="%2$s"/><Reference URI="">
-                <Transforms><Transform Algorithm="http://www.w3.org/2000/09/xmldsig#enveloped-signature"/>
-                <Transform Algorithm="%1$s"/></Transforms>
-                <DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/><DigestValue/></Reference></SignedInfo>
-                <SignatureValue/><KeyInfo><X509Data/></KeyInfo></Signature></cv:CongVan>""".formatted(form, method));
+        Path template = Files.writeString(folder.resolve("mau.xml"),
+                """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <!-- đầu --><?in trang?>
+                        <cv:CongVan xmlns:cv="urn:cv" xmlns="urn:m" xml:lang="vi" b="2" a="&#10;1">Kính gửi &amp; <!-- giữa -->
+                        <Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><SignedInfo>
+                        <CanonicalizationMethod Algorithm="%1$s"/><SignatureMethod Algorithm="%2$s"/><Reference URI="">
+                        <Transforms><Transform Algorithm="http://www.w3.org/2000/09/xmldsig#enveloped-signature"/>
+                        <Transform Algorithm="%1$s"/></Transforms>
+                        <DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/><DigestValue/></Reference></SignedInfo>
+                        <SignatureValue/><KeyInfo><X509Data/></KeyInfo></Signature></cv:CongVan>"""
+                        .formatted(form, method));
         Path signed = folder.resolve("van-ban.xml");
 
         assertDone(Command.run("xmlsec1", "--sign", "--privkey-pem", key + "," + certificate, "--output",

@@ -51,13 +51,15 @@ class StationSettingsTest {
 
     @Test
     void howLongMeasurementsAreKeptAndWhereTheyGoIsRead() throws FindingException {
-        StationSettings settings = StationSettings.of(Map.of("dataFolder", "/srv/haidang", "rawDays", "800", "registerDays", "400",
-                "remoteWriteUrl", "https://prometheus.example/api/v1/write", "remoteWriteUser", "haidang",
-                "remoteWritePasswordFile", "/srv/haidang/prometheus.password"));
+        StationSettings settings = StationSettings
+                .of(Map.of("dataFolder", "/srv/haidang", "rawDays", "800", "registerDays", "400",
+                        "remoteWriteUrl", "https://prometheus.example/api/v1/write", "remoteWriteUser", "haidang",
+                        "remoteWritePasswordFile", "/srv/haidang/prometheus.password"));
 
         assertEquals(new KeepingSettings(800, 800,
                 Optional.of(new RemoteWrite(URI.create("https://prometheus.example/api/v1/write"), "haidang",
-                        Optional.of(Path.of("/srv/haidang/prometheus.password").toAbsolutePath()))), 400),
+                        Optional.of(Path.of("/srv/haidang/prometheus.password").toAbsolutePath()))),
+                400),
                 settings.keeping());
     }
 

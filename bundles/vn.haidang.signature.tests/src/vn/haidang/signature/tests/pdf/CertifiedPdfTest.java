@@ -61,13 +61,15 @@ class CertifiedPdfTest {
                     changed(level + ", noted", noted(certified, "Text"), noting, "annotation"),
                     changed(level + ", revocation data", HandmadePdf.after(certified).object(HandmadePdf.CATALOG,
                             "<< /Type /Catalog /Pages 2 0 R /AcroForm 9 0 R /Metadata 18 0 R "
-                                    + "/Perms << /DocMDP 21 0 R >> /DSS << >> >>").bytes(),
+                                    + "/Perms << /DocMDP 21 0 R >> /DSS << >> >>")
+                            .bytes(),
                             true, "validationData"),
                     new Case(level + ", written over", noted(certified, "FreeText"), Conclusion.INVALID,
                             Severity.ERROR, "pdf.change.annotationCovers"),
                     new Case(level + ", permissions taken away", HandmadePdf.after(certified)
                             .object(HandmadePdf.CATALOG,
-                                    "<< /Type /Catalog /Pages 2 0 R /AcroForm 9 0 R /Metadata 18 0 R >>").bytes(),
+                                    "<< /Type /Catalog /Pages 2 0 R /AcroForm 9 0 R /Metadata 18 0 R >>")
+                            .bytes(),
                             Conclusion.INVALID, Severity.ERROR, "pdf.change.catalog"));
         });
     }

@@ -71,17 +71,19 @@ class ForgedSignatureTest {
     static Stream<Case> forgery() {
         return Stream.of("", "/ByteRange null", "/ByteRange []", "/ByteRange [0]", "/ByteRange [0 0 0 0]",
                 "/ByteRange [0 -1 -1 5]", "/ByteRange (0 1 2 3)", "/ByteRange [0 1 2 99999999999]",
-                "/ByteRange [0 1 2 3 4]", "/ByteRange [0.5 1 2 3]").flatMap(range -> Stream.of(
-                        "", "/Contents null", "/Contents <>", "/Contents <00>", "/Contents ()", "/Contents 0")
-                        .map(contents -> new Case(range + " " + contents, forged(range + " " + contents),
-                                code(range))));
+                "/ByteRange [0 1 2 3 4]", "/ByteRange [0.5 1 2 3]").flatMap(
+                        range -> Stream.of(
+                                "", "/Contents null", "/Contents <>", "/Contents <00>", "/Contents ()", "/Contents 0")
+                                .map(contents -> new Case(range + " " + contents, forged(range + " " + contents),
+                                        code(range))));
     }
 
     private static String code(String range) {
         if (range.isEmpty() || range.endsWith("null") || range.endsWith(")")) {
             return "signature.range.missing";
         }
-        return range.contains("999") ? "signature.range.outsideFile"
+        return range.contains("999")
+                ? "signature.range.outsideFile"
                 : range.equals("/ByteRange [0 0 0 0]") ? "signature.range.gap" : "signature.range.malformed";
     }
 
@@ -93,8 +95,10 @@ class ForgedSignatureTest {
                         "pdf.change.content"),
                 new Case("content in the update that signs", Prepared.of(FIRST.next(SIGNED).update().object(4, FORGED)
                         .bytes()).sign(SIGNATURE), "pdf.change.content"),
-                new Case("content changed and changed back", HandmadePdf.after(changed).object(4, HandmadePdf.text("So tien 1.000.000 dong"))
-                        .bytes(), "pdf.change.content"),
+                new Case("content changed and changed back",
+                        HandmadePdf.after(changed).object(4, HandmadePdf.text("So tien 1.000.000 dong"))
+                                .bytes(),
+                        "pdf.change.content"),
                 new Case("section that forgets the signed one",
                         TestPdf.replaced(changed, "/Prev " + HandmadePdf.lastStartxref(SIGNED),
                                 "/Prxv " + HandmadePdf.lastStartxref(SIGNED)),
@@ -149,7 +153,8 @@ class ForgedSignatureTest {
         byte[] signed = HandmadeSignature.of(paper).sign(SIGNATURE);
         return update(signed).object(HandmadePdf.FIELD, field + "/V (9) >>").object(HandmadePdf.APPEARANCE,
                 HandmadePdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 300 30] /Resources << >>",
-                        "1 g 0 0 300 30 re f")).bytes();
+                        "1 g 0 0 300 30 re f"))
+                .bytes();
     }
 
     private static byte[] shown(String content) {

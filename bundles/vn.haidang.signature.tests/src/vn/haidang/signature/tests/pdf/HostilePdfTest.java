@@ -55,7 +55,8 @@ class HostilePdfTest {
                         "<< /Type /Pages /Kids [3 0 R 2 0 R] /Count 2 /MediaBox [0 0 595 842] >>").bytes()),
                 new Case("fields in a circle", update().object(HandmadePdf.FORM,
                         "<< /Fields [10 0 R 20 0 R 60 0 R] /SigFlags 3 >>").object(60,
-                                "<< /T (x) /FT /Sig /Kids [60 0 R] >>").bytes()),
+                                "<< /T (x) /FT /Sig /Kids [60 0 R] >>")
+                        .bytes()),
                 new Case("section before itself", TestPdf.joined(SIGNED, own.getBytes(StandardCharsets.ISO_8859_1))),
                 new Case("millions of entries promised", TestPdf.joined(SIGNED, ("\nxref\n0 900000000\n0000000000 65535"
                         + " f\r\ntrailer\n<< /Size 9 /Root 1 0 R /Prev " + last + " >>\nstartxref\n"

@@ -120,7 +120,8 @@ class MutatedPdfTest {
         Path file = folder.resolve(Thread.currentThread().getName() + ".pdf");
         try (DocumentBytes bytes = DocumentBytes.open(Files.write(file, document))) {
             return new PdfSignatureFormat().verify(bytes, new Trusting()) instanceof DocumentReading.Signed signed
-                    ? signed.signatures() : List.of();
+                    ? signed.signatures()
+                    : List.of();
         } catch (IOException e) {
             // broken, and said to be so
             return List.of();
@@ -163,7 +164,10 @@ class MutatedPdfTest {
 
         @Override
         public Judgement judge(SigningEvidence evidence) {
-            return new Judgement(Verdict.VALID, new Signer(evidence.signer(), SignerKind.PERSON, "", Optional.empty(), "", "", Optional.empty(), ""), GOOD,
+            return new Judgement(Verdict.VALID,
+                    new Signer(evidence.signer(), SignerKind.PERSON, "", Optional.empty(), "", "", Optional.empty(),
+                            ""),
+                    GOOD,
                     List.of(evidence.signer()), ValidationMaterial.none());
         }
 

@@ -15,7 +15,8 @@ final class Mutation {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Fa-f0-9])\\d{1,10}(?![A-Fa-f0-9])");
     private static final List<String> WORDS = List.of("/ByteRange", "/Contents", "/Prev", "/Root", "/Kids", "/Annots",
-            "/Fields", "/AcroForm", "/V ", "/Length", "/Size", "startxref", "xref", "trailer", "endobj", "%%EOF", " obj",
+            "/Fields", "/AcroForm", "/V ", "/Length", "/Size", "startxref", "xref", "trailer", "endobj", "%%EOF",
+            " obj",
             "stream", "endstream", " R", "<<", ">>", " n", " f", "/Type", "/SubFilter", "/FT", "/Sig", "/Resources");
     private static final List<String> VALUES = List.of("null", "<< >>", "[ ]", "4 0 R", "12 0 R", "(x)", "0", "-1",
             "<< /Type /Page /Parent 2 0 R /Contents 12 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -82,7 +83,8 @@ final class Mutation {
                 ? String.valueOf(random.nextInt(bytes.length * 2))
                 : String.valueOf(Long.parseLong(matcher.group()) + random.nextInt(5) - 2);
         String fitted = random.nextBoolean() && number.length() <= length
-                ? "0".repeat(length - number.length()) + number : number;
+                ? "0".repeat(length - number.length()) + number
+                : number;
         return replaced(matcher.start(), length, fitted.getBytes(StandardCharsets.ISO_8859_1));
     }
 
@@ -132,7 +134,8 @@ final class Mutation {
 
     private byte[] replaced(int at, int length, byte[] by) {
         int to = Math.min(bytes.length, at + length);
-        return TestPdf.joined(TestPdf.joined(Arrays.copyOf(bytes, at), by), Arrays.copyOfRange(bytes, to, bytes.length));
+        return TestPdf.joined(TestPdf.joined(Arrays.copyOf(bytes, at), by),
+                Arrays.copyOfRange(bytes, to, bytes.length));
     }
 
     private String text() {

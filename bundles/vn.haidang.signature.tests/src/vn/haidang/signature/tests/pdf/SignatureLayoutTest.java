@@ -93,8 +93,9 @@ class SignatureLayoutTest {
     }
 
     private static String look(int picture, String text) {
-        return HandmadePdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 100 60] /Resources << /Font << /F1 5 0 R >> "
-                + "/XObject << /X " + picture + " 0 R >> >>", "q 60 0 0 50 0 5 cm /X Do Q " + text);
+        return HandmadePdf
+                .stream("/Type /XObject /Subtype /Form /BBox [0 0 100 60] /Resources << /Font << /F1 5 0 R >> "
+                        + "/XObject << /X " + picture + " 0 R >> >>", "q 60 0 0 50 0 5 cm /X Do Q " + text);
     }
 
     /** The signature with a picture of two pixels by two of one colour, half seen through where it has a mask. */

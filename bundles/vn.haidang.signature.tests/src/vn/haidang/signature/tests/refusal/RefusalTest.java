@@ -62,7 +62,8 @@ class RefusalTest {
         assertEquals(Optional.empty(),
                 notice(new DocumentVerdict(Path.of("a.pdf"), Optional.of("PDF"), Conclusion.UNREADABLE,
                         Optional.empty(), Instant.EPOCH, List.of(), List.of(Finding
-                                .of(Messages.CATALOGUE, Severity.NOT_CHECKED, "document.stateSecret").with("mark", "MẬT")))));
+                                .of(Messages.CATALOGUE, Severity.NOT_CHECKED, "document.stateSecret")
+                                .with("mark", "MẬT")))));
     }
 
     private static Optional<String> notice(DocumentVerdict verdict) {

@@ -102,9 +102,10 @@ public final class HandmadeSignature {
                         + " 0 R] /SigFlags 3 /DR << /Font << /F1 5 0 R >> >> /DA (/F1 10 Tf) >>")
                 .object(HandmadePdf.PAGE, HandmadePdf.page("/Contents 4 0 R /Annots [" + String.join(" ", annotations)
                         + (shown ? " " + number + " 0 R" : "") + "]"))
-                .object(number, "<< /Type /Annot /Subtype /Widget /FT /Sig /T (chu ky " + number + ") /Rect [" + rectangle
-                        + "] /F 132 /P 3 0 R /V " + (number + 1) + " 0 R " + field
-                        + (appearance.isEmpty() ? "" : " /AP << /N " + (number + 2) + " 0 R >>") + " >>")
+                .object(number,
+                        "<< /Type /Annot /Subtype /Widget /FT /Sig /T (chu ky " + number + ") /Rect [" + rectangle
+                                + "] /F 132 /P 3 0 R /V " + (number + 1) + " 0 R " + field
+                                + (appearance.isEmpty() ? "" : " /AP << /N " + (number + 2) + " 0 R >>") + " >>")
                 .object(number + 1, "<< /Type /" + (form.equals("ETSI.RFC3161") ? "DocTimeStamp" : "Sig")
                         + " /Filter /Adobe.PPKLite /SubFilter /" + form + " " + dictionary
                         + " /ByteRange [0 0 0 0]                                        /Contents <" + "0".repeat(ROOM)

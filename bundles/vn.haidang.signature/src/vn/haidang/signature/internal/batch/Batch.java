@@ -57,7 +57,8 @@ public final class Batch {
      *
      * @param basis what the verdicts rest on, by {@link BatchBasis}
      */
-    public void verify(List<Path> paths, Path journal, BatchBasis basis, Progress progress, Consumer<BatchResult> results)
+    public void verify(List<Path> paths, Path journal, BatchBasis basis, Progress progress,
+            Consumer<BatchResult> results)
             throws FindingException {
         try (Journal open = Journal.open(journal, basis)) {
             verify(paths, open, progress, results);

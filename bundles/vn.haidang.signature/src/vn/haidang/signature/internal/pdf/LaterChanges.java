@@ -104,7 +104,8 @@ final class LaterChanges {
         try {
             OptionalInt page = covers.pageCoveredBy(change.object());
             String code = change.kind() == Change.Kind.SIGNATURE ? "signatureCovers" : "fieldCovers";
-            return page.isEmpty() ? Optional.empty()
+            return page.isEmpty()
+                    ? Optional.empty()
                     : Optional.of(finding(Severity.ERROR, "pdf.change." + code).with("page", page.getAsInt())
                             .with("what", what));
         } catch (IOException | RuntimeException e) {

@@ -89,7 +89,8 @@ public final class PdfSignatureFormat implements SignatureFormat {
     }
 
     /** A document that shows no signature may have had one, which an update hid together with what was signed. */
-    private static DocumentReading signedBefore(DocumentBytes bytes, PdfStructure structure, SignatureJudge judge) throws IOException {
+    private static DocumentReading signedBefore(DocumentBytes bytes, PdfStructure structure, SignatureJudge judge)
+            throws IOException {
         OptionalLong end = structure.lastSignedEnd();
         if (end.isEmpty()) {
             return withoutSignature(bytes, structure);

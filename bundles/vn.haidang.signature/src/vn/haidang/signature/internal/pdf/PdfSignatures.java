@@ -92,8 +92,10 @@ final class PdfSignatures {
         OptionalInt level = field.map(SignedField::certification).orElse(OptionalInt.empty());
         if (level.isPresent()) {
             boolean known = level.getAsInt() >= 1 && level.getAsInt() <= 3;
-            candidate.findings().add(!first ? finding(Severity.ERROR, "pdf.certification.notFirst")
-                    : known ? finding(Severity.INFO, "pdf.certification.level" + level.getAsInt())
+            candidate.findings().add(!first
+                    ? finding(Severity.ERROR, "pdf.certification.notFirst")
+                    : known
+                            ? finding(Severity.INFO, "pdf.certification.level" + level.getAsInt())
                             : finding(Severity.ERROR, "pdf.certification.unknown"));
         }
     }

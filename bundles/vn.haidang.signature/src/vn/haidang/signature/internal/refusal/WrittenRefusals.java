@@ -92,7 +92,8 @@ public final class WrittenRefusals implements Refusals {
 
         /** What sums up others says nothing to the sender. */
         private static boolean isReason(Finding finding, boolean undecided) {
-            return !finding.code().startsWith("signature.certificate.") && !finding.code().startsWith("signature.reason.")
+            return !finding.code().startsWith("signature.certificate.")
+                    && !finding.code().startsWith("signature.reason.")
                     && (finding.severity() == Severity.ERROR
                             || undecided && finding.severity() == Severity.NOT_CHECKED
                             || REASONS_WITHOUT_ERROR.contains(finding.code()));

@@ -52,7 +52,8 @@ public final class PdfPages implements DocumentPages {
     public List<PageArea> differences(Path file, int revision, int page) throws FindingException {
         BufferedImage before = use(file, revision, document -> plain(document, page));
         Optional<BufferedImage> now = use(file, LATEST, document -> page > document.getNumberOfPages()
-                ? Optional.empty() : Optional.of(plain(document, page)));
+                ? Optional.empty()
+                : Optional.of(plain(document, page)));
         return now.isEmpty()
                 ? List.of(new PageArea(0, 0, before.getWidth(), before.getHeight()))
                 : PageDifferences.between(before, now.get());
