@@ -21,8 +21,8 @@ import vn.haidang.ui.widget.HeadLayout;
 final class PageHeader {
 
     private static final double[] FACTORS = {0.5, 0.75, 1, 1.25, 1.5, 2, 3};
-    private static final int REVISIONS_WIDTH = 300;
-    private static final int ZOOM_WIDTH = 120;
+    private static final int REVISIONS_WIDTH = 200;
+    private static final int ZOOM_WIDTH = 150;
 
     private final Texts texts;
     private final Composite area;

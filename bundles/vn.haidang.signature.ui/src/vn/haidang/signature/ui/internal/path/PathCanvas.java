@@ -144,7 +144,8 @@ final class PathCanvas extends Canvas {
     private void paintYears(GC gc, PathChart chart) {
         int bottom = TOP + steps.size() * ROW;
         int free = left();
-        for (LocalDate day : chart.years(texts.format().zone())) {
+        int most = Math.max(1, (getSize().x - left()) / (gc.textExtent("0000").x + 2 * PAD));
+        for (LocalDate day : chart.years(texts.format().zone(), most)) {
             int x = x(chart, day.atStartOfDay(texts.format().zone()).toInstant());
             gc.setForeground(ThemeColor.HAIRLINE.get());
             gc.drawLine(x, TOP, x, bottom);

@@ -18,7 +18,6 @@ record PathChart(Instant from, Instant to) {
 
     /** Room on both sides, so that nothing sticks to the edge. */
     private static final int MARGIN_SHARE = 30;
-    private static final int MOST_YEARS = 12;
 
     static PathChart of(List<PathStep> steps, Optional<Instant> signed, Instant verified) {
         Stream<Instant> all = Stream.of(steps.stream().map(PathStep::from), steps.stream().map(PathStep::to),
@@ -35,11 +34,15 @@ record PathChart(Instant from, Instant to) {
         return (double) Duration.between(from, time).toSeconds() / Duration.between(from, to).toSeconds();
     }
 
-    /** The first days of years to be named, as many as can be read. */
-    List<LocalDate> years(ZoneId zone) {
+    /**
+     * The first days of the years to be named, evenly spread.
+     *
+     * @param most how many can be read, at least 1
+     */
+    List<LocalDate> years(ZoneId zone, int most) {
         int first = LocalDate.ofInstant(from, zone).getYear() + 1;
         int last = LocalDate.ofInstant(to, zone).getYear();
-        int step = Math.max(1, (last - first) / MOST_YEARS + 1);
+        int step = Math.max(1, (last - first) / most + 1);
         return Stream.iterate(first, year -> year <= last, year -> year + step).map(year -> LocalDate.of(year, 1, 1))
                 .toList();
     }

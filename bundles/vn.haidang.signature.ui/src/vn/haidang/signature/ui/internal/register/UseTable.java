@@ -17,7 +17,6 @@ import vn.haidang.signature.ui.internal.Messages;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.StateLook;
-import vn.haidang.ui.look.ThemeColor;
 import vn.haidang.ui.widget.IconTable;
 import vn.haidang.ui.widget.IconTable.Column;
 import vn.haidang.ui.widget.IconTable.Look;
@@ -45,7 +44,7 @@ final class UseTable {
         Look<UseLine> look = new Look<>(line -> StateLook.INFORMATION, Look.NO_ICON, line -> line.row().name(),
                 UseLine::identity);
         List<Column<UseLine>> columns = new ArrayList<>();
-        columns.add(Column.of(texts.get("register.unit"), 40, 150, this::name));
+        columns.add(Column.of(texts.get("register.unit"), 60, 200, this::name));
         for (UseCell one : UseCell.values()) {
             columns.add(Column.<UseLine, Integer>figure(texts.get("register.column." + one.name()), 6, 60,
                     line -> texts.format().number(line.row().count(one)), line -> line.row().count(one)));
@@ -111,7 +110,7 @@ final class UseTable {
         if (event.index == cell.ordinal() + FIRST_CELL
                 && table.table().isSelected(table.table().indexOf(item))) {
             Rectangle bounds = item.getBounds(event.index);
-            event.gc.setForeground(ThemeColor.ACCENT.get());
+            // in the colour of the letters of a selected row, which every theme makes readable
             event.gc.setLineWidth(2);
             event.gc.drawRectangle(bounds.x + 1, bounds.y + 1, bounds.width - 3, bounds.height - 3);
         }

@@ -31,13 +31,13 @@ final class DocumentTable {
     private IconTable<DocumentRow> createIn(Composite parent, UiLanguage language) {
         Look<DocumentRow> look = new Look<>(row -> VerdictLook.of(row.conclusion()), 1, this::hint, DocumentRow::file);
         return new IconTable<>(parent, texts.get("table.name"), language, look, List.of(
-                Column.of(texts.get("table.file"), 22, 110, DocumentRow::name),
+                Column.of(texts.get("table.file"), 30, 170, DocumentRow::name),
                 Column.by(texts.get("table.verdict"), 14, 130, this::verdict, DocumentRow::conclusion),
-                Column.of(texts.get("table.reason"), 28, 120, this::reason),
-                Column.of(texts.get("table.signer"), 16, 90, this::signers),
+                Column.of(texts.get("table.reason"), 34, 130, this::reason),
+                Column.of(texts.get("table.signer"), 12, 90, this::signers),
                 Column.by(texts.get("table.time"), 10, 110, this::time, row -> row.signedAt().orElse(Instant.MIN)),
                 Column.of(texts.get("table.worth"), 8, 70, this::worth).ifAny(),
-                Column.of(texts.get("table.unit"), 14, 80, this::unit).ifAny()));
+                Column.of(texts.get("table.unit"), 8, 70, this::unit).ifAny()));
     }
 
     private String hint(DocumentRow row) {

@@ -87,7 +87,7 @@ public final class VerdictPart {
         Skin.BACKGROUND.apply(halves);
         tree = new DocumentTree(halves, language, this::choose);
         createAspects(halves);
-        halves.setWeights(32, 68);
+        halves.setWeights(24, 76);
         actions.createBar(content).setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         work.whenChanged(area, this::changed);
         show();
