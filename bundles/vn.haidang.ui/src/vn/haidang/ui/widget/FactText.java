@@ -24,8 +24,8 @@ import vn.haidang.ui.look.ThemeColor;
 public final class FactText {
 
     private static final int GAP = 14;
-    /** Labels take at most this share of the width; longer ones push their value to the right. */
-    private static final double LABEL_SHARE = 0.45;
+    /** Labels take at most this much; longer ones push their value to the right. Not by the width: styles change it. */
+    private static final int MOST_INDENT = 240;
 
     /**
      * One line.
@@ -60,7 +60,6 @@ public final class FactText {
         text.setLineSpacing(4);
         text.setCaret(null);
         text.getAccessible().addAccessibleListener(Accessibility.named(() -> name));
-        text.addListener(SWT.Resize, event -> applyStyles());
         Skin.SURFACE.apply(text);
         ThemeColor.whenChanged(text, this::applyStyles);
     }
@@ -110,9 +109,8 @@ public final class FactText {
     private int indent() {
         GC gc = new GC(text);
         try {
-            int widest = facts.stream().mapToInt(fact -> gc.textExtent(fact.label()).x).max().orElse(0) + GAP;
-            int width = text.getClientArea().width;
-            return width == 0 ? widest : Math.min(widest, (int) (width * LABEL_SHARE));
+            int widest = facts.stream().mapToInt(fact -> gc.textExtent(fact.label()).x).max().orElse(0);
+            return Math.min(widest + GAP, MOST_INDENT);
         } finally {
             gc.dispose();
         }
