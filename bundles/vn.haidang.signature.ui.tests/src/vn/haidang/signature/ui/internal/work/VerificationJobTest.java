@@ -1,4 +1,4 @@
-package vn.haidang.signature.ui.internal;
+package vn.haidang.signature.ui.internal.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -24,23 +24,20 @@ import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.RunSummary;
-import vn.haidang.signature.SignatureVerifier;
-import vn.haidang.signature.VerificationRequest;
-import vn.haidang.signature.ui.internal.VerificationJob.End;
+import vn.haidang.signature.batch.BatchResult;
+import vn.haidang.signature.ui.internal.Messages;
+import vn.haidang.signature.ui.internal.work.VerificationJob.End;
 
 @DisplayName("Verifying in the background")
 class VerificationJobTest {
-
-    private static final VerificationRequest REQUEST = new VerificationRequest(Path.of("trust"), Optional.empty(),
-            Optional.empty());
 
     /** What a job told, in its order. */
     private static final class Told implements VerificationJob.Listener {
         private final BlockingQueue<Object> said = new LinkedBlockingQueue<>();
 
         @Override
-        public void verified(DocumentVerdict verdict, int total) {
-            said.add(verdict.file());
+        public void verified(BatchResult result, int total) {
+            said.add(result.file());
         }
 
         @Override
@@ -54,18 +51,18 @@ class VerificationJobTest {
         }
     }
 
-    private static VerificationJob job(SignatureVerifier verifier, Told told) {
-        return new VerificationJob("verify", verifier, Optional.empty(), List.of(Path.of("a.pdf")), REQUEST, told);
+    private static VerificationJob job(VerificationJob.Run run, Told told) {
+        return new VerificationJob("verify", run, Optional.empty(), told);
     }
 
-    private static DocumentVerdict verdict(Path file) {
-        return new DocumentVerdict(file, Optional.empty(), DocumentVerdict.Conclusion.UNSIGNED, Optional.empty(),
-                Instant.EPOCH, List.of(), List.of());
+    private static BatchResult result(Path file) {
+        return new BatchResult.Verified(new DocumentVerdict(file, Optional.empty(),
+                DocumentVerdict.Conclusion.UNSIGNED, Optional.empty(), Instant.EPOCH, List.of(), List.of()));
     }
 
-    private static Object endOf(SignatureVerifier verifier) throws InterruptedException {
+    private static Object endOf(VerificationJob.Run run) throws InterruptedException {
         Told told = new Told();
-        VerificationJob job = job(verifier, told);
+        VerificationJob job = job(run, told);
         job.schedule();
         job.join();
         Object end = told.next();
@@ -76,26 +73,26 @@ class VerificationJobTest {
     @Test
     void verdictsComeOneByOneAndThenTheEnd() throws InterruptedException {
         Told told = new Told();
-        job((paths, request, progress, results) -> {
-            paths.forEach(path -> results.accept(verdict(path)));
+        job((progress, results) -> {
+            results.accept(result(Path.of("a.pdf")));
             return RunSummary.EMPTY;
         }, told)
                 .schedule();
         assertEquals(Path.of("a.pdf"), told.next());
-        assertEquals(new End.Done(), told.next());
+        assertEquals(new End.Done(RunSummary.EMPTY), told.next());
     }
 
     @Test
     void aRefusalIsToldWithItsReason() throws InterruptedException {
         Finding why = Finding.of(Messages.CATALOGUE, Severity.ERROR, "verify.broken");
-        assertEquals(new End.Failed(why), endOf((paths, request, progress, results) -> {
+        assertEquals(new End.Failed(why), endOf((progress, results) -> {
             throw new FindingException(why);
         }));
     }
 
     @Test
     void aFaultInTheProgramIsToldAndDoesNotLeaveTheViewWaiting() throws InterruptedException {
-        Object end = endOf((paths, request, progress, results) -> {
+        Object end = endOf((progress, results) -> {
             throw new IllegalStateException("a fault");
         });
         Finding why = assertInstanceOf(End.Failed.class, end).why();
@@ -105,7 +102,7 @@ class VerificationJobTest {
 
     @Test
     void stoppingIsNoFailure() throws InterruptedException {
-        assertEquals(new End.Stopped(), endOf((paths, request, progress, results) -> {
+        assertEquals(new End.Stopped(), endOf((progress, results) -> {
             throw new CancellationException();
         }));
     }
@@ -115,7 +112,7 @@ class VerificationJobTest {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
         AtomicInteger runs = new AtomicInteger();
-        SignatureVerifier slow = (paths, request, progress, results) -> {
+        VerificationJob.Run slow = (progress, results) -> {
             runs.incrementAndGet();
             started.countDown();
             await(mayEnd);
@@ -130,7 +127,7 @@ class VerificationJobTest {
         waiting.cancel();
         assertEquals(new End.Stopped(), second.next());
         mayEnd.countDown();
-        assertEquals(new End.Done(), first.next());
+        assertEquals(new End.Done(RunSummary.EMPTY), first.next());
         assertEquals(1, runs.get());
     }
 

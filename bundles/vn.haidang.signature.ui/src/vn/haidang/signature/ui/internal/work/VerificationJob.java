@@ -1,11 +1,10 @@
-package vn.haidang.signature.ui.internal;
+package vn.haidang.signature.ui.internal.work;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -18,10 +17,12 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.base.progress.Progress;
 import vn.haidang.signature.DocumentVerdict;
+import vn.haidang.signature.RunSummary;
 import vn.haidang.signature.SignatureRegister;
-import vn.haidang.signature.SignatureVerifier;
-import vn.haidang.signature.VerificationRequest;
+import vn.haidang.signature.batch.BatchResult;
+import vn.haidang.signature.ui.internal.Messages;
 import vn.haidang.ui.work.MonitorProgress;
 
 /**
@@ -32,20 +33,26 @@ final class VerificationJob extends Job {
 
     private static final Logger LOG = System.getLogger(VerificationJob.class.getName());
 
-    private final SignatureVerifier verifier;
+    private final Run run;
     private final Optional<SignatureRegister> register;
-    private final List<Path> paths;
-    private final VerificationRequest request;
     private final Listener listener;
 
     /** What becomes of it; a job that is cancelled before its turn never runs. */
     private volatile End end = new End.Stopped();
 
+    /** What it does. */
+    @FunctionalInterface
+    interface Run {
+
+        /** Verifies; the results are given as they come, on the calling thread. */
+        RunSummary over(Progress progress, Consumer<BatchResult> results) throws FindingException;
+    }
+
     /** What a job tells, on a thread of its own. */
     interface Listener {
 
         /** @param total how many documents there are in all, as far as known; 0 when not */
-        void verified(DocumentVerdict verdict, int total);
+        void verified(BatchResult result, int total);
 
         /** It is over; told exactly once, whatever happened. */
         void ended(End end);
@@ -53,8 +60,8 @@ final class VerificationJob extends Job {
 
     /** How a job ended. */
     sealed interface End {
-        /** Everything was verified. */
-        record Done() implements End {}
+        /** @param summary everything was verified, and this is to be said of all of it */
+        record Done(RunSummary summary) implements End {}
 
         /** Somebody stopped it. */
         record Stopped() implements End {}
@@ -76,13 +83,10 @@ final class VerificationJob extends Job {
         }
     }
 
-    VerificationJob(String name, SignatureVerifier verifier, Optional<SignatureRegister> register, List<Path> paths,
-            VerificationRequest request, Listener listener) {
+    VerificationJob(String name, Run run, Optional<SignatureRegister> register, Listener listener) {
         super(name);
-        this.verifier = verifier;
+        this.run = run;
         this.register = register;
-        this.paths = List.copyOf(paths);
-        this.request = request;
         this.listener = listener;
         setRule(new OneAtATime());
         addJobChangeListener(new JobChangeAdapter() {
@@ -98,11 +102,10 @@ final class VerificationJob extends Job {
         MonitorProgress progress = new MonitorProgress(monitor);
         end = broken();
         try {
-            verifier.verify(paths, request, progress, verdict -> {
-                keep(verdict);
-                listener.verified(verdict, progress.total());
-            });
-            end = new End.Done();
+            end = new End.Done(run.over(progress, result -> {
+                keep(result);
+                listener.verified(result, progress.total());
+            }));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             end = new End.Stopped();
@@ -122,11 +125,17 @@ final class VerificationJob extends Job {
     }
 
     /** A register that cannot be written must not cost the user the verdict. */
+    private void keep(BatchResult result) {
+        if (result instanceof BatchResult.Verified verified) {
+            keep(verified.verdict());
+        }
+    }
+
     private void keep(DocumentVerdict verdict) {
         try {
             register.ifPresent(book -> book.keep(verdict));
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "the verdict on " + VerdictTable.name(verdict) + " was not kept in the register", e);
+            LOG.log(Level.ERROR, "a verdict was not kept in the register", e);
         }
     }
 }

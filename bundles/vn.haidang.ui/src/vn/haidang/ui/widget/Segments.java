@@ -1,4 +1,4 @@
-package vn.haidang.monitoring.ui.internal;
+package vn.haidang.ui.widget;
 
 import java.util.List;
 import java.util.function.Consumer;
