@@ -69,6 +69,7 @@ public final class GenerateRecordings {
             case "firewall" -> code.equals("FW-01") ? networkFirewall(device) : internetFirewall(device);
             case "switch" -> code.equals("SW-01") ? coreSwitch(device) : accessSwitch(device);
             case "router" -> code.startsWith("CR-") ? coreRouter(device) : farRouter(device);
+            case "ups" -> powerSupply(device);
             default -> throw new IllegalStateException("no recording for a " + device.get("kind"));
         };
     }
@@ -142,8 +143,8 @@ public final class GenerateRecordings {
                 "1.3.6.1.4.1.12356.101.1.5004", "Trung tâm Công nghệ thông tin", "fw-01", "Phòng máy chủ");
         recording.add("1.3.6.1.4.1.12356.100.1.1.1.0", "4", "FGTSIM0000000001");
         recording.add("1.3.6.1.4.1.12356.101.4.1.1.0", "4", "v7.2.5 (simulated)");
-        recording.add("1.3.6.1.4.1.12356.101.4.1.3.0", "66", "18");
-        recording.add("1.3.6.1.4.1.12356.101.4.1.4.0", "66", "43");
+        recording.add("1.3.6.1.4.1.12356.101.4.1.3.0", "66:numeric", "initial=18,swing=9,period=310,max=100");
+        recording.add("1.3.6.1.4.1.12356.101.4.1.4.0", "66:numeric", "initial=43,swing=3,period=1900,max=100");
         recording.add("1.3.6.1.4.1.12356.101.4.1.5.0", "66", "8120000");
         recording.add("1.3.6.1.4.1.12356.101.4.1.8.0", "66", "2140");
         List<Load> first = behind("CR-01");
@@ -207,6 +208,32 @@ public final class GenerateRecordings {
         return recording.number(ports);
     }
 
+    /** A power supply that feeds from the mains (UPS-MIB, RFC 1628). */
+    private static Recording powerSupply(Map<String, String> device) {
+        boolean large = !device.get("code").startsWith("UPS-W");
+        Maker maker = new Maker("Ben Vung", large ? "BV-10K" : "BV-1K", "2.6.0", large ? 10 : 1);
+        Recording recording = new Recording(maker.name() + " " + maker.model() + " (made up)", device.get("code"));
+        recording.system(maker.name() + " " + maker.model() + " (simulated ups)",
+                EXAMPLE_ENTERPRISE + ".2." + maker.number(), "Trung tâm Công nghệ thông tin",
+                device.get("snmp_profile"), device.get("name"));
+        recording.chassis(maker, large ? "BV10K-220914-01" : "BV1K-240105-12");
+        String ups = "1.3.6.1.2.1.33.1.";
+        recording.add(ups + "1.1.0", "4", maker.name());
+        recording.add(ups + "1.2.0", "4", maker.model());
+        recording.add(ups + "1.3.0", "4", maker.software());
+        recording.add(ups + "2.1.0", "2", "2");
+        recording.add(ups + "2.2.0", "2", "0");
+        recording.add(ups + "2.3.0", "2", large ? "34" : "22");
+        recording.add(ups + "2.4.0", "2", "100");
+        recording.add(ups + "3.2.0", "2", "1");
+        recording.add(ups + "3.3.1.3.1", "66:numeric", "initial=226,swing=4,period=530");
+        recording.add(ups + "4.1.0", "2", "3");
+        recording.add(ups + "4.3.0", "2", "1");
+        recording.add(ups + "4.4.1.2.1", "2", "230");
+        recording.add(ups + "4.4.1.5.1", "66:numeric", "initial=" + (large ? 41 : 23) + ",swing=3,period=410");
+        return recording.number(0);
+    }
+
     private static Recording device(Map<String, String> device, Maker maker, String location) {
         Recording recording = new Recording(maker.name() + " " + maker.model() + " (made up)", device.get("code"));
         recording.system(
@@ -214,7 +241,8 @@ public final class GenerateRecordings {
                         + maker.software(),
                 EXAMPLE_ENTERPRISE + ".1." + maker.number(), "Trung tâm Công nghệ thông tin",
                 device.get("snmp_profile"), location);
-        recording.chassis(maker, device.get("code"));
+        recording.chassis(maker, "SIM-" + device.get("code"));
+        recording.health();
         return recording;
     }
 
@@ -325,9 +353,39 @@ public final class GenerateRecordings {
             add(entry + "5.1", "2", "3");
             add(entry + "7.1", "4", "Chassis");
             add(entry + "10.1", "4", maker.software());
-            add(entry + "11.1", "4", "SIM-" + serial);
+            add(entry + "11.1", "4", serial);
             add(entry + "12.1", "4", maker.name());
             add(entry + "13.1", "4", maker.model());
+        }
+
+        /**
+         * Processor and memory (HOST-RESOURCES-MIB, RFC 2790) and the temperature at the air inlet (ENTITY-SENSOR-MIB, RFC
+         * 3433).
+         */
+        void health() {
+            add("1.3.6.1.2.1.25.3.3.1.2.1", "66:numeric", swinging("processor", 9, 30, 7, 300));
+            String storage = "1.3.6.1.2.1.25.2.3.1.";
+            add(storage + "2.1", "6", "1.3.6.1.2.1.25.2.1.2");
+            add(storage + "3.1", "4", "Memory");
+            add(storage + "4.1", "2", "1024");
+            add(storage + "5.1", "2", "1048576");
+            add(storage + "6.1", "66:numeric", swinging("memory", 300_000, 600_000, 25_000, 2_400));
+            String part = "1.3.6.1.2.1.47.1.1.1.1.";
+            add(part + "2.10", "4", "Temperature sensor");
+            add(part + "5.10", "2", "8");
+            add(part + "7.10", "4", "Inlet");
+            String sensor = "1.3.6.1.2.1.99.1.1.1.";
+            add(sensor + "1.10", "2", "8");
+            add(sensor + "2.10", "2", "9");
+            add(sensor + "3.10", "2", "0");
+            add(sensor + "4.10", "66:numeric", swinging("temperature", 24, 36, 2, 3_600));
+            add(sensor + "5.10", "2", "1");
+        }
+
+        private String swinging(String use, int low, int high, int swing, int period) {
+            return "initial=" + (low + (int) (Load.part(seed, use) * (high - low))) + ",swing=" + swing + ",period="
+                    + (period + (int) (Load.part(seed, use + "/period") * period)) + ",phase="
+                    + decimal(Load.part(seed, use + "/phase"), 3);
         }
 
         Recording number(int interfaces) {

@@ -1,6 +1,5 @@
 package vn.haidang.demo;
 
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -9,21 +8,14 @@ import org.osgi.framework.BundleContext;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
-import vn.haidang.base.time.Scheduler;
 import vn.haidang.demo.internal.DemoFolder;
-import vn.haidang.demo.internal.DemoHistory;
-import vn.haidang.demo.internal.DemoImport;
 import vn.haidang.demo.internal.DemoPlay;
 import vn.haidang.demo.internal.DemoRun;
+import vn.haidang.demo.internal.DemoStage;
 import vn.haidang.hosting.DataPlace;
 import vn.haidang.hosting.Host;
 import vn.haidang.hosting.MonitoringSettings;
-import vn.haidang.monitoring.OutageBook;
-import vn.haidang.monitoring.measurement.MeasurementStore;
-import vn.haidang.monitoring.simulation.NetworkSimulator;
-import vn.haidang.monitoring.simulation.SimulatedNetwork;
-import vn.haidang.registry.Registry;
-import vn.haidang.registry.exchange.RegistryExchange;
+import vn.haidang.hosting.ReceivingSettings;
 
 /**
  * The demo city, running: its registry in a data folder of its own, its devices simulated on loopback, the engines
@@ -37,15 +29,19 @@ public final class DemoCity implements AutoCloseable {
     private static final MonitoringSettings SETTINGS = new MonitoringSettings(Duration.ofSeconds(1),
             Duration.ofSeconds(1), 3, 2);
 
+    /** Traps and syslog over UDP, on ports that nobody else has. */
+    private static final ReceivingSettings FREE_PORTS = new ReceivingSettings(0, 0, ReceivingSettings.OFF,
+            ReceivingSettings.OFF);
+
     private final BundleContext context;
     private final Host host;
-    private final SimulatedNetwork network;
+    private final DemoStage stage;
     private DemoPlay play;
 
-    private DemoCity(BundleContext context, Host host, SimulatedNetwork network) {
+    private DemoCity(BundleContext context, Host host, DemoStage stage) {
         this.context = context;
         this.host = host;
-        this.network = network;
+        this.stage = stage;
     }
 
     /**
@@ -60,34 +56,17 @@ public final class DemoCity implements AutoCloseable {
         DemoFolder folder = new DemoFolder(data, sampleCity);
         folder.claim();
         Host host = Host.open(context, DataPlace.in(data), clock);
-        SimulatedNetwork network = null;
+        DemoStage stage = null;
         try {
             folder.copyFiles();
-            network = host.service(NetworkSimulator.class).start(sampleCity.resolve("devices"),
-                    InetAddress.getLoopbackAddress(), 0, 0);
-            fill(host, folder, network, clock);
+            stage = DemoStage.open(host, folder, sampleCity, clock);
             host.startMonitoring(SETTINGS);
-            return new DemoCity(context, host, network);
+            host.startReceiving(FREE_PORTS);
+            return new DemoCity(context, host, stage);
         } catch (FindingException | RuntimeException e) {
-            try (SimulatedNetwork last = network; Host first = host) {
+            try (DemoStage last = stage; Host first = host) {
                 throw e;
             }
-        }
-    }
-
-    private static void fill(Host host, DemoFolder folder, SimulatedNetwork network, InstantSource clock)
-            throws FindingException {
-        Registry registry = host.service(Registry.class);
-        folder.importRegistry(registry, network);
-        new DemoImport(registry, host.service(RegistryExchange.class), folder.registryTables()).run();
-        DemoPlay.layOut(network, registry.snapshot().lines());
-        if (!folder.hasHistory()) {
-            DemoHistory history = new DemoHistory(host.service(OutageBook.class),
-                    host.service(MeasurementStore.class));
-            history.takeOverRecorded(registry.snapshot().lines(), folder.recordedOutages());
-            history.makeUpYearBefore(clock.instant(), registry.snapshot().lines());
-            history.makeUpHourBefore(clock.instant(), registry.snapshot().lines());
-            folder.historyIsMade();
         }
     }
 
@@ -98,24 +77,25 @@ public final class DemoCity implements AutoCloseable {
 
     /** Lets lines be cut and come back by themselves, for somebody who watches. */
     public void play() {
-        play = new DemoPlay(network, host.service(Registry.class).snapshot().lines(), host.service(Scheduler.class));
+        play = stage.play(host);
     }
 
     /**
      * Does the whole job once for nobody in particular: waits until every line has answered, cuts one until the alarm
-     * rings, restores it until that clears, leaves another one cut, verifies the documents and composes the report.
+     * rings and restores it until that clears, takes the power from a ward until the alarm says so, cuts a line that is
+     * worked on, hears what devices say and which portals fail, verifies the documents and composes the report.
      *
      * @throws FindingException when a step does not come about within a minute
      */
     public DemoSummary run(Progress progress) throws FindingException {
-        return new DemoRun(context, host, network).run(progress);
+        return new DemoRun(context, host, stage.scenes(host), stage.voices(host)).run(progress);
     }
 
     /** Ends the play, the engines, the simulated devices and the data folder, in this order. */
     @Override
     public void close() {
         // Resources are closed from the last to the first, each although one before it failed.
-        try (SimulatedNetwork last = network; Host then = host; DemoPlay first = play) {
+        try (DemoStage last = stage; Host then = host; DemoPlay first = play) {
             // Nothing is left to do with them.
         }
     }

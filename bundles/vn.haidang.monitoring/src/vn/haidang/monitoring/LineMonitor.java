@@ -1,5 +1,6 @@
 package vn.haidang.monitoring;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,19 +46,35 @@ public interface LineMonitor {
      *        of our own; a device that still owes the answer to its last poll misses none
      * @param checks the ids of the checks that are installed now
      * @param records how the database keeps up
+     * @param load how the engine keeps up with its own rounds
      */
     record EngineHealth(Instant startedAt, long echoRounds, long missedEchoRounds, long devicePolls,
-            long failedDevicePolls, long missedDevicePolls, List<String> checks, RecordHealth records) {
+            long failedDevicePolls, long missedDevicePolls, List<String> checks, RecordHealth records,
+            EngineLoad load) {
         public EngineHealth {
             checks = List.copyOf(checks);
         }
 
-        /** Of an engine whose database keeps up. */
+        /** Of an engine that keeps up, and whose database does. */
         public EngineHealth(Instant startedAt, long echoRounds, long missedEchoRounds, long devicePolls,
                 long failedDevicePolls, long missedDevicePolls, List<String> checks) {
             this(startedAt, echoRounds, missedEchoRounds, devicePolls, failedDevicePolls, missedDevicePolls, checks,
-                    RecordHealth.WELL);
+                    RecordHealth.WELL, EngineLoad.NONE);
         }
+    }
+
+    /**
+     * How the engine keeps up with its own rounds: whether what seems to be trouble of many lines or holes in their charts
+     * is this machine's.
+     *
+     * @param isOverloaded whether it misses or delays so many rounds that people were told
+     * @param echoLateness how late at most a round of the last minute began
+     * @param unaskedShare the share of devices that could not be asked in the last round of polls, 0 to 1
+     */
+    record EngineLoad(boolean isOverloaded, Duration echoLateness, double unaskedShare) {
+
+        /** Nothing began late. */
+        public static final EngineLoad NONE = new EngineLoad(false, Duration.ZERO, 0);
     }
 
     /**

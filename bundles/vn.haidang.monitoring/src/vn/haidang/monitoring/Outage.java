@@ -2,9 +2,7 @@ package vn.haidang.monitoring;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A stretch of time in which a line, or a device, was down.
@@ -12,24 +10,12 @@ import java.util.regex.Pattern;
  * @param line the line's code
  * @param begin the first echo that was missed
  * @param end the first echo that was answered again; empty while it goes on
- * @param witness what saw it: {@code echo}, {@code snmp}, {@link #LAST_CHANGE}, or the source of an imported history; of several
- *        their names with {@code +} between, such as {@code echo+trap}
- * @param isPlanned whether it began under maintenance
+ * @param witness the code of the {@link OutageWitness} that saw it, or the source of an imported history; of several their codes
+ *        with {@code +} between, such as {@code echo+trap}
+ * @param isPlanned whether all of it, as far as it lies in the period it was asked for, was under maintenance; one that
+ *        outlasts the work, or began before it, is not planned
  */
 public record Outage(String line, Instant begin, Optional<Instant> end, String witness, boolean isPlanned) {
-
-    /**
-     * The witness of an outage that was over before anybody looked: the interface tells when it last changed (IF-MIB,
-     * ifLastChange). It has no length, since only its end is known.
-     */
-    public static final String LAST_CHANGE = "ifLastChange";
-
-    private static final String AND = "+";
-
-    /** The witness of an outage that two have seen: {@code echo+trap}. */
-    public static String witnesses(String first, String other) {
-        return List.of(first.split(Pattern.quote(AND))).contains(other) ? first : first + AND + other;
-    }
 
     /** One that was not planned. */
     public Outage(String line, Instant begin, Optional<Instant> end, String witness) {

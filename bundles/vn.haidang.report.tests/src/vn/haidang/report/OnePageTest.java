@@ -29,7 +29,8 @@ class OnePageTest {
     void theSampleCitysReportIsOnePage() throws Exception {
         Path report = folder.resolve("report.docx");
         City city = City.sample();
-        Reports.composer(city, new LineFigures(city, city), new TrafficFigures(city, Traffic.on(city)),
+        Traffic traffic = Traffic.on(city);
+        Reports.composer(city, new LineFigures(city, city), new TrafficFigures(city, traffic, traffic),
                 new SignatureFigures(Signatures.of(17, 2, 1, 4, 1)))
                 .compose("quarterly", Reports.THIRD_QUARTER, report, Progress.unobserved());
         run("libreoffice-writer-nogui", "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),

@@ -2,25 +2,33 @@ package vn.haidang.report;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
+import vn.haidang.monitoring.measurement.MeasurementHistory;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.Metric;
+import vn.haidang.monitoring.measurement.Percentile;
 import vn.haidang.monitoring.measurement.Poll;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.registry.LineEntry;
 
-/** A measurement store in memory that rolls samples up to hours, as a past quarter's are. */
-final class Traffic implements MeasurementStore {
+/** A measurement store in memory of which five minutes and hours are asked, as of a past quarter's. */
+final class Traffic implements MeasurementStore, MeasurementHistory {
 
-    private final Map<SeriesKey, TreeMap<Instant, List<Double>>> hours = new HashMap<>();
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
+
+    private final Map<SeriesKey, NavigableMap<Instant, Double>> samples = new HashMap<>();
+    private final Map<SeriesKey, NavigableMap<Instant, SeriesPoint>> hours = new HashMap<>();
 
     /** Every line of a city on some hours of the third quarter of 2023. */
     static Traffic on(City city) {
@@ -39,32 +47,61 @@ final class Traffic implements MeasurementStore {
 
     @Override
     public void append(List<Poll> polls) {
-        polls.forEach(poll -> add(poll.at(), poll.samples()));
-    }
-
-    private void add(Instant at, List<Sample> samples) {
-        for (Sample sample : samples) {
-            hours.computeIfAbsent(sample.key(), key -> new TreeMap<>())
-                    .computeIfAbsent(at.truncatedTo(ChronoUnit.HOURS), hour -> new ArrayList<>()).add(sample.value());
-        }
+        polls.forEach(poll -> poll.samples().forEach(sample -> samples
+                .computeIfAbsent(sample.key(), key -> new TreeMap<>()).put(poll.at(), sample.value())));
     }
 
     @Override
     public List<SeriesPoint> series(SeriesKey key, Instant from, Instant to, Duration step) {
-        if (!step.equals(Duration.ofHours(1))) {
-            throw new IllegalArgumentException("only hours are kept that long, not " + step);
+        if (!step.equals(HOUR)) {
+            throw new IllegalArgumentException("only hours are asked of it, not " + step);
         }
-        return hours.getOrDefault(key, new TreeMap<>()).subMap(from, to).entrySet().stream()
-                .map(hour -> point(hour.getKey(), hour.getValue())).toList();
+        NavigableMap<Instant, SeriesPoint> points = points(key, from, to, HOUR);
+        points.putAll(hours.getOrDefault(key, new TreeMap<>()).subMap(from, true, to, false));
+        return List.copyOf(points.values());
     }
 
-    private static SeriesPoint point(Instant hour, List<Double> values) {
+    @Override
+    public Percentile percentile(SeriesKey key, Instant from, Instant to, double share) {
+        double[] means = points(key, from, to, FIVE_MINUTES).values().stream().mapToDouble(SeriesPoint::average)
+                .sorted().toArray();
+        return new Percentile(means.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(means[(int) Math.ceil(share * means.length) - 1]), means.length, 0);
+    }
+
+    private NavigableMap<Instant, SeriesPoint> points(SeriesKey key, Instant from, Instant to, Duration width) {
+        Map<Instant, List<Double>> values = new TreeMap<>();
+        samples.getOrDefault(key, new TreeMap<>()).subMap(from, true, to, false)
+                .forEach(
+                        (at, value) -> values.computeIfAbsent(begin(at, width), begin -> new ArrayList<>()).add(value));
+        NavigableMap<Instant, SeriesPoint> points = new TreeMap<>();
+        values.forEach((at, of) -> points.put(at, point(at, of)));
+        return points;
+    }
+
+    private static Instant begin(Instant at, Duration width) {
+        return Instant.ofEpochSecond(at.getEpochSecond() / width.toSeconds() * width.toSeconds());
+    }
+
+    private static SeriesPoint point(Instant begin, List<Double> values) {
         var statistics = values.stream().mapToDouble(Double::doubleValue).summaryStatistics();
-        return new SeriesPoint(hour, statistics.getMin(), statistics.getAverage(), statistics.getMax(), values.size());
+        return new SeriesPoint(begin, statistics.getMin(), statistics.getAverage(), statistics.getMax(),
+                values.size());
     }
 
     @Override
     public void takeOver(SeriesKey key, List<SeriesPoint> points) {
-        throw new UnsupportedOperationException("this store takes nothing over");
+        points.forEach(point -> hours.computeIfAbsent(key, known -> new TreeMap<>()).put(point.time(), point));
+    }
+
+    @Override
+    public List<SeriesKey> series(Predicate<SeriesKey> wanted) {
+        throw new UnsupportedOperationException("this store is read by key");
+    }
+
+    @Override
+    public void replay(Instant from, Instant to, Predicate<SeriesKey> wanted, SampleSink sink) {
+        throw new UnsupportedOperationException("this store replays nothing");
     }
 }

@@ -19,6 +19,7 @@ import vn.haidang.base.progress.Progress;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.Metric;
+import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.report.internal.LineFigures;
 import vn.haidang.report.internal.TrafficFigures;
 
@@ -40,8 +41,8 @@ class TrafficFiguresTest {
             .outage("C", "2023-08-01T00:00:00+07:00", "2023-08-01T01:00:00+07:00");
 
     @Test
-    void thePercentileIsOfTheHoursInTheBusierDirection() {
-        // a hundred hours with means of 1 to 100 Mbit/s outwards: the 95th of them, by nearest rank
+    void thePercentileIsOfTheFiveMinutesInTheBusierDirection() {
+        // two hundred of 0.5 to 100.5 Mbit/s outwards: the 190th of them, by nearest rank
         for (int hour = 0; hour < 100; hour++) {
             poll(hour, 10, "A", Metric.OUT_RATE, (hour + 1) * 1e6 - 5e5);
             poll(hour, 40, "A", Metric.OUT_RATE, (hour + 1) * 1e6 + 5e5);
@@ -49,13 +50,26 @@ class TrafficFiguresTest {
         }
         Map<String, Figure> figures = figures();
         Figure percentile = figures.get("traffic.p95.A");
-        assertEquals(Optional.of(BigDecimal.valueOf(95_000_000)), percentile.numerator());
+        assertEquals(Optional.of(BigDecimal.valueOf(95_500_000)), percentile.numerator());
         assertEquals(0, percentile.denominator().orElseThrow().compareTo(BigDecimal.valueOf(100_000_000)));
-        assertEquals(0.95, percentile.value().doubleValue());
+        assertEquals(0.955, percentile.value().doubleValue());
+        assertTrue(percentile.source().contains("trung bình từng 5 phút"), percentile.source());
         assertEquals(Optional.of(BigDecimal.valueOf(100_500_000)), figures.get("traffic.peak.A").numerator());
         assertEquals(Optional.of(BigDecimal.valueOf(100)), figures.get("traffic.measured.A").numerator());
         assertEquals(Optional.of(BigDecimal.valueOf(HOURS)), figures.get("traffic.measured.A").denominator());
         assertEquals(BigDecimal.ONE, figures.get("traffic.busy").value());
+    }
+
+    /** Such as the history that a centre brings along. */
+    @Test
+    void thePercentileIsOfHoursWhereOnlyTheseAreKnown() {
+        for (int hour = 0; hour < 100; hour++) {
+            store.takeOver(new SeriesKey("A", Metric.IN_RATE), List.of(new SeriesPoint(
+                    BEGIN.plus(Duration.ofHours(hour)), 0, (hour + 1) * 1e6, (hour + 2) * 1e6, 60)));
+        }
+        Figure percentile = figures().get("traffic.p95.A");
+        assertEquals(Optional.of(BigDecimal.valueOf(95_000_000)), percentile.numerator());
+        assertTrue(percentile.source().contains("trung bình từng giờ"), percentile.source());
     }
 
     @Test
@@ -88,7 +102,7 @@ class TrafficFiguresTest {
         }
         poll(700, 5, "A", Metric.IN_RATE, 90.55e6);
         Path file = folder.resolve("report.docx");
-        Reports.composer(city, new LineFigures(city, city), new TrafficFigures(city, store)).compose("quarterly",
+        Reports.composer(city, new LineFigures(city, city), new TrafficFigures(city, store, store)).compose("quarterly",
                 Reports.THIRD_QUARTER, file, Progress.unobserved());
         String text = Reports.text(file);
         assertTrue(text.contains("Lưu lượng được đo bằng SNMP trên 2 đường truyền, 75,00% số giờ của kỳ có số đo;"
@@ -107,6 +121,6 @@ class TrafficFiguresTest {
     }
 
     private Map<String, Figure> figures() {
-        return Reports.byId(new TrafficFigures(city, store).figures(Reports.THIRD_QUARTER));
+        return Reports.byId(new TrafficFigures(city, store, store).figures(Reports.THIRD_QUARTER));
     }
 }

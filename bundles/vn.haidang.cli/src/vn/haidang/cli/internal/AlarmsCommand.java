@@ -3,6 +3,8 @@ package vn.haidang.cli.internal;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -11,8 +13,14 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.MessageArguments;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.Host;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
@@ -25,10 +33,12 @@ import vn.haidang.monitoring.notify.AlarmText;
 
 /**
  * {@code alarms}: those that want somebody, or all of a period; {@code --text} as a text to paste into a chat, {@code
- * --history} what happened to one.
+ * --history} what happened to one; {@code ack}, {@code comment}, {@code assign}, {@code shelve} and {@code unshelve} what
+ * somebody does with them.
  */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=alarms")
-@Command(name = "alarms")
+@Command(name = "alarms", subcommands = {AlarmAck.class, AlarmComment.class, AlarmAssign.class, AlarmShelve.class,
+        AlarmUnshelve.class})
 public final class AlarmsCommand extends HostedCommand {
 
     @Option(names = "--period", paramLabel = "P", converter = WatchPeriod.class, descriptionKey = "watch.period")
@@ -40,16 +50,24 @@ public final class AlarmsCommand extends HostedCommand {
     @Option(names = "--history", paramLabel = "ID", descriptionKey = "alarms.history")
     private Long history;
 
+    @Spec
+    private CommandSpec spec;
+
     @Activate
     public AlarmsCommand(BundleContext context, @Reference InstantSource clock) {
         super(context, clock);
     }
 
     @Override
-    int run(Host host, Output output) throws IOException {
-        if (history != null) {
-            return history(host.service(AlarmDesk.class).history(history), output);
+    int run(Host host, Output output) throws FindingException, IOException {
+        ParseResult operation = spec.commandLine().getParseResult().subcommand();
+        if (operation != null) {
+            return ((RegistryOperation) operation.commandSpec().userObject()).run(host, output);
         }
+        return history == null ? list(host, output) : history(host.service(AlarmDesk.class).history(history), output);
+    }
+
+    private int list(Host host, Output output) throws IOException {
         AlarmBook book = host.service(AlarmBook.class);
         List<Alarm> alarms = period == null ? book.open() : book.raisedBetween(period.from(), period.to());
         if (output.json()) {
@@ -57,14 +75,26 @@ public final class AlarmsCommand extends HostedCommand {
         } else if (text) {
             output.line(new AlarmText(output.format()).raised(alarms, clock().instant()));
         } else {
-            alarms.forEach(alarm -> output.line(String.join("\t", Long.toString(alarm.id()),
-                    output.format().dateTime(alarm.raisedAt()),
-                    alarm.clearedAt().map(output.format()::dateTime).orElse(""),
-                    alarm.finding().summary(output.format()))));
+            alarms.forEach(alarm -> output.line(line(alarm, output.format())));
         }
         return alarms.stream().anyMatch(alarm -> alarm.isActive() && alarm.severity() == Severity.ERROR)
                 ? FOUND_ERRORS
                 : GOOD;
+    }
+
+    /** Number, begin, end, who has it in hand, and what is out, with tabs between. */
+    static String line(Alarm alarm, ValueFormat format) {
+        return String.join("\t", Long.toString(alarm.id()), format.dateTime(alarm.raisedAt()),
+                alarm.clearedAt().map(format::dateTime).orElse(""),
+                inHand(alarm, format), alarm.finding().summary(format));
+    }
+
+    private static String inHand(Alarm alarm, ValueFormat format) {
+        return Stream.concat(
+                alarm.assignee().or(() -> alarm.acknowledgement().map(Alarm.Acknowledgement::person)).stream(),
+                alarm.shelvedUntil().map(until -> Messages.text(format, "alarms.shelved",
+                        MessageArguments.none().with("until", until))).stream())
+                .collect(Collectors.joining(", "));
     }
 
     private static int history(List<AlarmEvent> events, Output output) throws IOException {

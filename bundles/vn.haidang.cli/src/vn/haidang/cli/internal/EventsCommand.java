@@ -74,7 +74,7 @@ public final class EventsCommand implements CliCommand {
         return GOOD;
     }
 
-    private static String line(NetworkEvent event, ValueFormat format) {
+    static String line(NetworkEvent event, ValueFormat format) {
         return String.join("\t", format.dateTime(event.lastAt()),
                 event.subject().device().orElse(event.source().address()),
                 event.subject().line().orElse("-"), event.source().trust().word(format.language()), event.count() + "×",

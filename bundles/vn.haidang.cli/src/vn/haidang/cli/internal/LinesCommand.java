@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
+import vn.haidang.base.text.MessageArguments;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.Host;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.availability.LineRecord;
@@ -27,6 +29,13 @@ public final class LinesCommand extends HostedCommand {
         super(context, clock);
     }
 
+    /** Since when it is down; of any other until when it was watched. */
+    private static String since(LineRecord line, ValueFormat format) {
+        String key = line.state() == LineState.DOWN ? "lines.down" : "lines.watched";
+        return line.since().map(at -> Messages.text(format, key, MessageArguments.none().with("at", at)))
+                .orElseGet(() -> Messages.text(format, "lines.unwatched"));
+    }
+
     @Override
     int run(Host host, Output output) throws IOException {
         List<LineRecord> lines = host.service(ServiceLevels.class).lines();
@@ -41,7 +50,7 @@ public final class LinesCommand extends HostedCommand {
         } else {
             lines.forEach(line -> output.line(String.join("\t", line.line().code(), line.line().name(),
                     line.line().carrier(), line.state().word(output.format().language()),
-                    line.since().map(output.format()::dateTime).orElse(""))));
+                    since(line, output.format()))));
         }
         return lines.stream().anyMatch(line -> line.state() == LineState.DOWN) ? FOUND_ERRORS : GOOD;
     }

@@ -3,7 +3,6 @@ package vn.haidang.cli.internal;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -18,8 +17,10 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.MessageArguments;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.Host;
 import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.Stretch;
 import vn.haidang.monitoring.availability.ClaimSheet;
 import vn.haidang.monitoring.availability.ServiceLevel;
@@ -76,7 +77,7 @@ public final class OutagesCommand extends HostedCommand {
             output.writeJson(json -> {
                 json.writeStartArray();
                 for (ServiceLevel level : found) {
-                    RecordJson.write(json, level);
+                    RecordJson.write(json, level, output.format());
                 }
                 json.writeEndArray();
             });
@@ -110,7 +111,7 @@ public final class OutagesCommand extends HostedCommand {
 
     private static int claim(ClaimSheet claim, Output output) throws IOException {
         if (output.json()) {
-            output.writeJson(json -> RecordJson.write(json, claim));
+            output.writeJson(json -> RecordJson.write(json, claim, output.format()));
         } else {
             print(claim.level(), output);
             output.line(Messages.text(output.format(), claim.isKept().orElse(true) ? "outages.kept" : "outages.broken",
@@ -122,21 +123,43 @@ public final class OutagesCommand extends HostedCommand {
     }
 
     private static void print(ServiceLevel level, Output output) {
-        Optional<Double> ratio = level.availability().isKnown()
-                ? Optional.of(level.availability().ratio())
-                : Optional.empty();
-        output.line(Messages.text(output.format(), "outages.level",
-                MessageArguments.none().with("code", level.code()).with("name", level.name())
-                        .with("ratio", ratio.map(known -> output.format().percentage(known, 3)).orElse("?"))
+        output.line(Messages.text(output.format(), key(level),
+                MessageArguments.none().with("what", what(level)).with("ratio", ratio(level, output.format()))
                         .with("coverage", output.format().percentage(level.availability().coverage(), 1))
                         .with("count", level.availability().outages()).with("down", level.availability().down())
                         .with("longest", level.longest())));
-        level.outages().forEach(outage -> output.line("  " + text(outage, output)));
+        level.outages().forEach(outage -> output.line("  " + text(level, outage, output)));
     }
 
-    private static String text(Outage outage, Output output) {
+    private static String key(ServiceLevel level) {
+        if (!level.availability().isKnown()) {
+            return "outages.level.unwatched";
+        }
+        return level.availability().outages() == 0 ? "outages.level.none" : "outages.level";
+    }
+
+    /** A carrier has no code beside its name. */
+    private static String what(ServiceLevel level) {
+        return level.code().equals(level.name()) ? level.name() : level.code() + " " + level.name();
+    }
+
+    private static String ratio(ServiceLevel level, ValueFormat format) {
+        return level.availability().isKnown() ? format.percentage(level.availability().ratio(), 3) : "";
+    }
+
+    private static String text(ServiceLevel level, Outage outage, Output output) {
         return String.join("\t", outage.line(), output.format().dateTime(outage.begin()),
-                outage.end().map(output.format()::dateTime).orElse(""), outage.witness(),
-                outage.isPlanned() ? Messages.text(output.format(), "outages.planned") : "");
+                outage.end().map(output.format()::dateTime).orElse(""),
+                OutageWitness.words(outage.witness(), output.format().language()), planned(level, outage, output));
+    }
+
+    private static String planned(ServiceLevel level, Outage outage, Output output) {
+        if (outage.isPlanned()) {
+            return Messages.text(output.format(), "outages.planned");
+        }
+        return level.cutByWork().containsKey(outage)
+                ? Messages.text(output.format(), "outages.planned.partly",
+                        MessageArguments.none().with("counted", level.counted(outage)))
+                : "";
     }
 }

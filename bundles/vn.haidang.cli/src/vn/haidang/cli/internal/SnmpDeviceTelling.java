@@ -1,12 +1,14 @@
 package vn.haidang.cli.internal;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import vn.haidang.base.text.MessageArguments;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.probe.DeviceMeasure;
 import vn.haidang.monitoring.probe.DeviceMetric;
 import vn.haidang.monitoring.snmp.DeviceIdentity;
@@ -48,7 +50,7 @@ final class SnmpDeviceTelling {
         if (!output.json()) {
             output.line(Messages.text(output.format(), "snmp.measures.heading"));
             measures.forEach(measure -> output.line(String.join("\t", measure.metric(), measure.instance(),
-                    state(measure).orElseGet(() -> Double.toString(measure.value())), unit(measure))));
+                    state(measure).orElseGet(() -> number(measure.value(), output.format())), unit(measure))));
             return;
         }
         output.writeJson(json -> {
@@ -64,6 +66,11 @@ final class SnmpDeviceTelling {
             }
             json.writeEndArray();
         });
+    }
+
+    /** Two decimals say all that a sensor knows. */
+    private static String number(double value, ValueFormat format) {
+        return format.number(BigDecimal.valueOf(value), value == Math.rint(value) ? 0 : 2);
     }
 
     private static String unit(DeviceMeasure measure) {

@@ -3,6 +3,7 @@ package vn.haidang.cli.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
@@ -47,8 +48,9 @@ final class SnmpDoctor {
 
     private static void tell(Output output, Finding finding) {
         ValueFormat format = output.format();
-        output.line(finding.severity() + "\t" + finding.summary(format));
-        finding.explanation(format).ifPresent(text -> output.line("\t" + text));
-        finding.remedy(format).ifPresent(text -> output.line("\t" + text));
+        output.line(Messages.text(format, "severity." + finding.severity().name().toLowerCase(Locale.ROOT)) + " "
+                + finding.summary(format));
+        finding.explanation(format).ifPresent(text -> output.line("  " + text));
+        finding.remedy(format).ifPresent(text -> output.line("  " + text));
     }
 }

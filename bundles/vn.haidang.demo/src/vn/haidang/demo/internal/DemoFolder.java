@@ -1,6 +1,7 @@
 package vn.haidang.demo.internal;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.simulation.SimulatedNetwork;
 import vn.haidang.registry.ChangeOrigin;
 import vn.haidang.registry.Registry;
@@ -26,7 +28,8 @@ public final class DemoFolder {
     private static final String CLAIMED = "city\n";
     private static final String WITH_HISTORY = "city with history\n";
 
-    /** The ports the sample city's files name; the simulated network gets free ones. */
+    /** Where the sample city's files have the devices; the simulated network gives each an address, and free ports. */
+    private static final String SAMPLE_HOST = "127.0.0.1";
     private static final String SAMPLE_SNMP_PORT = ";16161;";
     private static final String SAMPLE_ECHO_PORT = ":16162/";
 
@@ -109,10 +112,9 @@ public final class DemoFolder {
             Path folder = Files.createTempDirectory(data, "import");
             try {
                 for (String name : List.of("units.csv", "devices.csv", "lines.csv")) {
-                    String text = Files.readString(sampleCity.resolve(name))
-                            .replace(SAMPLE_SNMP_PORT, ";" + network.snmpPort() + ";")
-                            .replace(SAMPLE_ECHO_PORT, ":" + network.echoPort() + "/");
-                    Files.writeString(folder.resolve(name), text);
+                    String text = Files.readString(sampleCity.resolve(name)).replace(SAMPLE_ECHO_PORT,
+                            ":" + network.echoPort() + "/");
+                    Files.writeString(folder.resolve(name), atOwnAddresses(text, network));
                 }
                 registry.importFolder(folder, new ChangeOrigin("demo", "releng/sample-city", ""));
             } finally {
@@ -124,6 +126,17 @@ public final class DemoFolder {
         } catch (IOException e) {
             throw Messages.failure("demo.files.unreadable", "file", String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Each device where it answers as if it were alone, so that its traps and messages are known by their address. */
+    private static String atOwnAddresses(String table, SimulatedNetwork network) {
+        String placed = table;
+        for (SimulatedNetwork.Agent agent : network.agents()) {
+            String host = agent.address().map(InetAddress::getHostAddress).orElse(SAMPLE_HOST);
+            placed = placed.replace(";" + SAMPLE_HOST + SAMPLE_SNMP_PORT + agent.name() + ";",
+                    ";" + host + ";" + network.snmpPort() + ";" + agent.name() + ";");
+        }
+        return placed;
     }
 
     /** The folder with the tables that fill the rest of the registry. */
@@ -140,7 +153,7 @@ public final class DemoFolder {
                     .filter(row -> !row.isBlank()).toList()) {
                 String[] cells = row.split(";");
                 outages.add(new Outage(cells[0], OffsetDateTime.parse(cells[1]).toInstant(),
-                        Optional.of(OffsetDateTime.parse(cells[2]).toInstant()), "sample"));
+                        Optional.of(OffsetDateTime.parse(cells[2]).toInstant()), OutageWitness.SAMPLE.code()));
             }
             return outages;
         } catch (IOException | RuntimeException e) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageBook;
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
@@ -31,6 +33,8 @@ public final class DemoHistory {
     private static final int SAMPLES_AN_HOUR = 3600;
     private static final double OUTAGES_A_YEAR = 6;
     private static final Duration DETAIL = Duration.ofSeconds(15);
+    private static final List<Duration> FLAPS = Stream.of(16, 13, 10, 7, 4, 2).map(Duration::ofMinutes).toList();
+    private static final Duration FLAP = Duration.ofSeconds(25);
 
     private final OutageBook outages;
     private final MeasurementStore measurements;
@@ -73,13 +77,28 @@ public final class DemoHistory {
                 double swing = 1 + 0.3 * Math.sin(at.getEpochSecond() / 400.0 + line.code().hashCode());
                 double rate = line.contractedMegabits() * 1e6 * 0.25 * swing * (0.85 + 0.3 * random.nextDouble());
                 samples.add(new Sample(new SeriesKey(line.code(), Metric.ROUND_TRIP),
-                        DemoPlay.usualDelay(line).toMillis() + random.nextDouble()));
+                        DemoScenes.usualDelay(line).toMillis() + random.nextDouble()));
                 samples.add(new Sample(new SeriesKey(line.code(), Metric.LOSS), 0));
                 samples.add(new Sample(new SeriesKey(line.code(), Metric.IN_RATE), rate));
                 samples.add(new Sample(new SeriesKey(line.code(), Metric.OUT_RATE), rate * 0.4));
             }
             measurements.append(at, samples);
         }
+    }
+
+    /**
+     * Makes up the last minutes of the line that flaps: it was gone for half a minute every now and then. Nothing when the demo
+     * ran just before.
+     */
+    public void makeUpFlappingBefore(Instant now) {
+        if (outages.outages(DemoScenes.FLAPPING, now.minus(FLAPS.get(0)), now).size() >= FLAPS.size() - 1) {
+            return;
+        }
+        List<Outage> cuts = FLAPS.stream().map(now::minus)
+                .map(begin -> new Outage(DemoScenes.FLAPPING, begin, Optional.of(begin.plus(FLAP)),
+                        OutageWitness.SAMPLE.code()))
+                .toList();
+        outages.takeOver(DemoScenes.FLAPPING, cuts.get(0).begin().minus(FLAP), now.minus(FLAP), cuts);
     }
 
     private void makeUp(LineEntry line, Instant begin, Instant end) {
@@ -126,7 +145,7 @@ public final class DemoHistory {
         Instant at = begin.plus(gap(meanGapHours, random));
         while (at.isBefore(end.minus(1, ChronoUnit.DAYS))) {
             Instant until = at.plus(Duration.ofMinutes(4 + (long) (-Math.log(1 - random.nextDouble()) * 70)));
-            cuts.add(new Outage(line.code(), at, Optional.of(until), "sample"));
+            cuts.add(new Outage(line.code(), at, Optional.of(until), OutageWitness.SAMPLE.code()));
             at = until.plus(gap(meanGapHours, random));
         }
         return cuts;

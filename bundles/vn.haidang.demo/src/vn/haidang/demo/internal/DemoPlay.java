@@ -2,69 +2,53 @@ package vn.haidang.demo.internal;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.base.time.Scheduler.Scheduled;
-import vn.haidang.monitoring.simulation.SimulatedNetwork;
-import vn.haidang.registry.LineEntry;
 
-/** What happens in the demo city while somebody watches: one line is cut for long, others for half a minute in turn. */
+/**
+ * What happens in the demo city while somebody watches: a ward loses its power, the line that is worked on is cut, one flaps,
+ * the others are cut for half a minute in turn, and devices talk.
+ */
 public final class DemoPlay implements AutoCloseable {
 
-    private static final Duration FIRST_CUT = Duration.ofSeconds(8);
+    private static final Duration MAINS_FAIL = Duration.ofSeconds(5);
+    private static final Duration BATTERY_IS_EMPTY = Duration.ofSeconds(12);
+    private static final Duration MAINS_RETURN = Duration.ofMinutes(20);
+    private static final Duration WORK_BEGINS = Duration.ofSeconds(20);
+    private static final Duration WORK_ENDS = Duration.ofMinutes(15);
     private static final Duration TURN = Duration.ofSeconds(60);
     private static final Duration SHORT_CUT = Duration.ofSeconds(25);
-    private static final Duration SLOW = Duration.ofMillis(180);
+    private static final Duration FLAP = Duration.ofSeconds(130);
+    private static final Duration GONE = Duration.ofSeconds(9);
+    private static final Duration TALK = Duration.ofSeconds(40);
 
-    /** Of the lines in order of their codes: which is cut for long, and which is slow. */
-    private static final String CUT_UNIT = "QN-W07";
-    private static final String SLOW_UNIT = "QN-C04";
-
-    private final SimulatedNetwork network;
+    private final DemoScenes scenes;
     private final List<String> others;
     private final AtomicInteger turn = new AtomicInteger();
     private final List<Scheduled> tasks;
 
-    public DemoPlay(SimulatedNetwork network, List<LineEntry> lines, Scheduler scheduler) {
-        this.network = network;
-        this.others = lines.stream().filter(line -> !line.unit().equals(CUT_UNIT) && !line.unit().equals(SLOW_UNIT))
-                .flatMap(line -> agentOf(line).stream()).toList();
+    DemoPlay(DemoScenes scenes, DemoVoices voices, Scheduler scheduler) {
+        this.scenes = scenes;
+        this.others = scenes.freeLines();
         this.tasks = List.of(
-                scheduler.after(FIRST_CUT, () -> agentOf(lines, CUT_UNIT).ifPresent(network::cut)),
-                scheduler.after(FIRST_CUT,
-                        () -> agentOf(lines, SLOW_UNIT).ifPresent(name -> network.delayEcho(name, SLOW))),
-                scheduler.every(TURN, TURN, this::cutNext),
-                scheduler.every(TURN.plus(SHORT_CUT), TURN, this::restoreLast));
+                scheduler.after(MAINS_FAIL, scenes::failMains),
+                scheduler.after(MAINS_FAIL, scenes::slowDown),
+                scheduler.after(BATTERY_IS_EMPTY, scenes::emptyBattery),
+                scheduler.after(MAINS_RETURN, scenes::restoreMains),
+                scheduler.after(WORK_BEGINS, () -> scenes.cut(DemoScenes.WORKED_ON)),
+                scheduler.after(WORK_ENDS, () -> scenes.restore(DemoScenes.WORKED_ON)),
+                scheduler.every(FLAP, FLAP, () -> scenes.cut(DemoScenes.FLAPPING)),
+                scheduler.every(FLAP.plus(GONE), FLAP, () -> scenes.restore(DemoScenes.FLAPPING)),
+                scheduler.after(Duration.ZERO, voices::sayAll),
+                scheduler.every(TALK, TALK, voices::sayNext),
+                scheduler.every(TURN, TURN, () -> scenes.cut(lineOf(turn.getAndIncrement()))),
+                scheduler.every(TURN.plus(SHORT_CUT), TURN, () -> scenes.restore(lineOf(turn.get() - 1))));
     }
 
-    /** Gives every line the round trip a line of some kilometres has, in the place of the loopback's. */
-    public static void layOut(SimulatedNetwork network, List<LineEntry> lines) {
-        lines.forEach(line -> agentOf(line).ifPresent(agent -> network.delayEcho(agent, usualDelay(line))));
-    }
-
-    /** 3 to 9 ms, the same for a line at each start. */
-    static Duration usualDelay(LineEntry line) {
-        return Duration.ofMillis(3 + Math.floorMod(line.code().hashCode(), 7));
-    }
-
-    private void cutNext() {
-        network.cut(others.get(turn.getAndIncrement() * 7 % others.size()));
-    }
-
-    private void restoreLast() {
-        others.forEach(network::restore);
-    }
-
-    /** The simulated agent at a line's far end, named in its echo address {@code host:port/name}. */
-    static Optional<String> agentOf(LineEntry line) {
-        return line.echo().filter(echo -> echo.transport().equals("udp-echo"))
-                .map(echo -> echo.address().substring(echo.address().indexOf('/') + 1));
-    }
-
-    private static Optional<String> agentOf(List<LineEntry> lines, String unit) {
-        return lines.stream().filter(line -> line.unit().equals(unit)).findFirst().flatMap(DemoPlay::agentOf);
+    private String lineOf(int number) {
+        return others.get(number * 7 % others.size());
     }
 
     @Override

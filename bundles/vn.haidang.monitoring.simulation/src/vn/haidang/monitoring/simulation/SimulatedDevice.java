@@ -57,6 +57,22 @@ public interface SimulatedDevice {
     void setLink(int ifIndex, boolean up);
 
     /**
+     * Gives a variable another number until the device restarts: a temperature, what a power supply runs on.
+     *
+     * @param oid in dotted form
+     * @throws IllegalArgumentException when the recording has no such number
+     */
+    void setNumber(String oid, long number);
+
+    /**
+     * Sends a syslog message over UDP as devices write them: the priority and the text (RFC 5424, A.1; RFC 3164).
+     *
+     * @param priority eight times the facility and the severity, 0 to 191
+     * @throws IOException when it could not be sent
+     */
+    void log(int priority, String text, InetSocketAddress to) throws IOException;
+
+    /**
      * Sends a notification.
      *
      * @throws IOException when it could not be sent

@@ -2,7 +2,6 @@ package vn.haidang.monitoring.availability;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,11 +39,6 @@ public record ClaimSheet(LineEntry line, ServiceLevel level, Percentile in95, Pe
         return over.isNegative() || line.promisedAvailability() <= 0 ? Duration.ZERO : over;
     }
 
-    /** The outages that count against the carrier, in order of their begin. */
-    public List<Outage> claimed() {
-        return level.outages().stream().filter(outage -> !outage.isPlanned()).toList();
-    }
-
     /** The facts as lines of text, always written alike: what the digest is of. */
     public String canonicalText() {
         String head = String.join("\n", "line " + line.code(), "circuit " + line.circuit(),
@@ -54,12 +48,14 @@ public record ClaimSheet(LineEntry line, ServiceLevel level, Percentile in95, Pe
                 "observed " + level.availability().observed() + " down " + level.availability().down() + " planned "
                         + level.planned(),
                 "in95 " + percentile(in95) + " out95 " + percentile(out95));
-        return level.outages().stream().map(ClaimSheet::text).collect(Collectors.joining("\n", head + "\n", "\n"));
+        return level.outages().stream().map(this::text).collect(Collectors.joining("\n", head + "\n", "\n"));
     }
 
-    private static String text(Outage outage) {
+    private String text(Outage outage) {
+        Duration counted = level.cutByWork().get(outage);
         return "outage " + outage.begin() + "/" + outage.end().map(Instant::toString).orElse("") + " "
-                + outage.witness() + (outage.isPlanned() ? " planned" : "");
+                + outage.witness() + (outage.isPlanned() ? " planned" : "")
+                + (counted == null ? "" : " counted " + counted);
     }
 
     private static String percentile(Percentile percentile) {

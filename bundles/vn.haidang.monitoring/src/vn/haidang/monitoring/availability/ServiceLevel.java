@@ -2,6 +2,7 @@ package vn.haidang.monitoring.availability;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,8 +11,9 @@ import vn.haidang.monitoring.OutageBook.Availability;
 import vn.haidang.monitoring.Stretch;
 
 /**
- * How a line, a device, or all lines of a carrier or a unit were in a period; immutable. What was planned is told and
- * does not count.
+ * How a line, a device, or all lines of a carrier or a unit were in a period; immutable. Maintenance is
+ * out of the sum: its time is neither watched nor down. An outage that outlasts the work, or began before it, is cut at the
+ * work's edges: the rest of it counts. One of which nothing is left is planned: it is told and does not count.
  *
  * @param kind what it is about
  * @param code the code of the line, device or unit, or the carrier's name
@@ -20,12 +22,11 @@ import vn.haidang.monitoring.Stretch;
  * @param lines how many lines it speaks of; 0 for a device
  * @param availability how much of the time it was there; of several lines the times are added up
  * @param planned how long it was under maintenance
- * @param repaired how many of its outages that were not planned have an end
- * @param longest the longest outage that was not planned, cut to the period
  * @param outages all that touch the period, planned ones too, in order of their begin
+ * @param cutByWork of the outages that were partly under maintenance: how much of each, within the period, was not
  */
 public record ServiceLevel(Kind kind, String code, String name, Stretch period, int lines, Availability availability,
-        Duration planned, int repaired, Duration longest, List<Outage> outages) {
+        Duration planned, List<Outage> outages, Map<Outage, Duration> cutByWork) {
 
     /** What a service level is about. */
     public enum Kind {
@@ -35,6 +36,24 @@ public record ServiceLevel(Kind kind, String code, String name, Stretch period, 
     public ServiceLevel {
         Objects.requireNonNull(kind);
         outages = List.copyOf(outages);
+        cutByWork = Map.copyOf(cutByWork);
+    }
+
+    /** The outages that count, in order of their begin. */
+    public List<Outage> counted() {
+        return outages.stream().filter(outage -> !outage.isPlanned()).toList();
+    }
+
+    /** How much of an outage counts: what of it lies in the period and not under maintenance. */
+    public Duration counted(Outage outage) {
+        return outage.isPlanned()
+                ? Duration.ZERO
+                : cutByWork.getOrDefault(outage, outage.within(period.from(), period.to()));
+    }
+
+    /** The most that counts of one outage. */
+    public Duration longest() {
+        return outages.stream().map(this::counted).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
     /** The mean time to repair (MTTR): how long an outage lasted; empty without any that counts. */

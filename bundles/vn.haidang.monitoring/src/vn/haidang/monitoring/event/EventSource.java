@@ -31,7 +31,12 @@ public record EventSource(Channel channel, String address, Trust trust) {
         /** Syslog over TLS (RFC 5425). */
         SYSLOG_TLS,
         /** Noted by this program itself. */
-        SELF
+        SELF;
+
+        /** Whether it is one of the ways of syslog. */
+        public boolean isSyslog() {
+            return this == SYSLOG_UDP || this == SYSLOG_TCP || this == SYSLOG_TLS;
+        }
     }
 
     /** How a sender was recognised, from the surest to none. */

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public interface LineWitness {
 
-    /** EventAdmin topic of a change seen; properties {@link #LINE}, {@link #IS_UP}, {@link #AT}. */
+    /** EventAdmin topic of a change seen; properties {@link #LINE}, {@link #IS_UP}, {@link #AT},
+     * {@link #WITNESS}. */
     String TOPIC = "vn/haidang/monitoring/event/LINK";
 
     /** Property: the line's code, a string. */
@@ -19,14 +20,11 @@ public interface LineWitness {
     /** Property: whether it came up, a {@link Boolean}. */
     String IS_UP = "up";
 
-    /** Property: the {@link #name() name} of who saw it, a string. */
+    /** Property: how it was said, a string: the code of an {@link vn.haidang.monitoring.OutageWitness}. */
     String WITNESS = "witness";
 
     /** Property: when that was received, an {@link Instant}. */
     String AT = "at";
-
-    /** How it knows, for the table of outages: {@code trap}, {@code syslog}. At most 64 characters, never shown raw. */
-    String name();
 
     /**
      * The changes of a line seen in a period of the last hour, oldest first, at most a hundred; only from senders that were

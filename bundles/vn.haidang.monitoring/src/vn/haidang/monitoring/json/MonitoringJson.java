@@ -100,6 +100,8 @@ public final class MonitoringJson {
         json.writeBooleanField("recordsFailing", engine.records().isFailing());
         json.writeNumberField("waitingSamples", engine.records().waitingSamples());
         json.writeNumberField("lostSamples", engine.records().lostSamples());
+        json.writeBooleanField("overloaded", engine.load().isOverloaded());
+        json.writeNumberField("echoLatenessSeconds", engine.load().echoLateness().toMillis() / 1e3);
         json.writeArrayFieldStart("checks");
         for (String check : engine.checks()) {
             json.writeString(check);

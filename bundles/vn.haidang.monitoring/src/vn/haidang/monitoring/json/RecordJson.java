@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.AlarmEvent;
 import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.availability.ClaimSheet;
 import vn.haidang.monitoring.availability.LineRecord;
 import vn.haidang.monitoring.availability.ServiceLevel;
@@ -17,7 +19,7 @@ import vn.haidang.monitoring.replay.ReplayResult;
 
 /**
  * Writes what is written down of lines and alarms as JSON; times in ISO 8601, lengths in seconds, what is not known
- * absent.
+ * absent; what is in words beside its code is in the reader's language.
  */
 public final class RecordJson {
 
@@ -40,13 +42,13 @@ public final class RecordJson {
     }
 
     /** How something was in a period, with its outages. */
-    public static void write(JsonGenerator json, ServiceLevel level) throws IOException {
+    public static void write(JsonGenerator json, ServiceLevel level, ValueFormat format) throws IOException {
         json.writeStartObject();
-        writeFields(json, level);
+        writeFields(json, level, format);
         json.writeEndObject();
     }
 
-    private static void writeFields(JsonGenerator json, ServiceLevel level) throws IOException {
+    private static void writeFields(JsonGenerator json, ServiceLevel level, ValueFormat format) throws IOException {
         json.writeStringField("kind", level.kind().name());
         json.writeStringField("code", level.code());
         json.writeStringField("name", level.name());
@@ -66,7 +68,7 @@ public final class RecordJson {
         write(json, "mtbfSeconds", level.meanTimeBetweenFailures());
         json.writeArrayFieldStart("outages");
         for (Outage outage : level.outages()) {
-            write(json, outage);
+            write(json, level, outage, format);
         }
         json.writeEndArray();
     }
@@ -77,7 +79,8 @@ public final class RecordJson {
         }
     }
 
-    private static void write(JsonGenerator json, Outage outage) throws IOException {
+    private static void write(JsonGenerator json, ServiceLevel level, Outage outage, ValueFormat format)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("line", outage.line());
         json.writeStringField("begin", outage.begin().toString());
@@ -85,15 +88,17 @@ public final class RecordJson {
             json.writeStringField("end", outage.end().get().toString());
             json.writeNumberField("seconds", Duration.between(outage.begin(), outage.end().get()).toSeconds());
         }
+        json.writeNumberField("countedSeconds", level.counted(outage).toSeconds());
         json.writeStringField("witness", outage.witness());
+        json.writeStringField("witnessText", OutageWitness.words(outage.witness(), format.language()));
         json.writeBooleanField("planned", outage.isPlanned());
         json.writeEndObject();
     }
 
     /** A claim with its digest. */
-    public static void write(JsonGenerator json, ClaimSheet claim) throws IOException {
+    public static void write(JsonGenerator json, ClaimSheet claim, ValueFormat format) throws IOException {
         json.writeStartObject();
-        writeFields(json, claim.level());
+        writeFields(json, claim.level(), format);
         json.writeStringField("carrier", claim.line().carrier());
         json.writeStringField("circuit", claim.line().circuit());
         json.writeNumberField("contractedMegabits", claim.line().contractedMegabits());

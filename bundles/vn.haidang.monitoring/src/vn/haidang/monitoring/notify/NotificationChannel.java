@@ -1,6 +1,9 @@
 package vn.haidang.monitoring.notify;
 
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+
+import vn.haidang.base.text.Language;
 
 /**
  * A way to tell people that something is out, as an OSGi service: e-mail, a webhook, the desktop. Register one and the
@@ -13,6 +16,11 @@ public interface NotificationChannel {
 
     /** A stable name, unique among channels, that the steps of the escalation name it by: {@code email}. */
     String id();
+
+    /** The language of those it tells, where the channel knows it better than the plan: the language of a window. */
+    default Optional<Language> language() {
+        return Optional.empty();
+    }
 
     /**
      * Sends one notification; returns at once.

@@ -16,7 +16,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.measurement.MeasurementHistory;
 import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.measurement.Percentile;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.measurement.SeriesPoint;
@@ -28,8 +30,9 @@ import vn.haidang.report.ReportPeriod;
 
 /**
  * The figures about what the lines carried, from the octet counters of the interfaces they end on (RFC 2863), polled by
- * SNMP and kept as rates in the measurement store. Hours are the finest that is kept for years: the 95th percentile is of
- * the means of the hours that were measured, by nearest rank, in the busier direction. Hours without a value count as not
+ * SNMP and kept as rates in the measurement store. The 95th percentile is of the five-minute means, as carriers bill by, by
+ * nearest rank, in the busier direction; of the means of hours where only these are known, because they were taken over
+ * from elsewhere or five minutes are not kept that long, and its source says so. Hours without a value count as not
  * measured, never as idle; one value is enough for an hour to count as measured, which the figures say.
  */
 @Component
@@ -46,20 +49,24 @@ public final class TrafficFigures implements FigureSource {
 
     private final RegistryReader registry;
     private final MeasurementStore measurements;
+    private final MeasurementHistory history;
     private final ReportText text = new ReportText("figures.properties");
 
     @Activate
-    public TrafficFigures(@Reference RegistryReader registry, @Reference MeasurementStore measurements) {
+    public TrafficFigures(@Reference RegistryReader registry, @Reference MeasurementStore measurements,
+            @Reference MeasurementHistory history) {
         this.registry = registry;
         this.measurements = measurements;
+        this.history = history;
     }
 
     /**
      * What one line carried, bit/s.
      *
      * @param hours how many hours were measured
+     * @param isFine whether the percentile is of means of five minutes, not of hours
      */
-    private record Traffic(LineEntry line, int hours, double percentile, double peak) {}
+    private record Traffic(LineEntry line, int hours, boolean isFine, double percentile, double peak) {}
 
     @Override
     public String section() {
@@ -105,6 +112,7 @@ public final class TrafficFigures implements FigureSource {
                 line.farInterface().orElseThrow(), "hours", Integer.toString(traffic.hours())));
         BigDecimal contracted = BigDecimal.valueOf(line.contractedMegabits()).multiply(MEGABIT);
         String suffix = "." + line.code();
+        words.put("width", text.words(traffic.isFine() ? "traffic.width.minutes" : "traffic.width.hour"));
         return List.of(
                 figure("trafficOfLine", "p95", suffix, FigureMaker.ratio(bits(traffic.percentile()), contracted),
                         words),
@@ -122,10 +130,17 @@ public final class TrafficFigures implements FigureSource {
         List<SeriesPoint> in = hours(line, Metric.IN_RATE, begin, end);
         List<SeriesPoint> out = hours(line, Metric.OUT_RATE, begin, end);
         int measured = Math.max(in.size(), out.size());
-        return measured == 0
-                ? Optional.empty()
-                : Optional.of(new Traffic(line, measured, Math.max(percentile(in), percentile(out)),
-                        Math.max(peak(in), peak(out))));
+        if (measured == 0) {
+            return Optional.empty();
+        }
+        Percentile fineIn = history.percentile(new SeriesKey(line.code(), Metric.IN_RATE), begin, end, PERCENTILE);
+        Percentile fineOut = history.percentile(new SeriesKey(line.code(), Metric.OUT_RATE), begin, end, PERCENTILE);
+        // Each hour that was measured here has one of five minutes at least.
+        boolean isFine = fineIn.means() >= in.size() && fineOut.means() >= out.size();
+        double percentile = isFine
+                ? Math.max(fineIn.value().orElse(0), fineOut.value().orElse(0))
+                : Math.max(percentile(in), percentile(out));
+        return Optional.of(new Traffic(line, measured, isFine, percentile, Math.max(peak(in), peak(out))));
     }
 
     private List<SeriesPoint> hours(LineEntry line, Metric metric, Instant begin, Instant end) {

@@ -17,7 +17,9 @@ import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.text.Percentage;
 import vn.haidang.monitoring.LineMonitor;
+import vn.haidang.monitoring.LineMonitor.EngineLoad;
 import vn.haidang.monitoring.LineMonitor.RecordHealth;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.measurement.MeasurementExport;
@@ -68,6 +70,7 @@ public final class HealthCheck {
         } else if (state instanceof StationState.Open open) {
             monitor.map(this::silent).orElseGet(() -> absent(open)).ifPresent(findings::add);
             monitor.flatMap(engine -> records(engine.health().records())).ifPresent(findings::add);
+            monitor.flatMap(engine -> load(engine.health().load())).ifPresent(findings::add);
             station.export().map(MeasurementExport::health).flatMap(HealthCheck::export).ifPresent(findings::add);
             station.intake().ifPresent(intake -> findings.addAll(intake.findings()));
         }
@@ -103,6 +106,13 @@ public final class HealthCheck {
         }
         return records.lostSamples() > 0
                 ? Optional.of(Messages.error("station.records.lost").with("lost", records.lostSamples()))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> load(EngineLoad load) {
+        return load.isOverloaded()
+                ? Optional.of(Messages.warning("station.overloaded").with("lateness", load.echoLateness())
+                        .with("unasked", new Percentage(load.unaskedShare(), 0)))
                 : Optional.empty();
     }
 

@@ -31,6 +31,7 @@ import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.event.EventBook;
 import vn.haidang.monitoring.event.EventIntake;
 import vn.haidang.monitoring.measurement.MeasurementExport;
+import vn.haidang.monitoring.service.ServiceMonitor;
 
 /**
  * Hosts the data folder that the configuration names and lets the engine poll.
@@ -61,6 +62,9 @@ public final class Station {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile DeviceMonitor devices;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile ServiceMonitor services;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile AlarmBook alarms;
@@ -123,6 +127,11 @@ public final class Station {
     /** What the engine knows of the devices, while it runs. */
     public Optional<DeviceMonitor> devices() {
         return Optional.ofNullable(devices);
+    }
+
+    /** What the engine knows of the portals, while it runs. */
+    public Optional<ServiceMonitor> services() {
+        return Optional.ofNullable(services);
     }
 
     /** The alarms, while the data folder is open. */

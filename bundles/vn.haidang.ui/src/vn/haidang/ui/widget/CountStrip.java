@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
+import vn.haidang.ui.look.ClippedText;
 import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateLook;
@@ -23,6 +24,7 @@ public final class CountStrip extends Canvas {
     private static final int ICON = 12;
     private static final int ICON_GAP = 6;
     private static final int GAP = 20;
+    private static final int LEAST = 80;
 
     private List<Count> counts = List.of();
     private String note = "";
@@ -50,10 +52,14 @@ public final class CountStrip extends Canvas {
      */
     public void show(List<Count> newCounts, String newNote) {
         if (!newCounts.equals(counts) || !newNote.equals(note)) {
+            int before = naturalWidth();
             counts = List.copyOf(newCounts);
             note = newNote;
             setToolTipText(text());
             redraw();
+            if (naturalWidth() != before) {
+                requestLayout();
+            }
         }
     }
 
@@ -68,12 +74,22 @@ public final class CountStrip extends Canvas {
         GC gc = new GC(this);
         try {
             gc.setFont(getFont());
+            return new Point(widthHint == SWT.DEFAULT ? Math.max(LEAST, naturalWidth()) : widthHint,
+                    gc.getFontMetrics().getHeight() + 4);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private int naturalWidth() {
+        GC gc = new GC(this);
+        try {
+            gc.setFont(getFont());
             int width = gc.textExtent(note).x;
             for (Count count : counts) {
                 width += ICON + ICON_GAP + gc.textExtent(count.text()).x + GAP;
             }
-            return new Point(widthHint == SWT.DEFAULT ? Math.max(200, width) : widthHint,
-                    gc.getFontMetrics().getHeight() + 4);
+            return width;
         } finally {
             gc.dispose();
         }
@@ -90,6 +106,6 @@ public final class CountStrip extends Canvas {
             x += ICON + ICON_GAP + gc.textExtent(count.text()).x + GAP;
         }
         gc.setForeground(ThemeColor.TEXT_MUTED.get());
-        gc.drawText(note, x, y, true);
+        gc.drawText(ClippedText.fit(gc, note, size.x - x), x, y, true);
     }
 }

@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -43,23 +42,36 @@ public final class IconTable<R> {
      * One column.
      *
      * @param title its heading
-     * @param weight its share of the width
-     * @param least its least width in points
+     * @param weight its share of what is left over when no column has anything cut off
+     * @param least its least width in points; its heading always fits
      * @param text what it says about a row
      * @param order the order that a click on its heading makes, or empty for that of the text
+     * @param isFigure whether it is a column of figures, which stand below each other at the right
+     * @param isOptional whether it is hidden as long as it has nothing to say about any row
      */
     public record Column<R>(String title, int weight, int least, Function<R, String> text,
-            Optional<Comparator<R>> order) {
+            Optional<Comparator<R>> order, boolean isFigure, boolean isOptional) {
 
         /** A column that is ordered as its text is. */
         public static <R> Column<R> of(String title, int weight, int least, Function<R, String> text) {
-            return new Column<>(title, weight, least, text, Optional.empty());
+            return new Column<>(title, weight, least, text, Optional.empty(), false, false);
         }
 
         /** A column that is ordered by a value of the row. */
         public static <R, V extends Comparable<? super V>> Column<R> by(String title, int weight, int least,
                 Function<R, String> text, Function<R, V> value) {
-            return new Column<>(title, weight, least, text, Optional.of(Comparator.comparing(value)));
+            return new Column<>(title, weight, least, text, Optional.of(Comparator.comparing(value)), false, false);
+        }
+
+        /** A column of figures, ordered by them; not the first of a table. */
+        public static <R, V extends Comparable<? super V>> Column<R> figure(String title, int weight, int least,
+                Function<R, String> text, Function<R, V> value) {
+            return new Column<>(title, weight, least, text, Optional.of(Comparator.comparing(value)), true, false);
+        }
+
+        /** The same, hidden as long as it has nothing to say about any row. */
+        public Column<R> ifAny() {
+            return new Column<>(title, weight, least, text, order, isFigure, true);
         }
     }
 
@@ -67,12 +79,16 @@ public final class IconTable<R> {
      * How the rows look.
      *
      * @param look the state of a row
-     * @param iconColumn the column whose word stands for the state, from 0
+     * @param iconColumn the column whose word stands for the state, from 0; {@link #NO_ICON} when rows are in no state
      * @param hint a row's tooltip
      * @param identity what makes a row the same after the rows were read anew
      */
     public record Look<R>(Function<R, StateLook> look, int iconColumn, Function<R, String> hint,
-            Function<R, Object> identity) {}
+            Function<R, Object> identity) {
+
+        /** No column has an icon. */
+        public static final int NO_ICON = -1;
+    }
 
     private final Composite area;
     private final Table table;
@@ -81,6 +97,7 @@ public final class IconTable<R> {
     private final List<Column<R>> columns;
     private final Look<R> look;
     private final Collator collator;
+    private final FittedColumns fitted;
     private final TableRows<R> rows = new TableRows<>();
     private Runnable changed = () -> {};
 
@@ -91,14 +108,14 @@ public final class IconTable<R> {
         texts = Texts.of(Messages.CATALOGUE, language);
         collator = Collator.getInstance(language.language().locale());
         area = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        area.setLayout(layout);
-        table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
+        fitted = new FittedColumns(table, look.iconColumn());
+        area.setLayout(fitted);
         icons = new StateIcons(table, this::refresh);
         Skin.SURFACE.apply(table);
         table.getAccessible().addAccessibleListener(Accessibility.named(() -> name));
-        this.columns.forEach(column -> createColumn(layout, column));
+        this.columns.forEach(this::createColumn);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> changed.run());
         table.addListener(SWT.MouseMove, this::showHint);
@@ -106,12 +123,12 @@ public final class IconTable<R> {
         table.setMenu(createMenu());
     }
 
-    private void createColumn(TableColumnLayout layout, Column<R> column) {
-        TableColumn created = new TableColumn(table, SWT.LEFT);
+    private void createColumn(Column<R> column) {
+        TableColumn created = new TableColumn(table, column.isFigure() ? SWT.RIGHT : SWT.LEFT);
         created.setText(column.title());
         created.setMoveable(true);
         created.addListener(SWT.Selection, event -> sortBy(created, column));
-        layout.setColumnData(created, new ColumnWeightData(column.weight(), column.least()));
+        fitted.add(created, column.weight(), column.least(), column.isOptional());
     }
 
     private void sortBy(TableColumn heading, Column<R> column) {
@@ -131,7 +148,9 @@ public final class IconTable<R> {
         if (index >= 0 && index < rows.shown().size()) {
             R row = rows.shown().get(index);
             item.setText(cells(row).toArray(String[]::new));
-            item.setImage(look.iconColumn(), icons.get(look.look().apply(row)));
+            if (look.iconColumn() != Look.NO_ICON) {
+                item.setImage(look.iconColumn(), icons.get(look.look().apply(row)));
+            }
         }
     }
 
@@ -165,6 +184,22 @@ public final class IconTable<R> {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(texts.get(key));
         item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    /**
+     * Puts something that can be done with the selected row at the head of the menu and on a key.
+     *
+     * @param letter the letter that is pressed together with the control key
+     */
+    public void offer(String name, char letter, Consumer<R> action) {
+        MenuItem item = new MenuItem(table.getMenu(), SWT.PUSH, 0);
+        item.setText(name + "\tCtrl+" + Character.toUpperCase(letter));
+        item.addListener(SWT.Selection, event -> selected().ifPresent(action));
+        table.addListener(SWT.KeyDown, event -> {
+            if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == letter) {
+                selected().ifPresent(action);
+            }
+        });
     }
 
     private void copy(List<R> copied) {
@@ -204,8 +239,19 @@ public final class IconTable<R> {
         keepingSelection(() -> rows.filter(filter));
     }
 
+    /** Selects the row of that identity and brings it into sight; whether there is one that the filter lets through. */
+    public boolean select(Object identity) {
+        OptionalInt index = indexOf(identity);
+        index.ifPresent(row -> {
+            table.setSelection(row);
+            changed.run();
+        });
+        return index.isPresent();
+    }
+
     /** Asks for the texts of the rows again. */
     public void refresh() {
+        learn();
         table.clearAll();
     }
 
@@ -223,6 +269,7 @@ public final class IconTable<R> {
         Optional<Object> before = selected().map(look.identity());
         Optional<Object> top = row(table.getTopIndex()).map(look.identity());
         change.run();
+        learn();
         table.setItemCount(shown());
         table.clearAll();
         table.deselectAll();
@@ -237,7 +284,16 @@ public final class IconTable<R> {
         changed.run();
     }
 
-    private Optional<R> row(int index) {
+    private void learn() {
+        fitted.learn(rows.shown().stream().limit(FittedColumns.SAMPLE).map(this::cells).toList(), this::saysAnything);
+    }
+
+    private boolean saysAnything(int column) {
+        return rows.shown().stream().map(columns.get(column).text()).anyMatch(text -> !text.isEmpty());
+    }
+
+    /** The row at an index of the widget; empty where there is none. */
+    public Optional<R> row(int index) {
         return index >= 0 && index < shown() ? Optional.of(rows.shown().get(index)) : Optional.empty();
     }
 

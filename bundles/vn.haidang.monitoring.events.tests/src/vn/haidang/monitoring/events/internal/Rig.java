@@ -18,6 +18,7 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 
 import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.event.LineWitness;
 import vn.haidang.monitoring.event.NetworkEvent;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
@@ -88,6 +89,14 @@ final class Rig implements AutoCloseable {
     List<NetworkEvent> await(int events) {
         await(() -> book.all().size() >= events, "so many events: " + events);
         return book.all();
+    }
+
+    /** How each change of a line that was announced had been said. */
+    List<Object> witnesses() {
+        synchronized (posted) {
+            return posted.stream().filter(event -> event.getTopic().equals(LineWitness.TOPIC))
+                    .map(event -> event.getProperty(LineWitness.WITNESS)).toList();
+        }
     }
 
     void await(BooleanSupplier condition, String what) {

@@ -181,5 +181,6 @@ class SyslogTest {
         assertEquals(EventKind.LINK_DOWN, event.kind());
         assertEquals(Optional.of("L-R1"), event.subject().line());
         assertEquals(1, rig.receiver().changes("L-R1", Rig.START, rig.time.instant().plusSeconds(1)).size());
+        assertEquals(List.of("syslog"), rig.witnesses());
     }
 }

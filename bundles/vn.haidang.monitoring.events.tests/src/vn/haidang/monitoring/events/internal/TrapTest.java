@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.haidang.base.finding.Severity;
@@ -123,6 +128,36 @@ class TrapTest {
         assertEquals("1.3.6.1.4.1.12356.0.401 1.3.6.1.4.1.12356.1=Hải Châu", event.text());
     }
 
+    @ParameterizedTest
+    @CsvSource({"authpass12345, 0", "another12345, 1"})
+    void warnsOfAUserWithSeveralKeysAndNotOfOneWithSeveralContexts(String passPhrase, int warnings) {
+        List<String> told = new CopyOnWriteArrayList<>();
+        Logger log = Logger.getLogger("vn.haidang.monitoring.events.internal.snmp.ReceivingSecurity");
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                told.add(record.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        log.addHandler(handler);
+        try {
+            rig.close();
+            rig.users.add("auth-2", new User("uauth",
+                    Optional.of(new Authentication(Authentication.Protocol.SHA256, passPhrase)), Optional.empty(),
+                    "context"));
+            rig.start();
+        } finally {
+            log.removeHandler(handler);
+        }
+        assertEquals(warnings, told.size(), told.toString());
+    }
+
     @Test
     void bearsWitnessOfALineThatWentDownAndUp() throws Exception {
         assertEquals(0, Tool.notify(folder, "snmptrap", rig.port("snmp"), V2C));
@@ -134,7 +169,7 @@ class TrapTest {
         List<LineWitness.LinkChange> changes = rig.receiver().changes("L-R1", Rig.START,
                 rig.time.instant().plusSeconds(1));
         assertEquals(List.of(false, true), changes.stream().map(LineWitness.LinkChange::isUp).toList());
-        assertEquals(2, rig.posted.stream().filter(event -> event.getTopic().equals(LineWitness.TOPIC)).count());
+        assertEquals(List.of("trap", "trap"), rig.witnesses());
     }
 
     @Test

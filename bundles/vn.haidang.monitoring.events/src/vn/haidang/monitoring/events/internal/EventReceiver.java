@@ -111,11 +111,6 @@ public final class EventReceiver implements EventIntake, LineWitness {
     }
 
     @Override
-    public String name() {
-        return journal.name();
-    }
-
-    @Override
     public List<LinkChange> changes(String line, Instant from, Instant to) {
         return journal.changes(line, from, to);
     }

@@ -85,15 +85,15 @@ class FpingTest {
 
     @Test
     void isNotThereWithoutTheProgram() {
-        assertEquals(Optional.empty(), FpingSender.open("no-such-program", time, (nonce, result) -> {}));
+        assertEquals(Optional.empty(), FpingSender.open("no-such-program", time, new NotedReplies()));
     }
 
     @Test
     void saysThatItStopped() throws Exception {
-        FpingSender sender = FpingSender.open("fping", time, (nonce, result) -> {})
+        FpingSender sender = FpingSender.open("fping", time, new NotedReplies())
                 .orElseThrow(() -> new AssertionError("fping is missing; install the Debian package fping"));
         sender.stop();
-        assertTrue(sender.send(InetAddress.getLoopbackAddress(), 1).isPresent());
+        assertTrue(sender.send(InetAddress.getLoopbackAddress(), 1, TIMEOUT).isPresent());
         assertFalse(sender.isUsable());
     }
 

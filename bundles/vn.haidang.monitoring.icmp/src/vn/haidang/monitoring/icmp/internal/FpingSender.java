@@ -44,7 +44,7 @@ final class FpingSender implements PingSender {
 
     private final String program;
     private final Scheduler scheduler;
-    private final Receiver receiver;
+    private final Replies replies;
     private final ThreadPoolExecutor processes = new ThreadPoolExecutor(0, MOST_PROCESSES, 10, TimeUnit.SECONDS,
             new SynchronousQueue<>(), task -> {
                 Thread thread = new Thread(task, "haidang-fping");
@@ -55,26 +55,20 @@ final class FpingSender implements PingSender {
     private Map<String, Long> batch = new LinkedHashMap<>();
     private volatile boolean isStopped;
 
-    private FpingSender(String program, Scheduler scheduler, Receiver receiver) {
+    private FpingSender(String program, Scheduler scheduler, Replies replies) {
         this.program = program;
         this.scheduler = scheduler;
-        this.receiver = receiver;
-    }
-
-    /** Is given the random number of each request and what became of it, on a thread of the sender. */
-    interface Receiver {
-
-        void ended(long nonce, EchoResult result);
+        this.replies = replies;
     }
 
     /** The sender, when the program is there and may ping this machine itself; blocks for a moment. */
-    static Optional<FpingSender> open(String program, Scheduler scheduler, Receiver receiver) {
+    static Optional<FpingSender> open(String program, Scheduler scheduler, Replies replies) {
         try {
             Process probe = new ProcessBuilder(program, "-q", "-c", "1", "127.0.0.1")
                     .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             if (probe.waitFor(5, TimeUnit.SECONDS) && probe.exitValue() == 0) {
                 LOG.log(Level.INFO, "ICMP by the program {0}", program);
-                return Optional.of(new FpingSender(program, scheduler, receiver));
+                return Optional.of(new FpingSender(program, scheduler, replies));
             }
             probe.destroyForcibly();
         } catch (IOException e) {
@@ -86,7 +80,7 @@ final class FpingSender implements PingSender {
     }
 
     @Override
-    public synchronized Optional<Finding> send(InetAddress to, long nonce) {
+    public synchronized Optional<Finding> send(InetAddress to, long nonce, Duration timeout) {
         if (isStopped) {
             return Optional.of(Messages.notSent("echo.stopped"));
         }
@@ -107,7 +101,7 @@ final class FpingSender implements PingSender {
             processes.execute(() -> ping(gathered));
         } catch (RejectedExecutionException e) {
             // Nobody was asked: nothing may be said of the lines, least of all that they are down.
-            gathered.values().forEach(nonce -> receiver.ended(nonce, notSent("icmp.fping.busy")));
+            gathered.values().forEach(nonce -> replies.ended(nonce, notSent("icmp.fping.busy")));
         }
     }
 
@@ -129,7 +123,7 @@ final class FpingSender implements PingSender {
             LOG.log(Level.WARNING, "fping failed: {0}", e.toString());
             isStopped = true;
         }
-        untold.values().forEach(nonce -> receiver.ended(nonce, notSent("icmp.fping.silent")));
+        untold.values().forEach(nonce -> replies.ended(nonce, notSent("icmp.fping.silent")));
     }
 
     private void talk(Process fping, Map<String, Long> gathered, Map<String, Long> untold) throws IOException {
@@ -150,7 +144,7 @@ final class FpingSender implements PingSender {
         Matcher outcome = OUTCOME.matcher(line);
         Long nonce = outcome.matches() ? untold.remove(outcome.group(1)) : null;
         if (nonce != null) {
-            receiver.ended(nonce, result(outcome.group(2)));
+            replies.ended(nonce, result(outcome.group(2)));
         }
     }
 

@@ -5,10 +5,10 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongConsumer;
 
 import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
@@ -35,25 +35,25 @@ final class IcmpSocket implements PingSender {
     private final IcmpFamily family;
     private final int socket;
     private final int identifier;
-    private final LongConsumer receiver;
+    private final Replies replies;
     private final AtomicInteger sequence = new AtomicInteger();
     private volatile boolean isStopped;
     private boolean isClosed;
 
-    private IcmpSocket(LinuxSockets system, IcmpFamily family, int socket, LongConsumer receiver) {
+    private IcmpSocket(LinuxSockets system, IcmpFamily family, int socket, Replies replies) {
         this.system = system;
         this.family = family;
         this.socket = socket;
         this.identifier = System.identityHashCode(this) & 0xffff;
-        this.receiver = receiver;
+        this.replies = replies;
     }
 
     /**
      * Opens the socket and starts its thread; may take a while the first time, to load native code.
      *
-     * @param receiver is given the random number of each reply, on the socket's thread
+     * @param replies is told of each reply, on the socket's thread
      */
-    static Opening open(IcmpFamily family, LongConsumer receiver) {
+    static Opening open(IcmpFamily family, Replies replies) {
         LinuxSockets system;
         try {
             system = Native.load("c", LinuxSockets.class);
@@ -66,7 +66,7 @@ final class IcmpSocket implements PingSender {
         for (int kind : kinds) {
             int socket = system.socket(family.domain(), kind | LinuxSockets.SOCK_CLOEXEC, family.protocol());
             if (socket >= 0) {
-                return new Opening.Opened(started(system, family, socket, kind, receiver));
+                return new Opening.Opened(started(system, family, socket, kind, replies));
             }
             error = Native.getLastError();
         }
@@ -80,14 +80,14 @@ final class IcmpSocket implements PingSender {
     }
 
     private static IcmpSocket started(LinuxSockets system, IcmpFamily family, int socket, int kind,
-            LongConsumer receiver) {
+            Replies replies) {
         set(system, socket, LinuxSockets.SOL_SOCKET, LinuxSockets.SO_RCVBUF, integer(RECEIVE_BUFFER));
         set(system, socket, LinuxSockets.SOL_SOCKET, LinuxSockets.SO_RCVTIMEO, timeValue(RECEIVE_MILLIS));
         if (kind == LinuxSockets.SOCK_RAW) {
             set(system, socket, family.filterLevel(), family.filterOption(), family.filter());
         }
         LOG.log(Level.INFO, "ICMP {0} by a {1} socket", family, kind == LinuxSockets.SOCK_RAW ? "raw" : "datagram");
-        IcmpSocket opened = new IcmpSocket(system, family, socket, receiver);
+        IcmpSocket opened = new IcmpSocket(system, family, socket, replies);
         Thread thread = new Thread(opened::receiveAll, "haidang-icmp-" + family.name().toLowerCase(Locale.ROOT));
         thread.setDaemon(true);
         thread.start();
@@ -114,7 +114,7 @@ final class IcmpSocket implements PingSender {
     }
 
     @Override
-    public synchronized Optional<Finding> send(InetAddress to, long nonce) {
+    public synchronized Optional<Finding> send(InetAddress to, long nonce, Duration timeout) {
         if (isClosed) {
             return Optional.of(Messages.notSent("echo.stopped"));
         }
@@ -139,7 +139,7 @@ final class IcmpSocket implements PingSender {
                 int length = system.recv(socket, packet, room, 0).intValue();
                 if (length >= 0) {
                     failures = 0;
-                    IcmpMessage.nonceOfReply(family, packet, length).ifPresent(receiver);
+                    IcmpMessage.nonceOfReply(family, packet, length).ifPresent(replies::answered);
                 } else {
                     failures = isQuiet(Native.getLastError()) ? 0 : failures + 1;
                 }

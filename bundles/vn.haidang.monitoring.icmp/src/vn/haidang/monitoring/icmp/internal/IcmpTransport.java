@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongConsumer;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,13 +17,15 @@ import org.osgi.service.component.annotations.Reference;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.icmp.internal.PingSender.Opening;
+import vn.haidang.monitoring.icmp.internal.PingSender.Replies;
 import vn.haidang.monitoring.icmp.internal.PendingEchoes.Echo;
 import vn.haidang.monitoring.probe.EchoTransport;
 
 /**
  * The echo {@code icmp}, the ping: addresses are names or addresses of hosts, IPv4 or IPv6. One socket a family, opened
  * at its first request; when the system refuses it, tried again after half a minute, so that allowing it needs no
- * restart. Without a socket the program {@code fping} is asked. Linux only: elsewhere every echo is not sent, and says so.
+ * restart. On Linux the program {@code fping} is asked where there is no socket; on Windows the system pings itself, which
+ * has not been run there yet. Elsewhere every echo is not sent, and says so.
  */
 @Component(service = EchoTransport.class)
 public final class IcmpTransport implements EchoTransport {
@@ -36,6 +37,20 @@ public final class IcmpTransport implements EchoTransport {
     private final HostNames names;
     private final Map<IcmpFamily, Attempt> attempts = new EnumMap<>(IcmpFamily.class);
     private final boolean isLinux;
+    private final boolean isWindows;
+    private final Replies replies = new Replies() {
+
+        @Override
+        public void answered(long nonce) {
+            // The number alone tells whose answer it is; a router may well answer from another of its addresses.
+            pending.answered(nonce, address -> true, System.nanoTime());
+        }
+
+        @Override
+        public void ended(long nonce, EchoResult result) {
+            pending.ended(nonce, result);
+        }
+    };
     private final Scheduler scheduler;
     private final Opener opener;
     private final String fping;
@@ -43,17 +58,27 @@ public final class IcmpTransport implements EchoTransport {
 
     @Activate
     public IcmpTransport(@Reference Scheduler scheduler) {
-        this(scheduler, System.getProperty("os.name", ""), IcmpSocket::open, "fping");
+        this(scheduler, System.getProperty("os.name", ""));
     }
 
-    /** @param fping the program to ask when no socket can be opened */
+    private IcmpTransport(Scheduler scheduler, String operatingSystem) {
+        this(scheduler, operatingSystem, is(operatingSystem, "windows") ? WindowsSender::open : IcmpSocket::open,
+                "fping");
+    }
+
+    /** @param fping the program to ask when no socket can be opened on Linux */
     IcmpTransport(Scheduler scheduler, String operatingSystem, Opener opener, String fping) {
         this.scheduler = scheduler;
         this.opener = opener;
         this.fping = fping;
         pending = new PendingEchoes<>(scheduler);
         names = new HostNames(slowThreads, scheduler);
-        isLinux = operatingSystem.toLowerCase(Locale.ROOT).startsWith("linux");
+        isLinux = is(operatingSystem, "linux");
+        isWindows = is(operatingSystem, "windows");
+    }
+
+    private static boolean is(String operatingSystem, String kind) {
+        return operatingSystem.toLowerCase(Locale.ROOT).startsWith(kind);
     }
 
     @Override
@@ -63,7 +88,7 @@ public final class IcmpTransport implements EchoTransport {
 
     @Override
     public CompletionStage<EchoResult> send(String address, Duration timeout) {
-        if (!isLinux) {
+        if (!isLinux && !isWindows) {
             return notSent(Messages.notSent("icmp.system.unsupported"));
         }
         return names.find(address, timeout).thenCompose(lookup -> {
@@ -90,7 +115,7 @@ public final class IcmpTransport implements EchoTransport {
             return notSent(PendingEchoes.full());
         }
         Echo<InetAddress> echo = begun.get();
-        sender.send(address, echo.nonce()).ifPresent(echo::notSent);
+        sender.send(address, echo.nonce(), timeout).ifPresent(echo::notSent);
         return echo.result();
     }
 
@@ -109,7 +134,7 @@ public final class IcmpTransport implements EchoTransport {
 
     private void open(IcmpFamily family, CompletableFuture<Opening> result) {
         boolean isOffered = slowThreads.offer(() -> {
-            result.complete(orFping(opener.open(family, this::received)));
+            result.complete(orFping(opener.open(family, replies)));
             stopIfLate(result);
         });
         if (!isOffered) {
@@ -119,8 +144,8 @@ public final class IcmpTransport implements EchoTransport {
 
     /** Without the right to a socket, the program that may have it. */
     private Opening orFping(Opening opening) {
-        if (opening instanceof Opening.Refused) {
-            return FpingSender.open(fping, scheduler, pending::ended).<Opening>map(Opening.Opened::new)
+        if (isLinux && opening instanceof Opening.Refused) {
+            return FpingSender.open(fping, scheduler, replies).<Opening>map(Opening.Opened::new)
                     .orElse(opening);
         }
         return opening;
@@ -131,11 +156,6 @@ public final class IcmpTransport implements EchoTransport {
         if (isStopped && result.join() instanceof Opening.Opened opened) {
             opened.sender().stop();
         }
-    }
-
-    private void received(long nonce) {
-        // The number alone tells whose answer it is; a router may well answer from another of its addresses.
-        pending.answered(nonce, address -> true, System.nanoTime());
     }
 
     private static CompletionStage<EchoResult> notSent(Finding reason) {
@@ -154,10 +174,10 @@ public final class IcmpTransport implements EchoTransport {
         pending.stop();
     }
 
-    /** Opens a socket of a family. */
+    /** Opens the way by which the pings of a family leave. */
     interface Opener {
 
-        Opening open(IcmpFamily family, LongConsumer receiver);
+        Opening open(IcmpFamily family, Replies replies);
     }
 
     /** One try to open a socket. */

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 import vn.haidang.base.finding.Finding;
@@ -20,16 +21,27 @@ import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
  */
 final class PendingEchoes<T> {
 
-    /** How many requests may wait at a time. */
-    static final int MOST = 4_096;
+    /** How many requests may wait at a time: two rounds of 5,000 lines that are all silent, and more. */
+    static final int MOST = 16_384;
+
+    /** When we look so much later than we meant to, the answer may have been here and we were not. */
+    private static final long OWN_DELAY_NANOS = Duration.ofMillis(250).toNanos();
+
+    private static final EchoResult OWN_DELAY = new EchoResult.NotSent(Messages.notSent("echo.own.delay"));
 
     private final Scheduler scheduler;
+    private final LongSupplier nanoClock;
     private final SecureRandom random = new SecureRandom();
     private final ConcurrentMap<Long, Echo<T>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger size = new AtomicInteger();
 
     PendingEchoes(Scheduler scheduler) {
+        this(scheduler, System::nanoTime);
+    }
+
+    PendingEchoes(Scheduler scheduler, LongSupplier nanoClock) {
         this.scheduler = scheduler;
+        this.nanoClock = nanoClock;
     }
 
     /**
@@ -45,19 +57,24 @@ final class PendingEchoes<T> {
     /**
      * Begins to wait, as {@link #begin(Object, Duration)} does.
      *
-     * @param otherwise what it is when nothing was heard of it within that time
+     * @param otherwise what it is when nothing was heard of it within that time, unless this machine was too busy to hear
      */
     Optional<Echo<T>> begin(T target, Duration patience, EchoResult otherwise) {
         if (size.incrementAndGet() > MOST) {
             size.decrementAndGet();
             return Optional.empty();
         }
-        Echo<T> echo = new Echo<>(random.nextLong(), target, System.nanoTime());
+        Echo<T> echo = new Echo<>(random.nextLong(), target, nanoClock.getAsLong());
         waiting.put(echo.nonce, echo);
         echo.result.whenComplete((result, failure) -> forget(echo));
-        Scheduler.Scheduled lost = scheduler.after(patience, () -> echo.result.complete(otherwise));
+        Scheduler.Scheduled lost = scheduler.after(patience,
+                () -> echo.result.complete(isOwnDelay(echo, patience) ? OWN_DELAY : otherwise));
         echo.result.whenComplete((result, failure) -> lost.close());
         return Optional.of(echo);
+    }
+
+    private boolean isOwnDelay(Echo<T> echo, Duration patience) {
+        return nanoClock.getAsLong() - echo.sentNanos - patience.toNanos() > OWN_DELAY_NANOS;
     }
 
     /** Why one more cannot be begun. */

@@ -10,8 +10,12 @@ import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 /** A way by which pings leave the machine. Safe for use by several threads; no method blocks. */
 interface PingSender {
 
-    /** Sends an echo request; nothing when it went out, else the reason why not. */
-    Optional<Finding> send(InetAddress to, long nonce);
+    /**
+     * Sends an echo request; nothing when it went out, else the reason why not.
+     *
+     * @param timeout after which nobody waits for its answer any longer; for senders that wait themselves
+     */
+    Optional<Finding> send(InetAddress to, long nonce, Duration timeout);
 
     /** What it means when nothing is heard of an echo any more. */
     default Silence silence() {
@@ -22,6 +26,16 @@ interface PingSender {
     boolean isUsable();
 
     void stop();
+
+    /** Is told what became of requests, on a thread of the sender. */
+    interface Replies {
+
+        /** The answer that carries this random number came just now. */
+        void answered(long nonce);
+
+        /** The sender found out itself what became of the request of this random number. */
+        void ended(long nonce, EchoResult result);
+    }
 
     /**
      * How an echo ends of which nothing was heard.

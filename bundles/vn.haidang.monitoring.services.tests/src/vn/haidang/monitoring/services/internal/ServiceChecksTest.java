@@ -161,6 +161,19 @@ class ServiceChecksTest {
     }
 
     @Test
+    void looksAtAllOnceWhereNoEngineRuns() throws IOException {
+        statuses.put("/broken", 503);
+        RegistrySnapshot registry = registry(url(web, "/"), url(web, "/broken"), "https://portal.example/");
+        List<ServiceStatus> seen = new SingleLooks(() -> registry, time).lookNow();
+        assertEquals(List.of(ServiceState.UP, ServiceState.DOWN, ServiceState.UNKNOWN),
+                seen.stream().map(ServiceStatus::state).toList());
+        assertTrue(seen.get(0).responseTime().isPresent());
+        assertEquals(List.of("service.status"), codes(seen.get(1)));
+        assertEquals(List.of("service.url.unusable"), codes(seen.get(2)));
+        assertEquals(List.of(), posted);
+    }
+
+    @Test
     void saysWhatIsWrongWithAPage() throws IOException {
         statuses.put("/broken", 503);
         assertEquals(List.of("service.status"), codes(look(url(web, "/broken"))));

@@ -1,7 +1,5 @@
 package vn.haidang.monitoring.services.internal;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -47,13 +45,12 @@ public final class ServiceEngine implements ServiceMonitor {
 
     private static final int MOST_AT_ONCE = 16;
     private static final Duration TICK = Duration.ofSeconds(1);
-    private static final Logger LOG = System.getLogger(ServiceEngine.class.getName());
 
     private final RegistryReader registry;
     private final InstantSource clock;
     private final EventAdmin events;
     private final ServicesConfiguration configuration;
-    private final PageCheck pages;
+    private final Looker looker;
     private final LinesBefore lines = new LinesBefore();
     private final ThreadPoolExecutor threads;
     private final Scheduled ticking;
@@ -73,8 +70,7 @@ public final class ServiceEngine implements ServiceMonitor {
         this.clock = clock;
         this.events = events;
         this.configuration = configuration;
-        pages = new PageCheck(client.followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(Duration.ofMillis(configuration.serviceTimeoutMillis())).build(), clock);
+        looker = new Looker(client, Duration.ofMillis(configuration.serviceTimeoutMillis()), clock);
         threads = new ThreadPoolExecutor(0, MOST_AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
             Thread thread = new Thread(task, "haidang-services");
             thread.setDaemon(true);
@@ -119,27 +115,10 @@ public final class ServiceEngine implements ServiceMonitor {
 
     private void start(WatchedService service, ServiceTarget target) {
         try {
-            threads.execute(() -> finish(service, lines.judged(look(target), service.line())));
+            threads.execute(() -> finish(service, lines.judged(looker.look(target), service.line())));
         } catch (RejectedExecutionException e) {
             service.postpone(elapsed.plus(TICK));
         }
-    }
-
-    private Look look(ServiceTarget target) {
-        Duration timeout = Duration.ofMillis(configuration.serviceTimeoutMillis());
-        try {
-            if (target instanceof ServiceTarget.Page page) {
-                return pages.look(page, timeout);
-            }
-            return target instanceof ServiceTarget.Port port
-                    ? PortCheck.look(port, timeout)
-                    : NameCheck.look((ServiceTarget.Name) target, timeout);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "a look at " + target + " failed inside the program", e);
-        }
-        return Look.bad(Messages.error("service.unreached").with("host", "-").with("detail", "-"));
     }
 
     private void finish(WatchedService service, Look look) {
@@ -151,7 +130,7 @@ public final class ServiceEngine implements ServiceMonitor {
             if (service.seen(look, clock.instant(), configuration.serviceConfirmAfter())) {
                 changed = Optional.of(service.status());
             }
-            boolean confirms = service.status().state() == ServiceState.SUSPECT;
+            boolean confirms = service.isInDoubt();
             service.dueAt(elapsed.plusMillis(
                     confirms ? configuration.serviceConfirmMillis() : configuration.servicePeriodMillis()));
         }

@@ -82,6 +82,11 @@ final class WatchedService {
         return line;
     }
 
+    /** Whether it failed and that is not confirmed yet. */
+    boolean isInDoubt() {
+        return status.state() == ServiceState.SUSPECT;
+    }
+
     void dueAt(Duration next) {
         due = next;
     }

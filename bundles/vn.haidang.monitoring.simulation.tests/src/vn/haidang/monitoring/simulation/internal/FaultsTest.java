@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,6 +88,36 @@ class FaultsTest {
 
     private String refused(String tool, String... oids) throws Exception {
         return shared.refusal(tool, List.of("-v2c", "-c", "a", "-r", "0", "-t", "1"), oids);
+    }
+
+    @Test
+    void aNumberIsWhatItWasSetToUntilTheDeviceRestarts() throws Exception {
+        String state = "1.3.6.1.2.1.2.2.1.8.2";
+        network.command("set a " + state + " 5");
+        assertTrue(get(state).contains("5"), get(state));
+        network.command("reboot a");
+        assertTrue(get(state).contains("1"), get(state));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"set a 1.3.6.1.2.1.1.1.0 5", "set a 1.3.6.1.4.1.1.0 5", "set a x 5",
+            "set a 1.3.6.1.2.1.2.2.1.8.2 99999999999", "set a 1.3.6.1.2.1.2.2.1.8.2", "syslog a 127.0.0.1:1 192 x",
+            "syslog a 127.0.0.1:1 13"})
+    void whatCannotBeSetOrSaidIsRefused(String command) {
+        assertThrows(FindingException.class, () -> network.command(command));
+    }
+
+    @Test
+    void syslogComesFromTheDevicesOwnAddress() throws Exception {
+        try (DatagramSocket receiver = new DatagramSocket(new InetSocketAddress(TestNetwork.loopback(), 0))) {
+            receiver.setSoTimeout(10_000);
+            network.command("syslog b 127.0.0.1:" + receiver.getLocalPort() + " 187 %LINK-3-UPDOWN:  Gi0/0 down");
+            DatagramPacket packet = new DatagramPacket(new byte[1_000], 1_000);
+            receiver.receive(packet);
+            assertEquals("<187>%LINK-3-UPDOWN: Gi0/0 down",
+                    new String(packet.getData(), 0, packet.getLength(), StandardCharsets.UTF_8));
+            assertEquals("127.64.0.2", packet.getAddress().getHostAddress());
+        }
     }
 
     @ParameterizedTest

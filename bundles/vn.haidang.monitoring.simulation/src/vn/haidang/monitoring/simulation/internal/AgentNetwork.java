@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.simulation.internal;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 
 import vn.haidang.monitoring.simulation.SimulatedDevice.Notification;
 
@@ -14,4 +15,6 @@ interface AgentNetwork {
     ReplayedAgent agent(String name);
 
     void send(ReplayedAgent agent, Notification notification) throws IOException;
+
+    void send(ReplayedAgent agent, byte[] datagram, InetSocketAddress to) throws IOException;
 }

@@ -25,6 +25,8 @@ final class ControlCommands {
 
     private static final Duration USUAL_TIME_TO_WRAP = Duration.ofSeconds(30);
     private static final int TRAP_PORT = 162;
+    private static final int SYSLOG_PORT = 514;
+    private static final int HIGHEST_PRIORITY = 191;
     private static final int LONGEST = 1_000;
 
     private static final Map<String, Command> COMMANDS = new TreeMap<>();
@@ -48,6 +50,9 @@ final class ControlCommands {
         COMMANDS.put("forget-boots", (device, words) -> device.forgetBoots());
         COMMANDS.put("link", (device, words) -> device.setLink(words.number(0, Integer.MAX_VALUE), words.isUp(1)));
         COMMANDS.put("trap", (device, words) -> device.send(words.notification()));
+        COMMANDS.put("set", (device, words) -> device.setNumber(words.get(0), Long.parseLong(words.get(1))));
+        COMMANDS.put("syslog", (device, words) -> device.log(words.number(1, HIGHEST_PRIORITY), words.rest(2),
+                words.address(0, SYSLOG_PORT)));
         COMMANDS.put("heal", (device, words) -> device.heal());
     }
 
@@ -136,9 +141,6 @@ final class ControlCommands {
         /** {@code KIND HOST[:PORT] [IFINDEX] [v1|v2c|v3]}. */
         Notification notification() throws IOException {
             Kind kind = Kind.valueOf(get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-            int colon = get(1).lastIndexOf(':');
-            String host = colon < 0 ? get(1) : get(1).substring(0, colon);
-            int port = colon < 0 ? TRAP_PORT : Integer.parseInt(get(1).substring(colon + 1));
             OptionalInt ifIndex = OptionalInt.empty();
             int version = 2;
             for (String word : words.subList(2, words.size())) {
@@ -148,8 +150,20 @@ final class ControlCommands {
                     ifIndex = OptionalInt.of(Integer.parseInt(word));
                 }
             }
-            return new Notification(kind, version, ifIndex,
-                    new InetSocketAddress(InetAddress.getByName(host), port));
+            return new Notification(kind, version, ifIndex, address(1, TRAP_PORT));
+        }
+
+        /** {@code HOST[:PORT]}. */
+        InetSocketAddress address(int index, int usualPort) throws IOException {
+            int colon = get(index).lastIndexOf(':');
+            String host = colon < 0 ? get(index) : get(index).substring(0, colon);
+            int port = colon < 0 ? usualPort : Integer.parseInt(get(index).substring(colon + 1));
+            return new InetSocketAddress(InetAddress.getByName(host), port);
+        }
+
+        /** The words from here on, at least one. */
+        String rest(int index) {
+            return String.join(" ", get(index), String.join(" ", words.subList(index + 1, words.size()))).strip();
         }
     }
 }

@@ -15,6 +15,11 @@ record Movement(double rate, double wave, double period, double phase) {
         return new Movement(rate, 0, 1, 0);
     }
 
+    /** Where in its swing it is after so many seconds, -1 to 1. */
+    double wave(double seconds) {
+        return Math.sin(2 * Math.PI * (seconds / period + phase));
+    }
+
     /** By how much the number has grown after so many seconds. */
     double growth(double seconds) {
         if (wave == 0) {

@@ -11,14 +11,15 @@ import vn.haidang.monitoring.simulation.internal.RecordedValue.Syntax;
 
 /**
  * Reads the value of a {@code numeric} line, {@code initial=N,rate=R} with {@code wave=A,period=S,phase=P} and for
- * gauges {@code min=,max=}: the syntax of snmpsim's variation module of that name with the wave added. Parameters that
+ * gauges {@code min=,max=} and {@code swing=A} (up and down by A in each period): the syntax of snmpsim's variation module of that name with the wave added. Parameters that
  * only snmpsim knows are passed over.
  */
 final class MovingValue {
 
     private static final Set<String> ONLY_IN_SNMPSIM = Set.of("atime", "cumulative", "deviation", "function", "offset",
             "scale", "wait");
-    private static final Set<String> OURS = Set.of("initial", "rate", "wave", "period", "phase", "min", "max");
+    private static final Set<String> OURS = Set.of("initial", "rate", "wave", "period", "phase", "swing", "min",
+            "max");
     private static final long MAX_GAUGE = 0xffffffffL;
 
     private final String text;
@@ -92,12 +93,13 @@ final class MovingValue {
         if (min > max) {
             throw broken();
         }
-        return new Swinging(parameter("initial", 0).doubleValue(), movement(), min, max);
+        return new Swinging(parameter("initial", 0).doubleValue(), movement(), parameter("swing", 0).doubleValue(), min,
+                max);
     }
 
     private Movement movement() throws BrokenLine {
         double wave = parameter("wave", 0).doubleValue();
-        double period = parameter("period", wave == 0 ? 1 : 0).doubleValue();
+        double period = parameter("period", wave == 0 && !parameters.containsKey("swing") ? 1 : 0).doubleValue();
         if (wave < 0 || wave > 1 || period <= 0) {
             throw broken();
         }

@@ -51,11 +51,15 @@ sealed interface RecordedValue {
         }
     }
 
-    /** A gauge that moves between two bounds, where it stays. */
-    record Swinging(double initial, Movement movement, long min, long max) implements RecordedValue {
+    /**
+     * A gauge that moves between two bounds, where it stays.
+     *
+     * @param swing how far it swings about its course in the movement's period
+     */
+    record Swinging(double initial, Movement movement, double swing, long min, long max) implements RecordedValue {
         @Override
         public Variable at(double seconds) {
-            long now = (long) Math.floor(initial + movement.growth(seconds));
+            long now = (long) Math.floor(initial + movement.growth(seconds) + swing * movement.wave(seconds));
             return new Gauge32(Math.max(min, Math.min(max, now)));
         }
     }

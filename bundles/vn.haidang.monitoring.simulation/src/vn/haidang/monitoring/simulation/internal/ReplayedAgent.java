@@ -2,14 +2,18 @@ package vn.haidang.monitoring.simulation.internal;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 
+import org.snmp4j.smi.AssignableFromLong;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.TimeTicks;
+import org.snmp4j.smi.Variable;
 
 import vn.haidang.monitoring.simulation.AnswerStyle;
 import vn.haidang.monitoring.simulation.SimulatedDevice;
@@ -27,6 +31,9 @@ final class ReplayedAgent implements SimulatedDevice {
     private static final int UP = 1;
     private static final int DOWN = 2;
     private static final int ALL = 100;
+    private static final int HIGHEST_PRIORITY = 191;
+    /** What every receiver of syslog takes (RFC 5426, 3.2). */
+    private static final int LONGEST_MESSAGE = 480;
 
     private final String name;
     private final AgentNetwork network;
@@ -224,6 +231,43 @@ final class ReplayedAgent implements SimulatedDevice {
         Playing now = playing;
         int position = now.recording().find(RecordedLine.SYS_UP_TIME);
         return position >= 0 && now.at(position, network.seconds()) instanceof TimeTicks ticks ? ticks.getValue() : 0;
+    }
+
+    @Override
+    public synchronized void setNumber(String oid, long number) {
+        OID variable;
+        try {
+            variable = RecordedLine.oid(oid, "oid");
+        } catch (BrokenLine e) {
+            throw new IllegalArgumentException("not an OID: " + oid, e);
+        }
+        int position = playing.recording().find(variable);
+        if (position < 0) {
+            throw new IllegalArgumentException(name + " has no " + oid);
+        }
+        playing = playing.with(variable, new Still(like(playing.at(position, network.seconds()), number)));
+    }
+
+    /** A number of the same syntax. */
+    private static Variable like(Variable present, long number) {
+        Variable other = (Variable) present.clone();
+        if (other instanceof Integer32 integer && number == (int) number) {
+            integer.setValue((int) number);
+        } else if (other instanceof AssignableFromLong assignable) {
+            assignable.setValue(number);
+        } else {
+            throw new IllegalArgumentException("not a number of " + present.getSyntaxString() + ": " + number);
+        }
+        return other;
+    }
+
+    @Override
+    public void log(int priority, String text, InetSocketAddress to) throws IOException {
+        if (priority < 0 || priority > HIGHEST_PRIORITY) {
+            throw new IllegalArgumentException("syslog priority " + priority);
+        }
+        byte[] message = ("<" + priority + ">" + text).getBytes(StandardCharsets.UTF_8);
+        network.send(this, Arrays.copyOf(message, Math.min(message.length, LONGEST_MESSAGE)), to);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.haidang.monitoring.simulation.internal;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -147,6 +148,11 @@ final class RunningNetwork implements SimulatedNetwork, AgentNetwork {
     public void send(ReplayedAgent agent, Notification notification) throws IOException {
         AgentEngine engine = agent.address().isPresent() ? agent.engine() : sharedEngine;
         snmp.send(agent, traps.datagram(agent, notification, engine, seconds()), notification.to());
+    }
+
+    @Override
+    public void send(ReplayedAgent agent, byte[] datagram, InetSocketAddress to) throws IOException {
+        snmp.send(agent, datagram, to);
     }
 
     @Override

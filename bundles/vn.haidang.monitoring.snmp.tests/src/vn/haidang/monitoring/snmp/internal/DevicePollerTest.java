@@ -59,7 +59,8 @@ class DevicePollerTest {
     void start() throws Exception {
         Simulation.write(recordings, "router", ROUTER);
         simulation = new Simulation(recordings);
-        poller = new SnmpDevicePoller(engine, new DataFolder(data), simulation.time);
+        poller = new SnmpDevicePoller(engine, new DataFolder(data), simulation.time,
+                new DefinitionLibrary(simulation.time), new LineContracts());
         profiles("v2c.version=2c", "v2c.community=router", "v1.version=1", "v1.community=router", "v3.version=3",
                 "v3.user=" + NetworkSimulator.USER, "v3.authentication=SHA256",
                 "v3.authenticationPassPhrase=" + NetworkSimulator.PASS_PHRASE, "v3.privacy=AES128",

@@ -47,7 +47,8 @@ class DeviceReadingsTest {
         simulation = new Simulation(recordings);
         Files.writeString(data.resolve("snmp-profiles.properties"),
                 "a.version=2c\na.community=a\nb.version=2c\nb.community=b\n");
-        poller = new SnmpDevicePoller(engine, new DataFolder(data), simulation.time);
+        poller = new SnmpDevicePoller(engine, new DataFolder(data), simulation.time,
+                new DefinitionLibrary(simulation.time), new LineContracts());
         readings = new DeviceReadings(engine, simulation.time, new DefinitionLibrary(simulation.time), PERIOD);
         readings.bindBook(book);
         poller.bindReadings(readings);

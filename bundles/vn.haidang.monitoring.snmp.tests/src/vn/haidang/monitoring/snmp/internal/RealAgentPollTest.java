@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.monitoring.probe.InterfaceReading;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 
@@ -39,7 +40,8 @@ class RealAgentPollTest {
                         + Snmpd.AUTHENTICATION + "\nreal.privacy=AES-256\nreal.privacyPassPhrase=" + Snmpd.PRIVACY);
         SnmpEngine engine = new SnmpEngine();
         try (Snmpd snmpd = new Snmpd(agent)) {
-            SnmpDevicePoller poller = new SnmpDevicePoller(engine, new DataFolder(data), InstantSource.system());
+            SnmpDevicePoller poller = new SnmpDevicePoller(engine, new DataFolder(data), InstantSource.system(),
+                    new DefinitionLibrary(InstantSource.system()), new LineContracts());
             DeviceEntry device = new DeviceEntry("1", "TB-01", "Server", DeviceEntry.Kind.SERVER, "P01",
                     Optional.of(new SnmpEndpoint("127.0.0.1", snmpd.port(), "real")), Optional.empty());
 

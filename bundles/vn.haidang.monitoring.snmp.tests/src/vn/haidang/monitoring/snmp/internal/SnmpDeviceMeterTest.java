@@ -49,7 +49,8 @@ class SnmpDeviceMeterTest {
                 "a.version=2c\na.community=a\na.timeoutMillis=200\na.retries=0\nplain.version=2c\nplain.community=plain\n");
         DefinitionLibrary library = new DefinitionLibrary(simulation.time);
         library.bindDatabase(new DataFolder(data));
-        meter = new SnmpDeviceMeter(engine, new DataFolder(data), simulation.time, library);
+        meter = new SnmpDeviceMeter(engine, new DataFolder(data), simulation.time, library,
+                new LineContracts());
     }
 
     @AfterEach

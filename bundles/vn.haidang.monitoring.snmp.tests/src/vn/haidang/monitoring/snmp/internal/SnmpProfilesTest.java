@@ -26,6 +26,7 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Privacy;
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
+import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 
 /** Credentials by the names of their profiles. */
 class SnmpProfilesTest {
@@ -45,17 +46,17 @@ class SnmpProfilesTest {
     void readsEveryVersion() throws Exception {
         Files.writeString(file, String.join("\n", "old.version=1", "old.community=bí mật", "lan.core.version = 2c",
                 "lan.core.community = public", "lan.core.timeoutMillis=750", "lan.core.retries=0",
-                "lan.core.octetsPerSecond=2000", "new.version=3",
+                "lan.core.octetsPerSecond=2000", "old.linePercent=5", "new.version=3",
                 "new.user=watch", "new.authentication=sha-512", "new.authenticationPassPhrase=phrase-one",
                 "new.privacy=AES-256-C", "new.privacyPassPhrase=phrase-two", "new.context=ward-7"));
 
         assertEquals(
                 new SnmpProfile(new Community(Community.Version.V1, "bí mật"), Duration.ofSeconds(2), 1,
-                        OptionalInt.empty()),
+                        OptionalInt.empty(), 5),
                 profiles.find("old"));
         assertEquals(
                 new SnmpProfile(new Community(Community.Version.V2C, "public"), Duration.ofMillis(750), 0,
-                        OptionalInt.of(2000)),
+                        OptionalInt.of(2000), 1),
                 profiles.find("lan.core"));
         assertEquals(
                 new User("watch", Optional.of(new Authentication(Authentication.Protocol.SHA512, "phrase-one")),
@@ -74,6 +75,8 @@ class SnmpProfilesTest {
             "x.version=3;x.user=u;x.privacy=DES;x.privacyPassPhrase=s3cret ~ profile.entry.missing ~ x.authentication",
             "x.version=2c;x.community=s3cret;x.retries=99 ~ profile.entry.wrong ~ x.retries",
             "x.version=2c;x.community=s3cret;x.octetsPerSecond=10 ~ profile.entry.wrong ~ x.octetsPerSecond",
+            "x.version=2c;x.community=s3cret;x.linePercent=0 ~ profile.entry.wrong ~ x.linePercent",
+            "x.version=2c;x.community=s3cret;x.linePercent=101 ~ profile.entry.wrong ~ x.linePercent",
             "x.version=2c;x.community=s3cret;x.timeoutMillis=soon ~ profile.entry.wrong ~ x.timeoutMillis"})
     void saysWhatIsWrongWithoutSecrets(String entries, String code, String part) throws Exception {
         Files.writeString(file, entries.replace(';', '\n'));
@@ -102,6 +105,19 @@ class SnmpProfilesTest {
 
         Files.delete(file);
         assertThrows(FindingException.class, () -> profiles.find("x"));
+    }
+
+    /** One percent of what was contracted unless the profile says otherwise, and never less than a poll needs. */
+    @ParameterizedTest
+    @CsvSource({"'', 100, 125000", "'', 2, 2500", "'', 1, 2000", "x.linePercent=10, 2, 25000",
+            "x.octetsPerSecond=300, 100, 300", "'', , ", "x.linePercent=10, , ", "x.octetsPerSecond=300, , 300",
+            "x.linePercent=100, 1000000, 2147483647"})
+    void sparesTheLineByAShareOfItsContract(String entry, Integer megabits, Integer octetsPerSecond) throws Exception {
+        Files.writeString(file, "x.version=2c\nx.community=c\n" + entry);
+        SnmpEndpoint endpoint = new SnmpEndpoint("192.0.2.1", 161, "x");
+        OptionalInt contracted = megabits == null ? OptionalInt.empty() : OptionalInt.of(megabits);
+        assertEquals(octetsPerSecond == null ? OptionalInt.empty() : OptionalInt.of(octetsPerSecond),
+                profiles.find("x").at(endpoint, contracted).octetsPerSecond());
     }
 
     @Test

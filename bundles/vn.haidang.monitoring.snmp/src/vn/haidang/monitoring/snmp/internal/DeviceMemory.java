@@ -35,6 +35,7 @@ final class DeviceMemory {
     private Optional<Clock> clock = Optional.empty();
     private Optional<TableState> table = Optional.empty();
     private OID nameColumn = Oids.IF_NAME;
+    private boolean isExtendedRight = true;
     private boolean searched;
     private int pollsSinceSearch;
     private int pollsSinceFull;
@@ -78,6 +79,15 @@ final class DeviceMemory {
         return !isTold && pollsSinceSearch > POLLS_BETWEEN_SEARCHES && !hasFound(names);
     }
 
+    /** Whether the device's ifXTable can be believed; said before the interfaces are looked up. */
+    void extendedIs(boolean isRight) {
+        isExtendedRight = isRight;
+    }
+
+    boolean isExtendedRight() {
+        return isExtendedRight;
+    }
+
     /** Takes over the interfaces of the device; what was known of their columns may no longer be true. */
     void found(OID column, Map<String, Place> found) {
         nameColumn = column;
@@ -113,9 +123,11 @@ final class DeviceMemory {
         return Optional.ofNullable(places.get(name));
     }
 
-    /** The columns this interface does not have. */
+    /** The columns this interface does not have, or not such as one could believe. */
     Set<PolledColumn> absentColumns(String name) {
-        return absent.computeIfAbsent(name, key -> EnumSet.noneOf(PolledColumn.class));
+        return absent.computeIfAbsent(name, key -> isExtendedRight
+                ? EnumSet.noneOf(PolledColumn.class)
+                : EnumSet.copyOf(PolledColumn.EXTENDED));
     }
 
     /** By what each interface is known again should its name go, as far as they were read. */

@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.snmp.internal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,11 +60,15 @@ final class Doctor {
             findings.add(e.finding());
             return;
         } finally {
-            weakness(target.credentials()).ifPresent(weak -> findings.add(warn(target, "doctor.weak", weak)));
+            List<String> weak = weaknesses(target.credentials());
+            if (!weak.isEmpty()) {
+                findings.add(warn(target, "doctor.weak", String.join(", ", weak)));
+            }
         }
-        String upTime = answer.get(0).getVariable() instanceof TimeTicks ticks ? ticks.toString() : "?";
-        findings.add(Messages.good("doctor.answers").with("agent", name(target)).with("detail", upTime)
-                .showing("sysUpTime", upTime).showing("snmpEngineID", answer.get(1).toValueString())
+        Variable upTime = answer.get(0).getVariable();
+        findings.add(Messages.good("doctor.answers").with("agent", name(target))
+                .with("detail", upTime instanceof TimeTicks ticks ? Duration.ofMillis(ticks.toMilliseconds()) : "?")
+                .showing("sysUpTime", upTime.toString()).showing("snmpEngineID", answer.get(1).toValueString())
                 .showing("snmpEngineBoots", answer.get(2).toValueString())
                 .showing("snmpEngineTime", answer.get(3).toValueString()));
         findings.addAll(Findings.of(target, engine.notes(target)));
@@ -101,22 +106,26 @@ final class Doctor {
         return value instanceof Integer32 number ? Optional.of(number.getValue()) : Optional.empty();
     }
 
-    private static Optional<String> weakness(SnmpCredentials credentials) {
+    /** What protects badly or not at all. */
+    private static List<String> weaknesses(SnmpCredentials credentials) {
         if (credentials instanceof Community community) {
-            return Optional.of(community.version() == Community.Version.V1 ? "SNMPv1" : "SNMPv2c");
+            return List.of(community.version() == Community.Version.V1 ? "SNMPv1" : "SNMPv2c");
         }
         User user = (User) credentials;
         if (user.authentication().isEmpty()) {
-            return Optional.of("noAuthNoPriv");
+            return List.of("noAuthNoPriv");
         }
         Authentication.Protocol hash = user.authentication().get().protocol();
+        List<String> weak = new ArrayList<>();
         if (hash == Authentication.Protocol.MD5 || hash == Authentication.Protocol.SHA) {
-            return Optional.of(hash == Authentication.Protocol.SHA ? "SHA-1" : "MD5");
+            weak.add(hash == Authentication.Protocol.SHA ? "SHA-1" : "MD5");
         }
         if (user.privacy().isEmpty()) {
-            return Optional.of("authNoPriv");
+            weak.add("authNoPriv");
+        } else if (user.privacy().get().protocol() == Privacy.Protocol.DES) {
+            weak.add("DES");
         }
-        return user.privacy().filter(privacy -> privacy.protocol() == Privacy.Protocol.DES).map(privacy -> "DES");
+        return weak;
     }
 
     private void compare(Seen one, Seen other) {

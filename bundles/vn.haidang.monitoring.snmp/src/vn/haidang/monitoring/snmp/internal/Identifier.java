@@ -163,7 +163,7 @@ final class Identifier {
     }
 
     /** A placeholder of a recording says nothing either. */
-    private static Optional<String> text(Variable value) {
+    static Optional<String> text(Variable value) {
         Optional<String> text = value instanceof OID oid
                 ? Optional.of(oid.toDottedString())
                 : Columns.text(value).or(() -> Columns.number(value).isPresent()

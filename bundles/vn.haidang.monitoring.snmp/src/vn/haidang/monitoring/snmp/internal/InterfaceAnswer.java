@@ -68,7 +68,7 @@ final class InterfaceAnswer {
 
     /** Its signs, in a poll that asked for them. */
     Optional<InterfaceSigns> signs() {
-        return values.containsKey(PolledColumn.ALIAS)
+        return values.containsKey(PolledColumn.ADDRESS)
                 ? Optional.of(InterfaceSigns.of(values.get(PolledColumn.ALIAS), values.get(PolledColumn.ADDRESS)))
                 : Optional.empty();
     }

@@ -17,7 +17,7 @@ import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.Reply.Failure;
 
 /**
- * Looks up where a device has the wanted interfaces: by ifName, or ifDescr where there is none, and what was known
+ * Looks up where a device has the wanted interfaces: by ifName, or ifDescr where there is none to be believed, and what was known
  * before and is gone by its alias or MAC address.
  */
 final class InterfaceSearch {
@@ -27,19 +27,20 @@ final class InterfaceSearch {
     private final List<String> names;
     private final DeviceMemory memory;
     private final Map<Integer, String> shown = new TreeMap<>();
-    private OID column = Oids.IF_NAME;
+    private OID column;
 
     InterfaceSearch(SnmpEngine engine, SnmpTarget target, List<String> names, DeviceMemory memory) {
         this.engine = engine;
         this.target = target;
         this.names = names;
         this.memory = memory;
+        this.column = memory.isExtendedRight() ? Oids.IF_NAME : Oids.IF_DESCR;
     }
 
     /** Completes with nothing when the memory has been told, or with why it could not. */
     CompletionStage<Optional<Failure>> run() {
         return readNames().thenCompose(failure -> {
-            if (failure.isEmpty() && shown.isEmpty()) {
+            if (failure.isEmpty() && shown.isEmpty() && column.equals(Oids.IF_NAME)) {
                 column = Oids.IF_DESCR;
                 return readNames();
             }

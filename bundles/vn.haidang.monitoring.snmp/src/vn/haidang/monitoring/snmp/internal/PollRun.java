@@ -21,6 +21,7 @@ import vn.haidang.monitoring.probe.InterfaceReading;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.CounterRate.Rates;
 import vn.haidang.monitoring.snmp.internal.Reply.Failure;
+import vn.haidang.monitoring.snmp.internal.definition.Definitions;
 
 /**
  * One poll of one device: looks the interfaces up by their names when that is needed, GETs the clock and the counters
@@ -31,16 +32,19 @@ final class PollRun {
     private final SnmpEngine engine;
     private final InstantSource clock;
     private final SnmpTarget target;
+    private final Definitions definitions;
     private final List<String> names;
     private final DeviceMemory memory;
     private final List<Seen> seen = new ArrayList<>();
     private Optional<Clock> firstClock = Optional.empty();
     private boolean searched;
 
-    PollRun(SnmpEngine engine, InstantSource clock, SnmpTarget target, List<String> names, DeviceMemory memory) {
+    PollRun(SnmpEngine engine, InstantSource clock, SnmpTarget target, Definitions definitions, List<String> names,
+            DeviceMemory memory) {
         this.engine = engine;
         this.clock = clock;
         this.target = target;
+        this.definitions = definitions;
         this.names = List.copyOf(new LinkedHashSet<>(names));
         this.memory = memory;
     }
@@ -53,7 +57,10 @@ final class PollRun {
         searched = true;
         seen.clear();
         firstClock = Optional.empty();
-        return new InterfaceSearch(engine, target, names, memory).run()
+        return new QuirkSearch(engine, target, definitions, memory).run()
+                .thenCompose(failure -> failure.isPresent()
+                        ? CompletableFuture.completedFuture(failure)
+                        : new InterfaceSearch(engine, target, names, memory).run())
                 .thenCompose(failure -> failure.isPresent() ? done(new Outcome.Failed(failure.get())) : readAll());
     }
 

@@ -46,6 +46,10 @@ enum PolledColumn {
     /** Asked now and then, to know an interface again when it is renamed. */
     static final Set<PolledColumn> SIGNS = Collections.unmodifiableSet(EnumSet.of(ALIAS, ADDRESS));
 
+    /** Those of ifXTable. */
+    static final Set<PolledColumn> EXTENDED = Collections
+            .unmodifiableSet(EnumSet.of(WIDE_IN, WIDE_OUT, DISCONTINUITY, HIGH_SPEED, ALIAS));
+
     private final OID oid;
 
     PolledColumn(OID oid) {

@@ -21,7 +21,8 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.User;
  * {@code .community}; for 3 {@code .user} and as wanted {@code .authentication} with
  * {@code .authenticationPassPhrase}, {@code .privacy} with {@code .privacyPassPhrase} and {@code .context}; for all
  * {@code .timeoutMillis} (100 to 60000) and {@code .retries} (0 to 10), which together wait a minute at most, and
- * {@code .octetsPerSecond} (from 200), what asking may take of the line to the device.
+ * {@code .octetsPerSecond} (from 200), what asking may take of the line to the device, or {@code .linePercent} (1 to 100),
+ * the same as a share of what was contracted for the line.
  */
 final class ProfileReader {
 
@@ -58,7 +59,8 @@ final class ProfileReader {
         OptionalInt octetsPerSecond = optional("octetsPerSecond").isPresent()
                 ? OptionalInt.of(number("octetsPerSecond", 0, LEAST_BUDGET, Integer.MAX_VALUE))
                 : OptionalInt.empty();
-        return new SnmpProfile(credentials(), Duration.ofMillis(timeoutMillis), retries, octetsPerSecond);
+        return new SnmpProfile(credentials(), Duration.ofMillis(timeoutMillis), retries, octetsPerSecond,
+                number("linePercent", SnmpProfile.USUAL_PERCENT, 1, 100));
     }
 
     private SnmpCredentials credentials() throws FindingException {

@@ -54,6 +54,7 @@ public final class SnmpDeviceMeter implements DeviceMeter {
     private final InstantSource clock;
     private final DefinitionLibrary library;
     private final SnmpProfiles profiles;
+    private final LineContracts contracts;
     private final RecentMap<Metered, MeterMemory> devices = new RecentMap<>(MOST_DEVICES);
     private final ThreadPoolExecutor planners = new ThreadPoolExecutor(PLANNERS, PLANNERS, IDLE.toSeconds(),
             TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
@@ -64,10 +65,11 @@ public final class SnmpDeviceMeter implements DeviceMeter {
 
     @Activate
     public SnmpDeviceMeter(@Reference SnmpEngine engine, @Reference Database database, @Reference InstantSource clock,
-            @Reference DefinitionLibrary library) {
+            @Reference DefinitionLibrary library, @Reference LineContracts contracts) {
         this.engine = engine;
         this.clock = clock;
         this.library = library;
+        this.contracts = contracts;
         this.profiles = new SnmpProfiles(database.folder().resolve(PROFILES));
         planners.allowCoreThreadTimeOut(true);
     }
@@ -94,7 +96,7 @@ public final class SnmpDeviceMeter implements DeviceMeter {
     private CompletionStage<DeviceMeasures> start(DeviceEntry device, SnmpEndpoint endpoint, MeterMemory memory) {
         SnmpTarget target;
         try {
-            target = profiles.find(endpoint.profile()).at(endpoint);
+            target = profiles.find(endpoint.profile()).at(endpoint, contracts.megabits(device.code()));
         } catch (FindingException e) {
             return done(new DeviceMeasures.NotMeasured(e.finding()));
         }

@@ -21,6 +21,7 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.monitoring.probe.DevicePoller;
 import vn.haidang.monitoring.snmp.InterfaceNames;
 import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 import vn.haidang.storage.Database;
@@ -39,14 +40,19 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
     private final SnmpEngine engine;
     private final InstantSource clock;
     private final SnmpProfiles profiles;
+    private final DefinitionLibrary library;
+    private final LineContracts contracts;
     private final RecentMap<Polled, DeviceMemory> devices = new RecentMap<>(MOST_DEVICES);
     private volatile Optional<DeviceReadings> readings = Optional.empty();
 
     @Activate
     public SnmpDevicePoller(@Reference SnmpEngine engine, @Reference Database database,
-            @Reference InstantSource clock) {
+            @Reference InstantSource clock, @Reference DefinitionLibrary library,
+            @Reference LineContracts contracts) {
         this.engine = engine;
         this.clock = clock;
+        this.library = library;
+        this.contracts = contracts;
         this.profiles = new SnmpProfiles(database.folder().resolve(PROFILES));
     }
 
@@ -89,11 +95,11 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
             DeviceMemory memory) {
         SnmpTarget target;
         try {
-            target = profiles.find(endpoint.profile()).at(endpoint);
+            target = profiles.find(endpoint.profile()).at(endpoint, contracts.megabits(device.code()));
         } catch (FindingException e) {
             return CompletableFuture.completedFuture(new DevicePoll.NotAsked(e.finding()));
         }
-        return new PollRun(engine, clock, target, names, memory).run()
+        return new PollRun(engine, clock, target, library.current(), names, memory).run()
                 .thenApply(outcome -> result(device, target, outcome));
     }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.LineState;
@@ -28,7 +30,6 @@ import vn.haidang.monitoring.availability.LineRecord;
 import vn.haidang.monitoring.availability.ServiceLevel;
 import vn.haidang.monitoring.availability.ServiceLevel.Kind;
 import vn.haidang.monitoring.availability.ServiceLevels;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
@@ -42,6 +43,7 @@ import vn.haidang.monitoring.maintenance.MaintenanceScope;
 import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
+import vn.haidang.testing.RecordedEvents;
 
 class ServiceLevelsTest {
 
@@ -97,7 +99,6 @@ class ServiceLevelsTest {
         assertEquals(Optional.of(Duration.ofHours(1)), level.meanTimeToRepair());
         assertEquals(Optional.of(Duration.ofHours(119)), level.meanTimeBetweenFailures());
         assertEquals(Duration.ofMinutes(90), level.longest());
-        assertEquals(2, level.repaired());
         assertEquals(1, level.availability().coverage());
     }
 
@@ -115,11 +116,51 @@ class ServiceLevelsTest {
         assertEquals(Duration.ofMinutes(30), level.longest());
     }
 
-    @Test
-    void anOutageThatOutlastsTheWorkCountsFromItsEndOn() {
-        watch("A", outage("A", 51, 120));
+    /** Work from 50:00 to 52:00. One outage from so many minutes after 50:00 to so many; what of it counts. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"wholly within the work, 10, 110, 0, 0", "exactly as long as the work, 0, 120, 0, 0",
+            "outlasts the work, 60, 180, 1, 60", "begins before the work, -30, 60, 1, 30",
+            "begins before it and outlasts it, -30, 150, 1, 60", "ends as it begins, -30, 0, 1, 30",
+            "begins as it ends, 120, 150, 1, 30", "apart from it, 300, 330, 1, 30",
+            "a moment within it, 60, 60, 0, 0", "a moment as it ends, 120, 120, 1, 0",
+            "on the last second, 0, 7199s, 0, 0"})
+    void maintenanceIsCutOutOfAnOutage(String name, String from, String to, int count, int counted) {
+        Outage outage = new Outage("A", afterWork(from), Optional.of(afterWork(to)), "echo");
+        watch("A", outage);
         plan(50, 2);
-        assertEquals(Duration.ofHours(1), outages.availability("A", DAYS.from(), DAYS.to()).down());
+        ServiceLevel level = levels.of(Kind.LINE, "A", DAYS).orElseThrow();
+        Duration rest = Duration.ofMinutes(counted);
+        assertEquals(count, level.availability().outages());
+        assertEquals(rest, level.availability().down());
+        assertEquals(rest, level.longest());
+        assertEquals(rest, level.counted(level.outages().get(0)));
+        assertEquals(count == 0, level.outages().get(0).isPlanned());
+        assertEquals(count, level.counted().size());
+        assertEquals(count == 0 ? Optional.empty() : Optional.of(rest), level.meanTimeToRepair());
+        assertEquals(Duration.ofHours(238), level.availability().observed());
+        assertEquals(Duration.ofHours(2), level.planned());
+        ClaimSheet claim = levels.claim("A", DAYS).orElseThrow();
+        assertEquals(count == 0, claim.canonicalText().contains(" planned\n"));
+        assertEquals(rest, levels.of(Kind.CARRIER, "VNPT", DAYS).orElseThrow().longest());
+    }
+
+    private static Instant afterWork(String moment) {
+        Instant work = START.plus(Duration.ofHours(50));
+        return moment.endsWith("s")
+                ? work.plusSeconds(Long.parseLong(moment.substring(0, moment.length() - 1)))
+                : work.plus(Duration.ofMinutes(Long.parseLong(moment)));
+    }
+
+    @Test
+    void anOutageThatWentOnIntoThePeriodCountsThereByWhatLiesInIt() {
+        watch("A", outage("A", 49, 240));
+        plan(50, 2);
+        Stretch afternoon = new Stretch(START.plus(Duration.ofHours(51)), START.plus(Duration.ofHours(60)));
+        ServiceLevel level = levels.of(Kind.LINE, "A", afternoon).orElseThrow();
+        assertEquals(Duration.ofHours(1), level.counted(level.outages().get(0)));
+        assertEquals(Duration.ofHours(1), level.availability().down());
+        Stretch work = new Stretch(START.plus(Duration.ofHours(50)), START.plus(Duration.ofHours(52)));
+        assertTrue(levels.of(Kind.LINE, "A", work).orElseThrow().outages().get(0).isPlanned());
     }
 
     @Test
@@ -172,7 +213,7 @@ class ServiceLevelsTest {
         ClaimSheet claim = levels.claim("A", DAYS).orElseThrow();
         assertEquals(Optional.of(false), claim.isKept(), "99.17 % of 99.5 %");
         assertEquals(Duration.ofMinutes(120).minusMinutes(72), claim.excess());
-        assertEquals(2, claim.claimed().size());
+        assertEquals(2, claim.level().counted().size());
         assertTrue(claim.in95().value().isPresent());
         assertTrue(claim.out95().value().isEmpty());
         assertTrue(claim.canonicalText().contains("outage 2026-11-01T10:00:00Z/2026-11-01T10:30:00Z echo\n"));
@@ -181,7 +222,7 @@ class ServiceLevelsTest {
         plan(50, 2);
         ClaimSheet after = levels.claim("A", DAYS).orElseThrow();
         assertNotEquals(claim.digest(), after.digest());
-        assertEquals(1, after.claimed().size());
+        assertEquals(1, after.level().counted().size());
         assertEquals(Optional.empty(), levels.claim("nowhere", DAYS));
     }
 

@@ -22,8 +22,12 @@ class DueRoundsTest {
     private final AtomicLong nanos = new AtomicLong(-7);
     private final Deque<Runnable> thread = new ArrayDeque<>();
     private final List<Long> begun = new ArrayList<>();
+    private final List<Duration> lateness = new ArrayList<>();
     private final AtomicLong missed = new AtomicLong();
-    private final DueRounds rounds = new DueRounds(SECOND, thread::add, nanos::get, begun::add, missed::addAndGet);
+    private final DueRounds rounds = new DueRounds(SECOND, thread::add, nanos::get, (round, late) -> {
+        begun.add(round);
+        lateness.add(late);
+    }, missed::addAndGet);
 
     @Test
     void missesNothingWhenTheStartUpTookLong() {
@@ -57,6 +61,7 @@ class DueRoundsTest {
         pass(Duration.ofMillis(900));
         work();
         assertEquals(List.of(0L), begun);
+        assertEquals(List.of(Duration.ofMillis(900)), lateness);
         assertEquals(0, missed.get());
     }
 

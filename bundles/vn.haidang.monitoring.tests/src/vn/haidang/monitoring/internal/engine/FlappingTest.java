@@ -59,7 +59,7 @@ class FlappingTest {
         List<Alarm> flapping = alarms(LineLedger.LINE_FLAPPING);
         assertEquals(1, flapping.size());
         assertTrue(flapping.get(0).isActive());
-        assertEquals("Đường truyền Phường L (VNPT) chập chờn: 20 lần đổi trạng thái trong 20 phút qua.",
+        assertEquals("Đường truyền Phường L (VNPT) chập chờn: 20 lần đổi trạng thái trong 20 phút.",
                 flapping.get(0).finding().summary(ValueFormat.of(Language.VIETNAMESE)));
         assertEquals(20, engine.outages().outages("L", SimulatedEngine.START, engine.time.instant()).size());
     }

@@ -77,7 +77,7 @@ class LineStatesTest {
         assertEquals(START.plusSeconds(12), alarm.raisedAt());
         assertEquals("Đường truyền Phường A (VNPT) mất kết nối từ 22/11/2026 08:00, lần thứ 1 trong tháng này;"
                 + " thiết bị phía sau: 2 (R1, S1).", alarm.finding().summary(ValueFormat.of(Language.VIETNAMESE)));
-        assertEquals("Line Phường A (VNPT) has been down since 22/11/2026 08:00, outage number 1 this month;"
+        assertEquals("Line Phường A (VNPT): down since 22/11/2026 08:00, outage number 1 this month;"
                 + " devices behind it: 2 (R1, S1).", alarm.finding().summary(ValueFormat.of(Language.ENGLISH)));
 
         engine.transport.restore("A");

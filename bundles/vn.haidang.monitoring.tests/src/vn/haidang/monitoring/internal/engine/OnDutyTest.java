@@ -21,7 +21,6 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.Outage;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
@@ -36,6 +35,7 @@ import vn.haidang.monitoring.internal.rule.RuleBook;
 import vn.haidang.storage.DataFolder;
 import vn.haidang.storage.Database;
 import vn.haidang.storage.lease.WatchDuty;
+import vn.haidang.testing.RecordedEvents;
 import vn.haidang.testing.TestPostgres;
 
 /** Two stations, each with a real engine and its threads, on one PostgreSQL database; only the time is simulated. */

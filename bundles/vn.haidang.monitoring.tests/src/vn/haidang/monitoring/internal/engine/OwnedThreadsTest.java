@@ -22,7 +22,6 @@ import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.check.LineCheck;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.ScriptedPoller;
 import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
@@ -38,6 +37,7 @@ import vn.haidang.monitoring.internal.rule.RuleBook;
 import vn.haidang.monitoring.internal.measurement.DatabaseMeasurementStore;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.Metric;
+import vn.haidang.testing.RecordedEvents;
 
 /** The engine with its real threads and store; only the time is simulated. */
 class OwnedThreadsTest {

@@ -133,6 +133,21 @@ class PollsTest {
         assertEquals(0, engine.core().health().failedDevicePolls());
     }
 
+    /** A station that starts has a rate of its lines long before the next period. */
+    @Test
+    void asksTheEndOfALineOnceMoreSoonAfterItsFirstAnswer() {
+        engine.registry.with(device("R1", Optional.empty())).with(device("R2", Optional.empty()))
+                .with(line("A", Optional.empty(), Optional.of("R1"), true));
+        engine.start();
+        engine.runSeconds(9);
+        assertEquals(List.of("R1", "R2"), engine.poller.asked());
+        engine.runSeconds(2);
+        assertEquals(List.of("R1", "R2", "R1"), engine.poller.asked());
+        engine.runSeconds(600);
+        assertEquals(3 + 2 * 10, engine.poller.asked().size());
+        assertEquals(0, engine.core().health().missedDevicePolls());
+    }
+
     @Test
     void neverAsksMoreThanItMayAtOnceNorADeviceTwice() {
         for (int i = 0; i < 100; i++) {

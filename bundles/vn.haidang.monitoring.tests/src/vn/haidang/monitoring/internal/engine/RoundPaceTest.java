@@ -13,12 +13,12 @@ class RoundPaceTest {
 
     /** The monotonic clock begins anywhere and may run over. */
     @ParameterizedTest
-    @CsvSource({"0, 0, false", "0, 999, false", "0, 1000, true", "1, 999, false", "1, 1500, false", "1, 2000, true",
-            "60, 60010, false", "60, 61000, true"})
-    void missesARoundThatCouldNotBeginInItsPeriod(long round, long millis, boolean isMissed) {
+    @CsvSource({"0, 0, 0", "0, 999, 999", "0, 1000, 1000", "1, 999, 0", "1, 1500, 500", "1, 2000, 1000",
+            "60, 60010, 10", "60, 61000, 1000"})
+    void tellsHowLateARoundBegins(long round, long millis, long late) {
         for (long start : new long[]{0, -5, Long.MAX_VALUE - 3}) {
             RoundPace pace = new RoundPace(start, Duration.ofSeconds(1));
-            assertEquals(isMissed, pace.isMissed(round, start + millis * MILLISECOND));
+            assertEquals(Duration.ofMillis(late), pace.lateness(round, start + millis * MILLISECOND));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.Alarm;
@@ -15,7 +16,6 @@ import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.OutageBook;
 import vn.haidang.monitoring.fixture.MemoryMeasurements;
 import vn.haidang.monitoring.fixture.OneTransaction;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.ScriptedPoller;
 import vn.haidang.monitoring.fixture.ScriptedTransport;
 import vn.haidang.monitoring.fixture.TestDatabase;
@@ -29,9 +29,13 @@ import vn.haidang.monitoring.internal.ledger.DatabaseAlarmDesk;
 import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.measurement.DatabaseMeasurementStore;
 import vn.haidang.monitoring.internal.rule.RuleBook;
 import vn.haidang.monitoring.maintenance.MaintenanceBook;
+import vn.haidang.monitoring.measurement.MeasurementStore;
+import vn.haidang.monitoring.probe.DevicePoller;
 import vn.haidang.storage.Database;
+import vn.haidang.testing.RecordedEvents;
 
 /** The engine on simulated time, all on the thread of the test, with a real database behind it. */
 final class SimulatedEngine implements AutoCloseable {
@@ -43,9 +47,12 @@ final class SimulatedEngine implements AutoCloseable {
     final ScriptedTransport transport = new ScriptedTransport();
     final ScriptedPoller poller = new ScriptedPoller(time);
     final MemoryMeasurements measurements = new MemoryMeasurements();
+    private MeasurementStore store = measurements;
     final RecordedEvents events = new RecordedEvents();
     final CheckRegistry checks = new CheckRegistry();
     final TransportRegistry transports = new TransportRegistry();
+    /** By which the engine judges how late it is itself. */
+    LongSupplier nanoClock = System::nanoTime;
 
     final PollerRegistry pollers = new PollerRegistry();
     final MeterRegistry meters = new MeterRegistry();
@@ -59,20 +66,37 @@ final class SimulatedEngine implements AutoCloseable {
     }
 
     SimulatedEngine(Path folder, Duration echoPeriod) {
+        this(folder, echoPeriod, Duration.ofMinutes(1));
+    }
+
+    SimulatedEngine(Path folder, Duration echoPeriod, Duration pollPeriod) {
         folderDatabase = new TestDatabase(folder);
-        settings = new EngineSettings(echoPeriod, Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2);
+        settings = new EngineSettings(echoPeriod, Duration.ofMillis(900), pollPeriod, 3, 2);
         transports.bindTransport(transport);
         pollers.bindPoller(poller);
     }
 
     void start() {
         LineLedger ledger = ledger();
-        EngineServices services = new EngineServices(registry, measurements, ledger, maintenance(), pollers, meters,
+        EngineServices services = new EngineServices(registry, store, ledger, maintenance(), pollers, meters,
                 new RuleBook(database()), transports,
                 checks, time, time, events);
-        EngineCore started = new EngineCore(services, settings, Runnable::run, Runnable::run, System::nanoTime);
+        EngineCore started = new EngineCore(services, settings, Runnable::run, Runnable::run, nanoClock);
         started.start();
         core = Optional.of(started);
+    }
+
+    /** From the start on devices are polled by this. */
+    void pollBy(DevicePoller other) {
+        pollers.unbindPoller(poller);
+        pollers.bindPoller(other);
+    }
+
+    /** From the start on measurements go to the real store. */
+    DatabaseMeasurementStore storeMeasurements() {
+        DatabaseMeasurementStore real = new DatabaseMeasurementStore(database(), Runnable::run);
+        store = real;
+        return real;
     }
 
     LineLedger ledger() {

@@ -24,8 +24,8 @@ import vn.haidang.monitoring.event.EventSource.Channel;
 import vn.haidang.monitoring.event.EventSource.Trust;
 import vn.haidang.monitoring.event.EventSubject;
 import vn.haidang.monitoring.event.NetworkEvent;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.TestDatabase;
+import vn.haidang.testing.RecordedEvents;
 
 /** The events as the database keeps them. */
 class EventBookTest {

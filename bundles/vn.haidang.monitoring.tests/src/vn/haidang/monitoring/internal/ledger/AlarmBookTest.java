@@ -22,8 +22,8 @@ import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.Outage;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.TestDatabase;
+import vn.haidang.testing.RecordedEvents;
 
 class AlarmBookTest {
 

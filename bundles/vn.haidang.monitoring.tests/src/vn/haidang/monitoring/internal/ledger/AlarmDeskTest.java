@@ -22,8 +22,8 @@ import vn.haidang.monitoring.AlarmDesk;
 import vn.haidang.monitoring.AlarmEvent;
 import vn.haidang.monitoring.AlarmEvent.Kind;
 import vn.haidang.monitoring.Outage;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.TestDatabase;
+import vn.haidang.testing.RecordedEvents;
 
 class AlarmDeskTest {
 

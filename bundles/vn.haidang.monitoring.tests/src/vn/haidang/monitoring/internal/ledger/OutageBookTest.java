@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageBook;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.TestDatabase;
+import vn.haidang.testing.RecordedEvents;
 
 class OutageBookTest {
 

@@ -20,8 +20,9 @@ import vn.haidang.storage.DataFolder;
 import vn.haidang.testing.JavaProgram;
 
 /**
- * Another program that measures, until so many are stored: says how many polls it finds, then appends one after the other, two
- * minutes apart, and says the number of each when it is stored. Hours and days are sealed and rolled up behind its back.
+ * Another program that measures, until so many are stored: says how many polls it finds among the first so many, then appends
+ * one after the other, two minutes apart, and says the number of each when it is stored. Hours and days are sealed and
+ * rolled up behind its back.
  */
 public final class MeasurementProgram {
 
@@ -35,8 +36,6 @@ public final class MeasurementProgram {
     private static final Instant START = Instant.parse("2026-11-22T00:00:00Z");
     private static final Duration PERIOD = Duration.ofMinutes(2);
 
-    /** After more polls than the test has stored by its end. */
-    private static final Instant END = START.plus(Duration.ofDays(5));
     private static final List<SeriesKey> KEYS = List.of(new SeriesKey("A", Metric.LOSS),
             new SeriesKey("A", "Gi0/1", Metric.IN_RATE), new SeriesKey("B", Metric.LOSS));
 
@@ -50,9 +49,10 @@ public final class MeasurementProgram {
         });
         try (DataFolder folder = DataFolder.open(Path.of(arguments[0]), InstantSource.system())) {
             DatabaseMeasurementStore store = new DatabaseMeasurementStore(folder.database(), sealing);
-            Replayed replayed = replayed(store);
+            Instant end = START.plus(PERIOD.multipliedBy(Long.parseLong(arguments[2])));
+            Replayed replayed = replayed(store, end);
             long next = replayed.polls();
-            System.out.println(next + " " + (replayed.isWhole() && isWhole(store, next) ? "whole" : "broken"));
+            System.out.println(next + " " + (replayed.isWhole() && isWhole(store, end, next) ? "whole" : "broken"));
             for (long last = Long.parseLong(arguments[1]); next < last; next++) {
                 append(store, next);
                 System.out.println(next + 1);
@@ -69,10 +69,10 @@ public final class MeasurementProgram {
     /** @param isWhole whether every series has exactly the values 0 to polls - 1 */
     private record Replayed(long polls, boolean isWhole) {}
 
-    private static Replayed replayed(DatabaseMeasurementStore store) {
+    private static Replayed replayed(DatabaseMeasurementStore store, Instant end) {
         long[] next = new long[1];
         boolean[] isWhole = {true};
-        store.replay(START, END, key -> true, (key, millis, value, quality) -> {
+        store.replay(START, end, key -> true, (key, millis, value, quality) -> {
             isWhole[0] &= value == next[0] / KEYS.size();
             next[0]++;
         });
@@ -80,11 +80,11 @@ public final class MeasurementProgram {
     }
 
     /** Whether the points of every series stand for so many values. */
-    private static boolean isWhole(DatabaseMeasurementStore store, long count) {
+    private static boolean isWhole(DatabaseMeasurementStore store, Instant end, long count) {
         boolean isWhole = true;
         for (SeriesKey key : KEYS) {
             for (Duration step : List.of(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofDays(1))) {
-                isWhole &= store.series(key, START, END, step).stream().mapToInt(SeriesPoint::count).sum() == count;
+                isWhole &= store.series(key, START, end, step).stream().mapToInt(SeriesPoint::count).sum() == count;
             }
         }
         return isWhole;

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.haidang.base.text.Language;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.AlarmDesk;
 import vn.haidang.monitoring.AlarmEvent;
 import vn.haidang.monitoring.Outage;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.fixture.TestRegistry;
 import vn.haidang.monitoring.foreign.ForeignMessages;
@@ -44,6 +44,7 @@ import vn.haidang.monitoring.internal.ledger.TellingLedger;
 import vn.haidang.monitoring.notify.Delivery;
 import vn.haidang.monitoring.notify.Notification;
 import vn.haidang.monitoring.notify.NotificationChannel;
+import vn.haidang.testing.RecordedEvents;
 
 class NotifierTest {
 
@@ -112,9 +113,18 @@ class NotifierTest {
         down("B");
         run(Duration.ofMinutes(5));
         assertEquals(1, chat.sent.size());
-        assertEquals("[Hải Đăng] 2 new alarms, 22/11/2026 08:00",
+        assertEquals("[Hải Đăng] New alarms: 2, 22/11/2026 08:00",
                 chat.sent.get(0).text().lines().findFirst().orElseThrow());
         assertTrue(chat.sent.get(0).title().startsWith("2 new alarms: "), chat.sent.get(0).title());
+    }
+
+    @Test
+    void aChannelThatKnowsTheLanguageOfItsReadersIsToldInIt() {
+        chat.language = Optional.of(Language.VIETNAMESE);
+        down("A");
+        run(Duration.ofMinutes(1));
+        assertEquals("[Hải Đăng] 1 cảnh báo mới, 22/11/2026 08:00",
+                chat.sent.get(0).text().lines().findFirst().orElseThrow());
     }
 
     @Test
@@ -280,6 +290,7 @@ class NotifierTest {
         private final List<Notification> sent = new ArrayList<>();
         private Delivery delivery = new Delivery.Delivered();
         private boolean isBroken;
+        private Optional<Language> language = Optional.empty();
 
         Channel(String id) {
             this.id = id;
@@ -288,6 +299,11 @@ class NotifierTest {
         @Override
         public String id() {
             return id;
+        }
+
+        @Override
+        public Optional<Language> language() {
+            return language;
         }
 
         @Override

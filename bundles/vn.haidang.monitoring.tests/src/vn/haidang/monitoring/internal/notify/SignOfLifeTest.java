@@ -19,9 +19,9 @@ import org.osgi.service.event.EventAdmin;
 
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.StationWatch;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.internal.ledger.TellingLedger;
+import vn.haidang.testing.RecordedEvents;
 
 class SignOfLifeTest {
 

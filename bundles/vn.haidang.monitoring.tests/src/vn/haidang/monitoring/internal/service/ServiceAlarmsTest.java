@@ -19,7 +19,6 @@ import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.Alarm;
-import vn.haidang.monitoring.fixture.RecordedEvents;
 import vn.haidang.monitoring.fixture.TestDatabase;
 import vn.haidang.monitoring.foreign.ForeignMessages;
 import vn.haidang.monitoring.internal.ledger.DatabaseAlarmBook;
@@ -27,6 +26,7 @@ import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.service.ServiceMonitor;
 import vn.haidang.monitoring.service.ServiceState;
 import vn.haidang.monitoring.service.ServiceStatus;
+import vn.haidang.testing.RecordedEvents;
 
 class ServiceAlarmsTest {
 

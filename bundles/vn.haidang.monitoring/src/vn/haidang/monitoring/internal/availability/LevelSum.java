@@ -2,7 +2,9 @@ package vn.haidang.monitoring.internal.availability;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageBook.Availability;
@@ -19,22 +21,20 @@ final class LevelSum {
         Duration observed = Duration.ZERO;
         Duration down = Duration.ZERO;
         Duration planned = Duration.ZERO;
-        Duration longest = Duration.ZERO;
+        Map<Outage, Duration> cut = new HashMap<>();
         int count = 0;
-        int repaired = 0;
         double coverage = 0;
         for (ServiceLevel line : lines) {
             observed = observed.plus(line.availability().observed());
             down = down.plus(line.availability().down());
             planned = planned.plus(line.planned());
-            longest = line.longest().compareTo(longest) > 0 ? line.longest() : longest;
+            cut.putAll(line.cutByWork());
             count += line.availability().outages();
-            repaired += line.repaired();
             coverage += line.availability().coverage() / lines.size();
         }
         List<Outage> outages = lines.stream().flatMap(line -> line.outages().stream())
                 .sorted(Comparator.comparing(Outage::begin).thenComparing(Outage::line)).toList();
         return new ServiceLevel(kind, code, name, period, lines.size(),
-                new Availability(observed, down, count, coverage), planned, repaired, longest, outages);
+                new Availability(observed, down, count, coverage), planned, outages, cut);
     }
 }

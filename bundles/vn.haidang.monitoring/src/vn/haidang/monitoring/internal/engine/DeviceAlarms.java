@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.internal.engine.LineTracker.Transition;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.internal.ledger.WatchedKey;
@@ -55,7 +56,7 @@ final class DeviceAlarms {
     void changed(WatchedDevice device, Transition change, RegistrySnapshot registry) {
         LOG.log(Level.INFO, "device {0}: {1} since {2}", device.code(), change.to(), change.since());
         if (change.to() == LineState.DOWN) {
-            Outage outage = new Outage(key(device), change.since(), Optional.empty(), "snmp");
+            Outage outage = new Outage(key(device), change.since(), Optional.empty(), OutageWitness.SNMP.code());
             writer.decided(() -> ledger.outageBegan(outage));
             settle(device, false, registry);
         } else if (change.from() == LineState.DOWN) {

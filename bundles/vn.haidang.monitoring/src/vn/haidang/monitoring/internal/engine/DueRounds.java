@@ -19,7 +19,7 @@ final class DueRounds {
     private final Duration period;
     private final Executor thread;
     private final LongSupplier nanoClock;
-    private final LongConsumer begin;
+    private final Round begin;
     private final LongConsumer missed;
 
     private final AtomicLong due = new AtomicLong();
@@ -29,15 +29,27 @@ final class DueRounds {
     /**
      * @param thread the engine's thread
      * @param nanoClock a monotonic clock, ns
-     * @param begin is given the number of each round that begins, counted from 0, on the engine's thread
+     * @param begin is told of each round that begins, on the engine's thread
      * @param missed is given how many rounds did not begin, there too
      */
-    DueRounds(Duration period, Executor thread, LongSupplier nanoClock, LongConsumer begin, LongConsumer missed) {
+    DueRounds(Duration period, Executor thread, LongSupplier nanoClock, Round begin, LongConsumer missed) {
         this.period = period;
         this.thread = thread;
         this.nanoClock = nanoClock;
         this.begin = begin;
         this.missed = missed;
+    }
+
+    /** What is done in a round. */
+    interface Round {
+
+        /**
+         * A round begins.
+         *
+         * @param number counted from 0
+         * @param lateness how much later than it was due, less than a period
+         */
+        void begins(long number, Duration lateness);
     }
 
     /** The first round is due now: what the start-up took before is nobody's delay. */
@@ -55,14 +67,15 @@ final class DueRounds {
 
     private void run(long round, RoundPace pace) {
         isWaiting.set(false);
-        boolean isLate = pace.isMissed(round, nanoClock.getAsLong());
+        Duration lateness = pace.lateness(round, nanoClock.getAsLong());
+        boolean isLate = lateness.compareTo(period) >= 0;
         long notBegun = round - next + (isLate ? 1 : 0);
         next = round + 1;
         if (notBegun > 0) {
             missed.accept(notBegun);
         }
         if (!isLate) {
-            begin.accept(round);
+            begin.begins(round, lateness);
         }
     }
 }

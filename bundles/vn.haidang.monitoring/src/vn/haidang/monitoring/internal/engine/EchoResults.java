@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.Metric;
@@ -32,6 +33,10 @@ final class EchoResults {
     }
 
     void take(EchoRound round) {
+        board.together(() -> takeAll(round));
+    }
+
+    private void takeAll(EchoRound round) {
         List<WatchedLine> changed = new ArrayList<>();
         List<Sample> samples = new ArrayList<>();
         for (EchoRound.Outcome outcome : round.outcomes()) {
@@ -57,7 +62,7 @@ final class EchoResults {
         } else if (result instanceof EchoResult.Lost) {
             line.echoed(at, Optional.empty());
             samples.add(sample(line, Metric.LOSS, 1));
-            judge.missed(line, at, tolerance, "echo");
+            judge.missed(line, at, tolerance, OutageWitness.ECHO.code());
         } else if (result instanceof EchoResult.NotSent notSent) {
             line.notSent(LineFindings.notSent(line.entry(), notSent.reason()));
             judge.notWatched(line, at, tolerance);

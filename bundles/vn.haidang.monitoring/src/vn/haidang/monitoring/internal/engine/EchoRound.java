@@ -11,28 +11,31 @@ import java.util.function.Consumer;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 
 /**
- * One echo to each of some lines at one time. Results come in on the transports' threads; the one that is last ends the
- * round.
+ * One echo to each of some lines, sent in one go or in several. Results come in on the transports' threads; the last one
+ * ends the round once all has been sent.
  */
 final class EchoRound {
 
     private final long number;
     private final Instant at;
-    private final AtomicInteger missing;
+    /** Results, and the word that all has been sent. */
+    private final AtomicInteger missing = new AtomicInteger(1);
     private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
     private final Consumer<EchoRound> end;
 
     /**
      * @param number counted from 0
      * @param at when it began
-     * @param lines how many lines it has, at least one
-     * @param end is told when all results are there, on the thread of the last one
+     * @param end is told when all results are there, if any, on the thread of the last one
      */
-    EchoRound(long number, Instant at, int lines, Consumer<EchoRound> end) {
+    EchoRound(long number, Instant at, Consumer<EchoRound> end) {
         this.number = number;
         this.at = at;
-        this.missing = new AtomicInteger(lines);
         this.end = end;
+    }
+
+    long number() {
+        return number;
     }
 
     Instant at() {
@@ -44,8 +47,21 @@ final class EchoRound {
         return List.copyOf(outcomes);
     }
 
+    /** Takes one line more into the round. */
     Ticket ticket(String line) {
+        missing.incrementAndGet();
         return new Ticket(line);
+    }
+
+    /** No line comes any more. */
+    void allSent() {
+        oneLess();
+    }
+
+    private void oneLess() {
+        if (missing.decrementAndGet() == 0 && !outcomes.isEmpty()) {
+            end.accept(this);
+        }
     }
 
     /**
@@ -77,9 +93,7 @@ final class EchoRound {
         void complete(EchoResult result) {
             if (isDone.compareAndSet(false, true)) {
                 outcomes.add(new Outcome(line, result));
-                if (missing.decrementAndGet() == 0) {
-                    end.accept(EchoRound.this);
-                }
+                oneLess();
             }
         }
     }

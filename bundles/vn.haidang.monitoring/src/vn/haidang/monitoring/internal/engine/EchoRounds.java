@@ -18,8 +18,8 @@ import vn.haidang.registry.LineEntry;
 
 /**
  * Sends the rounds of echoes: to every line with an echo address one, but none to a line whose last echo has no result
- * yet. A city's lines go out at once; beyond {@link #BATCH} they follow in batches a few milliseconds apart, so that a
- * round does not overrun the sockets' buffers. Belongs to the engine's thread.
+ * yet when it is its turn. A city's lines go out at once; beyond {@link #BATCH} they follow in batches a few milliseconds
+ * apart, so that a round does not overrun the sockets' buffers. Belongs to the engine's thread.
  */
 final class EchoRounds {
 
@@ -53,42 +53,29 @@ final class EchoRounds {
     }
 
     void begin(long number, Iterable<WatchedLine> lines) {
-        List<WatchedLine> due = free(number, lines);
-        if (due.isEmpty()) {
-            return;
-        }
-        Instant at = clock.instant();
-        EchoRound round = new EchoRound(number, at, due.size(), ended -> thread.execute(() -> end.accept(ended)));
-        List<Echo> echoes = due.stream().map(line -> echo(round, line)).toList();
-        send(echoes);
-    }
-
-    private static List<WatchedLine> free(long number, Iterable<WatchedLine> lines) {
         List<WatchedLine> due = new ArrayList<>();
-        for (WatchedLine line : lines) {
-            line.entry().echo().ifPresent(address -> {
-                line.outstanding().filter(ticket -> number - ticket.round() >= PATIENCE)
-                        .ifPresent(ticket -> ticket.complete(notSent(LineFindings.transportSilent(address))));
-                if (line.outstanding().isEmpty()) {
-                    due.add(line);
-                }
-            });
+        lines.forEach(line -> line.entry().echo().ifPresent(address -> due.add(line)));
+        send(new EchoRound(number, clock.instant(), ended -> thread.execute(() -> end.accept(ended))), due);
+    }
+
+    private void send(EchoRound round, List<WatchedLine> lines) {
+        int now = Math.min(BATCH, lines.size());
+        lines.subList(0, now).forEach(line -> line.entry().echo().ifPresent(address -> send(round, line, address)));
+        if (now < lines.size()) {
+            List<WatchedLine> rest = lines.subList(now, lines.size());
+            scheduler.after(BETWEEN_BATCHES, () -> thread.execute(() -> send(round, rest)));
+        } else {
+            round.allSent();
         }
-        return due;
     }
 
-    private static Echo echo(EchoRound round, WatchedLine line) {
-        EchoRound.Ticket ticket = round.ticket(line.code());
-        line.sent(ticket);
-        return new Echo(ticket, line.entry().echo().orElseThrow());
-    }
-
-    private void send(List<Echo> echoes) {
-        int now = Math.min(BATCH, echoes.size());
-        echoes.subList(0, now).forEach(this::send);
-        if (now < echoes.size()) {
-            List<Echo> rest = echoes.subList(now, echoes.size());
-            scheduler.after(BETWEEN_BATCHES, () -> thread.execute(() -> send(rest)));
+    private void send(EchoRound round, WatchedLine line, LineEntry.EchoAddress address) {
+        line.outstanding().filter(ticket -> round.number() - ticket.round() >= PATIENCE)
+                .ifPresent(ticket -> ticket.complete(notSent(LineFindings.transportSilent(address))));
+        if (line.outstanding().isEmpty()) {
+            EchoRound.Ticket ticket = round.ticket(line.code());
+            line.sent(ticket);
+            send(new Echo(ticket, address));
         }
     }
 

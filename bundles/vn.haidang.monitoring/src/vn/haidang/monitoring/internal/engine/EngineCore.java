@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.LineMonitor.EngineHealth;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
@@ -39,6 +40,7 @@ final class EngineCore {
     private final LineJudge judge;
     private final EchoRounds echoRounds;
     private final PollRounds pollRounds;
+    private final LoadWatch load;
 
     private final Instant startedAt;
     private final DueRounds echoesDue;
@@ -84,9 +86,11 @@ final class EngineCore {
         pollRounds = new PollRounds(board, polls, new PollResults(board, judge, writer, rules,
                 new DeviceMeasurements(services.meters(), thread, writer, rules), settings, services.clock()),
                 services.scheduler(), thread, settings.pollPeriod());
-        echoesDue = new DueRounds(settings.echoPeriod(), thread, nanoClock, this::echo, missed::addAndGet);
-        pollsDue = new DueRounds(settings.pollPeriod(), thread, nanoClock, round -> poll(), pollRounds::notBegun);
-        looksDue = new DueRounds(LOOK_PERIOD, thread, nanoClock, round -> look(), missedLooks -> {});
+        load = new LoadWatch(settings.echoPeriod(), this::overloaded, this::relieved);
+        echoesDue = new DueRounds(settings.echoPeriod(), thread, nanoClock, this::echo, this::echoesMissed);
+        pollsDue = new DueRounds(settings.pollPeriod(), thread, nanoClock, (round, late) -> poll(),
+                pollRounds::notBegun);
+        looksDue = new DueRounds(LOOK_PERIOD, thread, nanoClock, (round, late) -> look(), missedLooks -> {});
         followRegistry();
     }
 
@@ -124,7 +128,23 @@ final class EngineCore {
         deviceJudge.look();
     }
 
-    private void echo(long round) {
+    private void overloaded(Finding finding) {
+        Instant at = services.clock().instant();
+        writer.decided(() -> services.ledger().raise(LoadWatch.STATION.id(), at, finding));
+    }
+
+    private void relieved() {
+        Instant at = services.clock().instant();
+        writer.decided(() -> services.ledger().clear(LoadWatch.STATION.id(), LoadWatch.OVERLOADED, at));
+    }
+
+    private void echoesMissed(long rounds) {
+        missed.addAndGet(rounds);
+        load.echoesMissed(rounds);
+    }
+
+    private void echo(long round, Duration lateness) {
+        load.echoes(lateness);
         begun.incrementAndGet();
         followRegistry();
         echoRounds.begin(round, board.lines());
@@ -146,7 +166,8 @@ final class EngineCore {
 
     private void poll() {
         followRegistry();
-        pollRounds.begin();
+        long unasked = pollRounds.begin();
+        load.polls(pollRounds.devices().size(), unasked);
     }
 
     /** The lines as they were last shown. */
@@ -163,7 +184,7 @@ final class EngineCore {
         return new EngineHealth(startedAt, begun.get(), missed.get(), polls.answered(), polls.failed(),
                 pollRounds.missed() + polls.notAsked(),
                 services.checks().installed().stream().map(CheckRegistry.Installed::id).sorted().toList(),
-                writer.health());
+                writer.health(), load.load());
     }
 
     RecordWriter writer() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.internal.rule.FlapSettings;
 import vn.haidang.monitoring.internal.rule.LineRinging;
@@ -70,7 +71,7 @@ final class LineAlarms {
     void witnessed(LineEntry line, String witness) {
         Watch watch = watch(line.code());
         watch.outage = watch.outage.map(outage -> new Outage(outage.line(), outage.begin(), outage.end(),
-                Outage.witnesses(outage.witness(), witness)));
+                OutageWitness.and(outage.witness(), witness)));
         watch.outage.ifPresent(outage -> writer.decided(() -> ledger.outageWitnessed(outage)));
     }
 
@@ -87,7 +88,7 @@ final class LineAlarms {
     void hidden(LineEntry line, Instant at) {
         Watch watch = watch(line.code());
         if (watch.ringing.hidden(at, isQuiet(line))) {
-            Outage outage = new Outage(line.code(), at, Optional.of(at), Outage.LAST_CHANGE);
+            Outage outage = new Outage(line.code(), at, Optional.of(at), OutageWitness.LAST_CHANGE.code());
             writer.decided(() -> ledger.hiddenOutage(outage, LineRinging.SAME));
             settle(line, watch);
         }

@@ -30,6 +30,7 @@ final class LineBoard {
     private final Map<String, Instant> carriedOver;
     private final Map<String, WatchedLine> lines = new TreeMap<>();
     private RegistrySnapshot registry = RegistrySnapshot.ofEntries(-1, List.of(), List.of(), List.of());
+    private boolean isTogether;
     private volatile Published published = new Published(List.of(), Map.of());
 
     /** @param carriedOver the lines that were down when the program last looked, and since when */
@@ -102,7 +103,24 @@ final class LineBoard {
         publish(now);
     }
 
+    /**
+     * Does what may judge many lines one by one, and shows them all once at its end: showing is work for every line there
+     * is, and with thousands that go down at the same moment there would be no end of it.
+     */
+    void together(Runnable work) {
+        isTogether = true;
+        try {
+            work.run();
+        } finally {
+            isTogether = false;
+            publish(clock.instant());
+        }
+    }
+
     private void publish(Instant now) {
+        if (isTogether) {
+            return;
+        }
         List<LineStatus> statuses = lines.values().stream().map(line -> line.status(now)).toList();
         published = new Published(statuses, statuses.stream()
                 .collect(Collectors.toUnmodifiableMap(status -> status.line().code(), status -> status)));

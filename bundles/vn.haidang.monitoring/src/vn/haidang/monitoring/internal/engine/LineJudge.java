@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.Outage;
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.internal.engine.LineTracker.Transition;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
@@ -120,7 +121,7 @@ final class LineJudge {
 
     /** The engine's own witness, and who else saw the same. */
     private static String witnesses(WatchedLine line, Instant since, String witness) {
-        return line.seenDownAbout(since, SAME_EVENT).map(other -> Outage.witnesses(witness, other)).orElse(witness);
+        return line.seenDownAbout(since, SAME_EVENT).map(other -> OutageWitness.and(witness, other)).orElse(witness);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import vn.haidang.base.finding.Finding;
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.Metric;
@@ -23,7 +24,7 @@ import vn.haidang.registry.DeviceEntry;
  */
 final class PollResults {
 
-    private static final String WITNESS = "snmp";
+    private static final String WITNESS = OutageWitness.SNMP.code();
 
     private final LineBoard board;
     private final LineJudge judge;

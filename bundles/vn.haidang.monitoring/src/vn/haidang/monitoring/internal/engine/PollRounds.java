@@ -14,17 +14,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
 
 /**
  * Polls every device that has SNMP once a period. The devices follow each other at even distances, a quarter of a second
  * at most, within four fifths of the period, so that polling is no burst on the lines it measures. A device that still
- * owes the answer to its last poll is left out; a poll that was due and not started is counted as missed. Belongs to the engine's thread.
+ * owes the answer to its last poll is left out; a poll that was due and not started is counted as missed. What answers for
+ * the first time, and has the end of a line, is asked once more after a short while: it takes two polls to make a rate. Belongs to the engine's
+ * thread.
  */
 final class PollRounds {
 
     private static final Duration LONGEST_DISTANCE = Duration.ofMillis(250);
+
+    /** Long enough for counters that an agent renews each few seconds. */
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final LineBoard board;
     private final DevicePolls polls;
@@ -34,7 +40,9 @@ final class PollRounds {
     private final Duration period;
     private final Deque<DeviceEntry> waiting = new ArrayDeque<>();
     private final Set<String> outstanding = new HashSet<>();
+    private final Set<String> answered = new HashSet<>();
     private final AtomicLong missed = new AtomicLong();
+    private long missedBefore;
     private final AtomicInteger due = new AtomicInteger();
     private Scheduler.Scheduled sending = () -> {};
 
@@ -53,12 +61,17 @@ final class PollRounds {
         missed.addAndGet(rounds * devices().size());
     }
 
-    /** Begins a round. What is left of the last one was missed, and comes first in this one. */
-    void begin() {
+    /**
+     * Begins a round. What is left of the last one was missed, and comes first in this one.
+     *
+     * @return how many polls were missed since the last round began
+     */
+    long begin() {
         Set<String> late = waiting.stream().map(DeviceEntry::code).collect(Collectors.toSet());
         missed.addAndGet(late.size());
         stop();
         List<DeviceEntry> devices = devices();
+        answered.retainAll(devices.stream().map(DeviceEntry::code).collect(Collectors.toSet()));
         devices.stream().filter(device -> late.contains(device.code())).forEach(waiting::add);
         devices.stream().filter(device -> !late.contains(device.code())).forEach(waiting::add);
         if (!waiting.isEmpty()) {
@@ -66,9 +79,13 @@ final class PollRounds {
             sending = scheduler.every(distance, distance, this::nextIsDue);
             send(1);
         }
+        long since = missed.get() - missedBefore;
+        missedBefore += since;
+        return since;
     }
 
-    private List<DeviceEntry> devices() {
+    /** All that are polled. */
+    List<DeviceEntry> devices() {
         return board.registry().devices().stream().filter(device -> device.snmp().isPresent()).toList();
     }
 
@@ -95,13 +112,27 @@ final class PollRounds {
 
     private void poll(DeviceEntry device) {
         if (outstanding.add(device.code())) {
-            polls.poll(device, interfaces(device), poll -> {
+            List<String> interfaces = interfaces(device);
+            polls.poll(device, interfaces, poll -> {
                 outstanding.remove(device.code());
                 results.take(device, poll);
+                if (!interfaces.isEmpty() && poll instanceof DevicePoll.Answered && answered.add(device.code())) {
+                    pollSoon(device);
+                }
             });
         } else if (polls.isWaiting(device)) {
             // Its last poll was not even started. A device that was asked and owes the answer is not missed.
             missed.incrementAndGet();
+        }
+    }
+
+    private void pollSoon(DeviceEntry device) {
+        if (SOON.multipliedBy(2).compareTo(period) < 0) {
+            scheduler.after(SOON, () -> thread.execute(() -> {
+                if (!outstanding.contains(device.code())) {
+                    poll(device);
+                }
+            }));
         }
     }
 

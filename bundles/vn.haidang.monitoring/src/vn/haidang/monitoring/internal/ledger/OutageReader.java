@@ -14,7 +14,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.monitoring.LineState;
-import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.Stretch;
 import vn.haidang.monitoring.availability.LineRecord;
 import vn.haidang.monitoring.availability.ServiceLevel;
@@ -58,12 +57,8 @@ public final class OutageReader {
     private static ServiceLevel level(Connection connection, Kind kind, String key, String code, String name,
             Stretch period, RegistrySnapshot registry) throws SQLException {
         OutageRecord record = OutageRecord.of(connection, key, period, registry);
-        List<Outage> unplanned = record.outages().stream().filter(outage -> !outage.isPlanned()).toList();
-        Duration longest = unplanned.stream().map(outage -> outage.within(period.from(), period.to()))
-                .max(Duration::compareTo).orElse(Duration.ZERO);
-        int repaired = (int) unplanned.stream().filter(outage -> outage.end().isPresent()).count();
         return new ServiceLevel(kind, code, name, period, kind == Kind.LINE ? 1 : 0, record.availability(),
-                Stretch.sum(record.planned()), repaired, longest, record.outages());
+                Stretch.sum(record.planned()), record.outages(), record.cutByWork());
     }
 
     /** The lines as they are known now. */

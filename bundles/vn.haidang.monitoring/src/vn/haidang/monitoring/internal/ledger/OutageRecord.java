@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import vn.haidang.monitoring.Outage;
@@ -30,9 +32,16 @@ record OutageRecord(Stretch period, List<Stretch> watched, List<Stretch> planned
         List<Outage> outages = new OutageTable(connection).touching(key, period.from(), period.to());
         List<Stretch> watched = Stretch.merged(new WatchTable(connection).within(key, period.from(), period.to()));
         MaintenanceCalendar calendar = new MaintenanceCalendar(new MaintenanceTable(connection).all());
-        Set<MaintenanceScope> scopes = scopes(key, registry);
-        return new OutageRecord(period, watched, calendar.within(scopes, period), outages.stream()
-                .map(outage -> outage.planned(calendar.covers(scopes, outage.begin()))).toList());
+        List<Stretch> planned = calendar.within(scopes(key, registry), period);
+        return new OutageRecord(period, watched, planned, outages.stream()
+                .map(outage -> outage.planned(isUnder(planned, cut(outage, period)))).toList());
+    }
+
+    /** Whether all of a stretch lies in others; of one without length, whether its moment does. */
+    private static boolean isUnder(List<Stretch> planned, Stretch stretch) {
+        return stretch.length().isZero()
+                ? planned.stream().anyMatch(one -> one.contains(stretch.from()))
+                : Stretch.difference(List.of(stretch), planned).isEmpty();
     }
 
     /** What is no longer in the registry is known by its own code alone. */
@@ -47,7 +56,7 @@ record OutageRecord(Stretch period, List<Stretch> watched, List<Stretch> planned
 
     Availability availability() {
         List<Stretch> observed = observed();
-        List<Stretch> down = Stretch.merged(outages.stream().map(this::cut).toList());
+        List<Stretch> down = Stretch.merged(outages.stream().map(outage -> cut(outage, period)).toList());
         Duration counted = period.length().minus(Stretch.sum(planned));
         double coverage = counted.isZero() ? 0 : (double) Stretch.sum(observed).toMillis() / counted.toMillis();
         int unplanned = (int) outages.stream().filter(outage -> !outage.isPlanned()).count();
@@ -59,7 +68,20 @@ record OutageRecord(Stretch period, List<Stretch> watched, List<Stretch> planned
         return Stretch.difference(watched, planned);
     }
 
-    private Stretch cut(Outage outage) {
+    /** Of the outages that outlast the work, or began before it: how long they were down apart from it. */
+    Map<Outage, Duration> cutByWork() {
+        Map<Outage, Duration> lengths = new HashMap<>();
+        for (Outage outage : outages) {
+            List<Stretch> whole = List.of(cut(outage, period));
+            Duration rest = Stretch.sum(Stretch.difference(whole, planned));
+            if (!outage.isPlanned() && !rest.equals(Stretch.sum(whole))) {
+                lengths.put(outage, rest);
+            }
+        }
+        return lengths;
+    }
+
+    private static Stretch cut(Outage outage, Stretch period) {
         Instant begin = outage.begin().isAfter(period.from()) ? outage.begin() : period.from();
         return new Stretch(begin, begin.plus(outage.within(period.from(), period.to())));
     }

@@ -64,8 +64,8 @@ final class NotifierRound {
         ledger.pulse(TellingLedger.STATION, now);
         NotificationPlan plan = plans.plan();
         Tellings tellings = ledger.at(now);
-        AlarmText text = new AlarmText(ValueFormat.of(plan.language()));
         for (EscalationStep step : plan.steps()) {
+            AlarmText text = new AlarmText(format(plan, step.channel()));
             List<Alarm> due = tellings.open().stream().filter(alarm -> isDue(step, alarm, tellings, now))
                     .sorted(GRAVEST_FIRST).toList();
             if (!due.isEmpty()) {
@@ -87,6 +87,11 @@ final class NotifierRound {
             }
         }
         plan.summary().ifPresent(daily -> summarise(plan, daily, tellings, now));
+    }
+
+    /** How those whom a channel tells read. */
+    private ValueFormat format(NotificationPlan plan, String channel) {
+        return ValueFormat.of(channels.find(channel).flatMap(NotificationChannel::language).orElse(plan.language()));
     }
 
     private static boolean isDue(EscalationStep step, Alarm alarm, Tellings tellings, Instant now) {
@@ -134,7 +139,7 @@ final class NotifierRound {
         if (ledger.lastPulse(TellingLedger.SUMMARY).filter(last -> !last.isBefore(due)).isPresent()) {
             return;
         }
-        ValueFormat format = ValueFormat.of(plan.language());
+        ValueFormat format = format(plan, daily.channel());
         Notification notification = new Notification("summary-" + due.toEpochMilli(), now, Severity.INFO,
                 summary.title(format, due), summary.text(format, due, tellings.open()), plan.link(),
                 daily.recipients());

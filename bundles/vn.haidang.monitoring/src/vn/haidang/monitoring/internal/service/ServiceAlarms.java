@@ -2,7 +2,6 @@ package vn.haidang.monitoring.internal.service;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +10,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.internal.engine.OwnedRounds;
 import vn.haidang.monitoring.internal.engine.OwnedThread;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.service.ServiceMonitor;
@@ -20,33 +20,19 @@ import vn.haidang.monitoring.service.ServiceMonitor;
 public final class ServiceAlarms {
 
     private static final Duration PERIOD = Duration.ofSeconds(5);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
-    private final ServiceAlarmRound round;
-    private final OwnedThread thread = new OwnedThread("haidang-service-alarms", 1);
-    private final AtomicBoolean isDue = new AtomicBoolean();
-    private final Scheduler.Scheduled schedule;
+    private final OwnedRounds rounds;
 
     @Activate
     public ServiceAlarms(@Reference ServiceMonitor services, @Reference LineLedger ledger,
             @Reference Scheduler scheduler, @Reference InstantSource clock) {
-        round = new ServiceAlarmRound(services, ledger, clock);
-        schedule = scheduler.every(PERIOD, PERIOD, this::due);
-    }
-
-    private void due() {
-        if (isDue.compareAndSet(false, true)) {
-            thread.execute(() -> {
-                isDue.set(false);
-                round.run();
-            });
-        }
+        ServiceAlarmRound round = new ServiceAlarmRound(services, ledger, clock);
+        rounds = new OwnedRounds(new OwnedThread("haidang-service-alarms", 1), scheduler, PERIOD, round::run);
     }
 
     /** Looks no more. */
     @Deactivate
     public void stop() {
-        schedule.close();
-        thread.stop(LONGEST_STOP);
+        rounds.close();
     }
 }

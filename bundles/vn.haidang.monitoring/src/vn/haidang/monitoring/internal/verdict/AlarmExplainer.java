@@ -2,7 +2,6 @@ package vn.haidang.monitoring.internal.verdict;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.AlarmBook;
+import vn.haidang.monitoring.internal.engine.OwnedRounds;
 import vn.haidang.monitoring.internal.engine.OwnedThread;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.verdict.LineVerdicts;
@@ -25,33 +25,19 @@ import vn.haidang.monitoring.verdict.LineVerdicts;
 public final class AlarmExplainer {
 
     private static final Duration PERIOD = Duration.ofSeconds(5);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
-    private final CauseRound round;
-    private final OwnedThread thread = new OwnedThread("haidang-alarm-causes", 1);
-    private final AtomicBoolean isDue = new AtomicBoolean();
-    private final Scheduler.Scheduled schedule;
+    private final OwnedRounds rounds;
 
     @Activate
     public AlarmExplainer(@Reference AlarmBook alarms, @Reference LineVerdicts verdicts, @Reference LineLedger ledger,
             @Reference Scheduler scheduler, @Reference InstantSource clock) {
-        round = new CauseRound(alarms, verdicts, ledger, clock);
-        schedule = scheduler.every(PERIOD, PERIOD, this::due);
-    }
-
-    private void due() {
-        if (isDue.compareAndSet(false, true)) {
-            thread.execute(() -> {
-                isDue.set(false);
-                round.run();
-            });
-        }
+        CauseRound round = new CauseRound(alarms, verdicts, ledger, clock);
+        rounds = new OwnedRounds(new OwnedThread("haidang-alarm-causes", 1), scheduler, PERIOD, round::run);
     }
 
     /** Looks no more. */
     @Deactivate
     public void stop() {
-        schedule.close();
-        thread.stop(LONGEST_STOP);
+        rounds.close();
     }
 }

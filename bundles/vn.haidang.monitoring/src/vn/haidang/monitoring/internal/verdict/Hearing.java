@@ -28,6 +28,7 @@ final class Hearing {
     private final List<Argument> arguments = new ArrayList<>();
     private boolean isProved;
     private boolean isConfirmed;
+    private boolean isDecided;
     private boolean isContradicted;
     private boolean isRefuted;
     private boolean isOpen;
@@ -46,6 +47,12 @@ final class Hearing {
     void settles(Witness<?> witness, LocalText text) {
         isConfirmed = true;
         proves(witness, text);
+    }
+
+    /** The witness said what the cause needs, and whatever else may be behind it as well makes no difference. */
+    void decides(Witness<?> witness, LocalText text) {
+        isDecided = true;
+        settles(witness, text);
     }
 
     /** The witness confirms what others have said. */
@@ -106,6 +113,10 @@ final class Hearing {
             return Outcome.FAILS;
         }
         return isOpen || !isProved ? Outcome.OPEN : Outcome.HOLDS;
+    }
+
+    boolean isDecided() {
+        return isDecided;
     }
 
     boolean isConfirmed() {

@@ -90,12 +90,14 @@ final class NearSideRule implements Rule {
     private static boolean hearAllLines(Case given, Hearing hearing) {
         Others same = given.told(Witness.SAME_CARRIER).orElse(new Others(0, 0, 0));
         Others other = given.told(Witness.OTHER_CARRIERS).orElse(new Others(0, 0, 0));
+        int silent = same.silent() + other.silent() + 1;
+        int total = same.total() + other.total() + 1;
+        // Of a few nothing may be known; when it is most of them, three that fell silent are not all.
         boolean isAll = other.silent() > 0 && same.answering() + other.answering() == 0
-                && same.silent() + other.silent() + 1 > given.limits().several();
+                && silent > given.limits().several() && 2 * silent > total;
         if (isAll) {
             hearing.proves(Witness.OTHER_CARRIERS,
-                    Facts.count("otherCarriers.all", same.silent() + other.silent() + 1,
-                            same.total() + other.total() + 1)
+                    Facts.count("otherCarriers.all", silent, total)
                             .with("since", given.moment(given.silentFrom().orElseThrow())));
         }
         return isAll;

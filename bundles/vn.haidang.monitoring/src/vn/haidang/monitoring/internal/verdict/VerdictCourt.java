@@ -18,7 +18,7 @@ import vn.haidang.monitoring.verdict.Witness;
 /**
  * The function from evidence to a verdict. The rules stand in the order in which one cause explains another away: what
  * fails at the centre silences all, a ward without power restarts its router, and so on. The first that holds is the verdict;
- * others that hold too are named and make it disputed.
+ * others that hold too are named and make it disputed, unless it is one that they do not change.
  */
 final class VerdictCourt {
 
@@ -53,7 +53,7 @@ final class VerdictCourt {
     private static LineVerdict decided(Case given, List<Hearing> holding) {
         Hearing first = holding.get(0);
         List<LineCause> others = holding.stream().skip(1).map(Hearing::cause).toList();
-        Confidence confidence = first.isContradicted() || !others.isEmpty()
+        Confidence confidence = first.isContradicted() || !others.isEmpty() && !first.isDecided()
                 ? Confidence.DISPUTED
                 : first.isConfirmed() ? Confidence.CLEAR : Confidence.LIKELY;
         return verdict(given, first.cause(), confidence, others, first.arguments());

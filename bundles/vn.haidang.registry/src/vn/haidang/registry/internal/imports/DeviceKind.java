@@ -14,7 +14,8 @@ enum DeviceKind {
             "firewall",
             RegistryPackage.Literals.FIREWALL), SERVER("server", RegistryPackage.Literals.SERVER), ACCESS_POINT(
                     "access-point", RegistryPackage.Literals.ACCESS_POINT), CAMERA("camera",
-                            RegistryPackage.Literals.CAMERA), OTHER("other", RegistryPackage.Literals.OTHER_DEVICE);
+                            RegistryPackage.Literals.CAMERA), UPS("ups", RegistryPackage.Literals.UPS), OTHER("other",
+                                    RegistryPackage.Literals.OTHER_DEVICE);
 
     private final String word;
     private final EClass eClass;

@@ -43,7 +43,8 @@ class MetricsTextTest {
 
         assertEquals(List.of("haidang_station_healthy 1", "haidang_station_start_time_seconds 1795244700",
                 "haidang_echo_rounds_total 3600", "haidang_missed_echo_rounds_total 2", "haidang_device_polls_total 60",
-                "haidang_failed_device_polls_total 1", "haidang_missed_device_polls_total 3", "haidang_store_up 1",
+                "haidang_failed_device_polls_total 1", "haidang_missed_device_polls_total 3",
+                "haidang_station_overloaded 0", "haidang_echo_round_lateness_seconds 0", "haidang_store_up 1",
                 "haidang_store_waiting_samples 0", "haidang_store_lost_samples_total 0",
                 "haidang_line_up{line=\"L01\",name=\"Nhơn Bình\",carrier=\"VNPT\"} 1",
                 "haidang_line_up{line=\"L02\",name=\"Thị Nại\",carrier=\"VNPT\"} 0",

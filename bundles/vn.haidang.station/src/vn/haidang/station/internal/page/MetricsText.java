@@ -101,6 +101,11 @@ final class MetricsText {
         counter("haidang_missed_device_polls_total",
                 "SNMP polls of devices that were due and not started or not asked.",
                 engine.missedDevicePolls());
+        family("haidang_station_overloaded", "gauge", "Whether the station misses or delays its own rounds.");
+        sample("haidang_station_overloaded", "", engine.load().isOverloaded() ? 1 : 0);
+        family("haidang_echo_round_lateness_seconds", "gauge",
+                "How late at most a round of echoes of the last minute began.");
+        sample("haidang_echo_round_lateness_seconds", "", engine.load().echoLateness().toNanos() / 1e9);
         records(engine.records());
     }
 

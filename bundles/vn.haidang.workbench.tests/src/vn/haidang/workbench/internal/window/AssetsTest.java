@@ -259,13 +259,13 @@ class AssetsTest {
         Desk.until("all", () -> counts().contains(registry.size() + " đối tượng"));
         Desk.screenshot("assets");
         try {
-            Desk.act(() -> Appearance.setDark(true));
+            Desk.act(Appearance.DARK::use);
             Desk.until("dark surfaces", () -> ThemeColor.SURFACE.get().getRGB().red < 80);
             RGB surface = Desk.ask(() -> ThemeColor.SURFACE.get().getRGB());
             Desk.until("the table is dark", () -> table().getBackground().getRGB().equals(surface));
             Desk.screenshot("assets-dark");
         } finally {
-            Desk.act(() -> Appearance.setDark(false));
+            Desk.act(Appearance.LIGHT::use);
         }
         Desk.until("light again", () -> ThemeColor.SURFACE.get().getRGB().red > 200);
         assertEquals(0, Desk.ask(() -> Desk.visible(Link.class).size()));

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -37,6 +38,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The open window as a test sits before it: real widgets, found by what they say, and the pixels on the screen. */
 final class Desk {
@@ -113,6 +115,17 @@ final class Desk {
                 PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().showView(view);
             } catch (PartInitException e) {
                 throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** Runs a command of the window, as its key does. */
+    static void command(String id) {
+        act(() -> {
+            try {
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+            } catch (CommandException e) {
+                throw new AssertionError("the command " + id, e);
             }
         });
     }

@@ -259,7 +259,7 @@ class RegistryReviewTest {
         select("Còn lại", CITY + "-UPS");
         show("impact");
         try {
-            Desk.act(() -> Appearance.setDark(true));
+            Desk.act(Appearance.DARK::use);
             Desk.until("dark surfaces", () -> ThemeColor.SURFACE.get().getRGB().red < 80);
             Desk.until("drawn in the colours of the dark theme",
                     () -> pixels(graph()).contains(ThemeColor.FAULT.get().getRGB()));
@@ -270,7 +270,7 @@ class RegistryReviewTest {
             show("history");
             Desk.screenshot("registry-history-dark");
         } finally {
-            Desk.act(() -> Appearance.setDark(false));
+            Desk.act(Appearance.LIGHT::use);
         }
     }
 }

@@ -46,6 +46,7 @@ import vn.haidang.monitoring.verdict.LineVerdict;
 import vn.haidang.monitoring.verdict.LineVerdicts;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
+import vn.haidang.registry.Element;
 
 /**
  * What is written down of the city beside the lines themselves: events, devices, outages, verdicts. As services with a
@@ -101,13 +102,23 @@ final class StagedRecords
         context.ungetService(reference);
     }
 
+    /** A device that is an element of the registry. */
+    void device(Element element) {
+        devices.add(new DeviceStatus(entry(element.id(), element.code(), element.name()), LineState.UP,
+                start.minusSeconds(7200), Optional.of(start), List.of(), List.of()));
+    }
+
+    private static DeviceEntry entry(String id, String code, String name) {
+        return new DeviceEntry(id, code, name, DeviceEntry.Kind.ROUTER, "",
+                Optional.of(new SnmpEndpoint("10.1.7.1", 161, "wards")), Optional.empty());
+    }
+
     void device(String code, String name, LineState state, boolean isDoubtful) {
         List<Finding> findings = isDoubtful
                 ? List.of(Finding.of(CATALOGUE, Severity.WARNING, "device.doubt"))
                 : List.of();
-        devices.add(new DeviceStatus(new DeviceEntry("id-" + code, code, name, DeviceEntry.Kind.ROUTER, "",
-                Optional.of(new SnmpEndpoint("10.1.7.1", 161, "wards")), Optional.empty()), state,
-                start.minusSeconds(7200), Optional.of(start), List.of(), findings));
+        devices.add(new DeviceStatus(entry("id-" + code, code, name), state, start.minusSeconds(7200),
+                Optional.of(start), List.of(), findings));
     }
 
     /** The moments for which somebody wanted to know why. */

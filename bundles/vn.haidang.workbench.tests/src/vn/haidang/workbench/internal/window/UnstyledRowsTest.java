@@ -53,7 +53,7 @@ class UnstyledRowsTest {
         Desk.act(() -> {
             shell.dispose();
             Display.getCurrent().removeListener(SWT.Skin, note);
-            Appearance.setDark(false);
+            Appearance.LIGHT.use();
         });
     }
 
@@ -74,8 +74,8 @@ class UnstyledRowsTest {
                 table.clearAll();
                 table.update();
             });
-            Desk.act(() -> Appearance.setDark(true));
-            Desk.act(() -> Appearance.setDark(false));
+            Desk.act(Appearance.DARK::use);
+            Desk.act(Appearance.LIGHT::use);
         }
         assertTrue(Desk.ask(() -> table.getItemCount() == ROWS));
     }

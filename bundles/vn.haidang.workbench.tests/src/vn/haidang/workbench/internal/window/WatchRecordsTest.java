@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.event.EventSource.Trust;
+import vn.haidang.ui.widget.ClippedLabel;
 
 @DisplayName("Giám sát: events, devices and the timeline, in the real window")
 class WatchRecordsTest {
@@ -81,7 +82,8 @@ class WatchRecordsTest {
     }
 
     private static boolean says(String sentence) {
-        return Desk.find(Label.class, label -> label.getText().contains(sentence)).isPresent();
+        return Desk.find(Label.class, label -> label.getText().contains(sentence)).isPresent()
+                || Desk.find(ClippedLabel.class, label -> label.getText().contains(sentence)).isPresent();
     }
 
     @Test
@@ -110,6 +112,7 @@ class WatchRecordsTest {
         records.device("R-W07", "Bộ định tuyến Thị Nại", LineState.UP, true);
         records.device("R-W08", "Bộ định tuyến Đống Đa", LineState.DOWN, false);
         show(DEVICES);
+        Desk.command("org.eclipse.ui.file.refresh");
         Desk.until("both", () -> hasRow("Chú ý | R-W07") && hasRow("Không trả lời | R-W08"));
         Desk.until("the figure", () -> hasRow("42,5%"));
         assertTrue(Desk.ask(() -> reads("hai thiết bị dùng chung một engine SNMPv3")));

@@ -203,7 +203,7 @@ class WatchTest {
     void darkIsDarkAndStaysReadable() {
         RGB light = Desk.ask(() -> ThemeColor.SURFACE.get().getRGB());
         try {
-            Desk.act(() -> Appearance.setDark(true));
+            Desk.act(Appearance.DARK::use);
             Desk.until("dark surfaces", () -> ThemeColor.SURFACE.get().getRGB().red < 80);
             assertStateBar(THI_NAI, Desk.ask(() -> ThemeColor.GOOD.get().getRGB()));
             assertNotEquals(GOOD, Desk.ask(() -> ThemeColor.GOOD.get().getRGB()));
@@ -214,7 +214,7 @@ class WatchTest {
             Desk.until("the alarm", () -> alarmTexts().contains("Sự cố"));
             Desk.screenshot("watch-dark");
         } finally {
-            Desk.act(() -> Appearance.setDark(false));
+            Desk.act(Appearance.LIGHT::use);
         }
         Desk.until("light again", () -> ThemeColor.SURFACE.get().getRGB().equals(light));
         assertContrasts();

@@ -1,5 +1,8 @@
 package vn.haidang.workbench.internal.preference;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,13 +17,12 @@ import vn.haidang.workbench.internal.Messages;
 import vn.haidang.workbench.internal.window.Appearance;
 
 /**
- * Light or dark. It has the id of the platform's own general page, which this product has not and other bundles put
- * their pages under.
+ * Light, dark or high contrast. It has the id of the platform's own general page, which this product has not and other
+ * bundles put their pages under.
  */
 public final class AppearancePreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    private Button light;
-    private Button dark;
+    private final Map<Appearance, Button> choices = new EnumMap<>(Appearance.class);
 
     @Override
     public void init(IWorkbench workbench) {
@@ -32,30 +34,29 @@ public final class AppearancePreferencePage extends PreferencePage implements IW
         Language language = PageLanguage.current();
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout());
-        light = new Button(area, SWT.RADIO);
-        light.setText(Messages.CATALOGUE.text(language, "page.appearance.light"));
-        dark = new Button(area, SWT.RADIO);
-        dark.setText(Messages.CATALOGUE.text(language, "page.appearance.dark"));
-        choose(Appearance.isDark());
+        for (Appearance one : Appearance.values()) {
+            Button choice = new Button(area, SWT.RADIO);
+            choice.setText(Messages.CATALOGUE.text(language, "page.appearance." + one.name()));
+            choices.put(one, choice);
+        }
+        choose(Appearance.current());
         return area;
     }
 
-    private void choose(boolean darkOne) {
-        light.setSelection(!darkOne);
-        dark.setSelection(darkOne);
+    private void choose(Appearance wanted) {
+        choices.forEach((one, choice) -> choice.setSelection(one == wanted));
     }
 
     @Override
     protected void performDefaults() {
-        choose(false);
+        choose(Appearance.LIGHT);
         super.performDefaults();
     }
 
     @Override
     public boolean performOk() {
-        if (dark.getSelection() != Appearance.isDark()) {
-            Appearance.setDark(dark.getSelection());
-        }
+        choices.entrySet().stream().filter(choice -> choice.getValue().getSelection()).map(Map.Entry::getKey)
+                .filter(wanted -> wanted != Appearance.current()).findFirst().ifPresent(Appearance::use);
         return true;
     }
 }

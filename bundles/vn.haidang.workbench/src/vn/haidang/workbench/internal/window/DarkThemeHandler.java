@@ -12,13 +12,13 @@ public final class DarkThemeHandler extends AbstractHandler implements IElementU
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Appearance.setDark(!Appearance.isDark());
+        (Appearance.current() == Appearance.DARK ? Appearance.LIGHT : Appearance.DARK).use();
         return null;
     }
 
     @Override
     @SuppressWarnings("rawtypes")
     public void updateElement(UIElement element, Map parameters) {
-        element.setChecked(Appearance.isDark());
+        element.setChecked(Appearance.current() == Appearance.DARK);
     }
 }

@@ -22,7 +22,7 @@ final class NativeDarkness implements EventHandler {
     @Override
     public void handleEvent(Event event) {
         if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme) {
-            prefer(theme.getId().equals(Appearance.DARK));
+            prefer(Appearance.ofTheme(theme.getId()).isDark());
         }
     }
 

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IRegistryChangeListener;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -23,6 +26,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -30,13 +34,17 @@ import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
+import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.ThemeColor;
+import vn.haidang.workbench.internal.Messages;
 
 /**
  * The program's places by name, always all of them, the current one pressed; the platform's own switcher shows only
@@ -50,6 +58,9 @@ public final class PlaceBar {
             AssetPerspective.ID);
 
     private static final int UNDERLINE = 3;
+    private static final String FIND = "org.eclipse.ui.window.quickAccess";
+    private static final ImageDescriptor FIND_ICON = ImageDescriptor
+            .createFromURL(PlaceBar.class.getResource("/icons/find.svg"));
 
     private final Map<String, ToolItem> items = new LinkedHashMap<>();
     private Composite area;
@@ -58,10 +69,11 @@ public final class PlaceBar {
     private Optional<String> current = Optional.empty();
 
     @PostConstruct
-    void create(Composite parent, MWindow window, EModelService model) {
+    void create(Composite parent, MWindow window, EModelService model, UiLanguage language) {
         area = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 8;
+        layout.horizontalSpacing = 24;
         layout.marginHeight = UNDERLINE;
         area.setLayout(layout);
         bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
@@ -69,8 +81,24 @@ public final class PlaceBar {
         images = new LocalResourceManager(JFaceResources.getResources(), bar);
         area.addListener(SWT.Paint, event -> underline(event.gc));
         fill();
+        createFind(Texts.of(Messages.CATALOGUE, language));
         press(model.getActivePerspective(window));
         follow();
+    }
+
+    /** What nobody would find by a key alone. */
+    private void createFind(Texts texts) {
+        Button find = new Button(area, SWT.PUSH | SWT.FLAT);
+        find.setText(texts.get("find.label"));
+        find.setToolTipText(texts.get("find.hint"));
+        find.setImage(images.create(FIND_ICON));
+        find.addListener(SWT.Selection, event -> {
+            try {
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(FIND, null);
+            } catch (CommandException e) {
+                StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG);
+            }
+        });
     }
 
     /** Extensions bring places and take them away; the registry tells on any thread, after which they are in it. */

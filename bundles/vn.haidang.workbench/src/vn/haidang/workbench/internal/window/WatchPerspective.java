@@ -1,5 +1,6 @@
 package vn.haidang.workbench.internal.window;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -21,6 +22,7 @@ public final class WatchPerspective implements IPerspectiveFactory {
     private static final String DEVICES = "vn.haidang.monitoring.ui.devices";
     private static final String SERVICES = "vn.haidang.monitoring.ui.services";
     private static final String EVENTS = "vn.haidang.monitoring.ui.events";
+    private static final int LOW_SCREEN = 900;
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
     @Override
@@ -32,8 +34,8 @@ public final class WatchPerspective implements IPerspectiveFactory {
         middle.addView(BOARD);
         middle.addView(DEVICES);
         middle.addView(SERVICES);
-        IFolderLayout below = layout.createFolder("vn.haidang.workbench.watch.below", IPageLayout.BOTTOM, 0.68f,
-                "vn.haidang.workbench.watch.middle");
+        IFolderLayout below = layout.createFolder("vn.haidang.workbench.watch.below", IPageLayout.BOTTOM,
+                isLowScreen() ? 0.62f : 0.68f, "vn.haidang.workbench.watch.middle");
         below.addView(CHART);
         below.addView(EVENTS);
         IFolderLayout right = layout.createFolder("vn.haidang.workbench.watch.right", IPageLayout.RIGHT, 0.35f,
@@ -46,5 +48,10 @@ public final class WatchPerspective implements IPerspectiveFactory {
         for (String view : new String[]{BOARD, DEVICES, SERVICES, ALARMS, CHART, EVENTS}) {
             layout.getViewLayout(view).setCloseable(false);
         }
+    }
+
+    /** A notebook's: the chart needs a greater share of it to be one. */
+    private static boolean isLowScreen() {
+        return Display.getCurrent().getPrimaryMonitor().getClientArea().height < LOW_SCREEN;
     }
 }

@@ -33,6 +33,7 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Privacy;
 import vn.haidang.monitoring.snmp.SnmpReader;
 import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.internal.LineContracts;
 import vn.haidang.monitoring.snmp.internal.SnmpDevicePoller;
 import vn.haidang.monitoring.snmp.internal.SnmpEngine;
 import vn.haidang.monitoring.snmp.internal.WaitingReader;
@@ -219,7 +220,8 @@ final class SnmpWork {
     }
 
     private DevicePoller poller() {
-        return new SnmpDevicePoller(engine, new Files(Path.of(arguments[2])), clock);
+        return new SnmpDevicePoller(engine, new Files(Path.of(arguments[2])), clock, new DefinitionLibrary(clock),
+                new LineContracts());
     }
 
     private List<DeviceEntry> devices(int count) {

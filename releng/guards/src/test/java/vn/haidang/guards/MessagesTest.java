@@ -24,6 +24,10 @@ class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)\\}");
 
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    /** What is asked for together with the key it is added to. */
+    private static final Pattern COMPANION = Pattern.compile("(Advice|Hint|\\.summary|\\.explanation|\\.remedy)$");
+
     /** A Vietnamese file and the English one beside it. */
     record Pair(Path vietnamese, Path english) {
         @Override
@@ -75,6 +79,31 @@ class MessagesTest {
             assertEquals(placeholders(english.getProperty(key)), placeholders(vietnamese.getProperty(key, "")), key);
             assertFalse(vietnamese.getProperty(key, "").isBlank() || english.getProperty(key).isBlank(), key);
         }
+    }
+
+    /** The bundles with views. */
+    static Stream<Project.Bundle> views() {
+        return Project.bundles().stream().filter(bundle -> bundle.name().endsWith(".ui"));
+    }
+
+    /** A view asks for a text by its key or by the beginning of a key, up to a dot, whose end is the name of a value. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyTextOfAViewIsAskedFor(Project.Bundle view) throws IOException {
+        Path sources = view.folder().resolve("src");
+        Set<String> asked = Project.files(sources, ".java").stream()
+                .flatMap(file -> LITERAL.matcher(Project.read(file)).results()).map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        Set<String> idle = new TreeSet<>();
+        for (Path file : Project.files(sources, "messages_en.properties")) {
+            load(file).stringPropertyNames().stream().filter(key -> !isAskedFor(key, asked)).forEach(idle::add);
+        }
+        assertEquals(Set.of(), idle);
+    }
+
+    private static boolean isAskedFor(String key, Set<String> asked) {
+        return asked.contains(key) || asked.contains(COMPANION.matcher(key).replaceFirst(""))
+                || asked.stream().anyMatch(part -> part.endsWith(".") && key.startsWith(part));
     }
 
     private static Set<String> placeholders(String text) {

@@ -1,6 +1,7 @@
 package vn.haidang.systemtests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +48,42 @@ class DemoTest {
             assertTrue(List.of("UP", "SUSPECT", "DOWN").contains(line.get("state")), line.toString());
             assertNotNull(line.get("since"), line.toString());
         }
-        assertEquals(1, lines.stream().filter(line -> "DOWN".equals(line.get("state"))).count());
+        assertEquals(List.of("DT-C02", "DT-W07"), lines.stream().filter(line -> "DOWN".equals(line.get("state")))
+                .map(line -> line.get("code")).toList());
+    }
+
+    @Test
+    void everyAlarmIsASentenceAboutWhatWasMadeToHappen() {
+        Map<Object, String> sentences = new HashMap<>();
+        for (Map<String, Object> alarm : Json.objects(summary.get("alarms"))) {
+            sentences.put(alarm.get("line"), (String) Json.object(alarm.get("finding")).get("summary"));
+        }
+        assertTrue(sentences.get("DT-W07").contains("mất điện tại địa bàn"), sentences.toString());
+        assertTrue(sentences.get("DT-W13").contains("chập chờn"), sentences.toString());
+        assertTrue(sentences.get("UPS-W07").contains("Bộ lưu điện UBND phường Thị Nại"), sentences.toString());
+        assertTrue(sentences.get("WEB-02").contains("503"), sentences.toString());
+        assertFalse(sentences.containsKey("DT-C02"), "nothing rings while a line is worked on");
+    }
+
+    @Test
+    void whatIsBehindALineThatIsDownIsTold() {
+        assertEquals(Map.of("DT-C02", "PLANNED", "DT-W07", "WARD_POWER"),
+                Json.objects(summary.get("verdicts")).stream().collect(
+                        Collectors.toMap(verdict -> verdict.get("line"), verdict -> verdict.get("cause"))));
+    }
+
+    @Test
+    void devicesAreMeasuredAndHeardAndPortalsLookedAt() {
+        List<Map<String, Object>> figures = Json.objects(summary.get("figures"));
+        for (String metric : List.of("cpu-load", "memory-used", "temperature", "ups-battery-charge")) {
+            assertTrue(figures.stream().anyMatch(figure -> metric.equals(figure.get("metric"))), metric);
+        }
+        List<Map<String, Object>> events = Json.objects(summary.get("events"));
+        assertTrue(events.stream().anyMatch(event -> ((String) event.get("channel")).startsWith("TRAP")),
+                events.toString());
+        assertTrue(events.stream().anyMatch(event -> "SYSLOG_UDP".equals(event.get("channel"))), events.toString());
+        assertEquals(List.of("UP", "DOWN"), Json.objects(summary.get("services")).stream()
+                .map(service -> service.get("state")).toList());
     }
 
     @Test
@@ -100,8 +139,43 @@ class DemoTest {
         Map<String, Object> before = verified();
         Result result = new HaiDang().run("demo", "--headless", "--json", "--data", data.toString());
         assertEquals(0, result.code(), result.err());
-        // The ports of the simulated network are others, which is one commit.
-        assertTrue(((Number) verified().get("commits")).intValue() <= ((Number) before.get("commits")).intValue() + 1);
+        // The ports of the simulated network are others, and perhaps that of the portals: a commit each.
+        assertTrue(((Number) verified().get("commits")).intValue() <= ((Number) before.get("commits")).intValue() + 2);
+    }
+
+    @Test
+    void somebodyTakesAnAlarmInHand() throws IOException, InterruptedException {
+        String id = Json.objects(summary.get("alarms")).stream().filter(alarm -> "DT-W07".equals(alarm.get("line")))
+                .map(alarm -> alarm.get("id").toString()).findFirst().orElseThrow();
+        Result result = alarms("ack", id, "--person", "Nguyễn An");
+        assertEquals("Nguyễn An", Json.objects(result.json()).get(0).get("acknowledgedBy"));
+        assertEquals(0, alarms("comment", id, "--person", "Nguyễn An", "--note", "đã gọi điện lực").code());
+        assertEquals("Lê Bình",
+                Json.objects(alarms("assign", id, "--person", "Nguyễn An", "--to", "Lê Bình").json()).get(0)
+                        .get("assignee"));
+        assertNotNull(Json.objects(alarms("shelve", id, "--person", "Lê Bình", "--until", "4h", "--reason",
+                "chờ điện").json()).get(0).get("shelvedUntil"));
+        List<Object> kinds = Json.objects(alarms("--history", id).json()).stream().map(event -> event.get("kind"))
+                .toList();
+        assertTrue(kinds.containsAll(List.of("ACKNOWLEDGED", "COMMENTED", "ASSIGNED", "SHELVED")), kinds.toString());
+        assertEquals(List.of("Không có cảnh báo số 99999."),
+                alarms("ack", "99999", "--person", "Nguyễn An").errorLines());
+    }
+
+    private Result alarms(String... words) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of("alarms"));
+        line.addAll(List.of(words));
+        line.addAll(List.of("--json", "--data", data.toString()));
+        return new HaiDang().run(line.toArray(String[]::new));
+    }
+
+    /** The demo that served them has ended. */
+    @Test
+    void portalsThatNobodyServesAreDown() throws IOException, InterruptedException {
+        Result result = new HaiDang().run("services", "--json", "--data", data.toString());
+        assertEquals(1, result.code(), result.err());
+        assertEquals(List.of("DOWN", "DOWN"),
+                Json.objects(result.json()).stream().map(service -> service.get("state")).toList());
     }
 
     private Map<String, Object> verified() throws IOException, InterruptedException {

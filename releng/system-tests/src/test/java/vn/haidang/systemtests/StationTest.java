@@ -117,6 +117,14 @@ class StationTest {
     }
 
     @Test
+    void theShellKnowsThePortalsOfTheRegistryWhichHasNone() throws IOException, InterruptedException {
+        Result result = station("shell", "haidang:services", "--json");
+        assertEquals(0, result.code(), result.err());
+        assertEquals(List.of(), Json.objects(result.json()));
+        assertTrue(station("shell", "haidang:services").out().contains("chưa có trang web"));
+    }
+
+    @Test
     void trafficIsMeasuredOverSnmp() throws InterruptedException {
         Wait.until("most lines have a rate", () -> lines().stream()
                 .filter(line -> line.get("inBitsPerSecond") instanceof Number rate && rate.doubleValue() > 0)

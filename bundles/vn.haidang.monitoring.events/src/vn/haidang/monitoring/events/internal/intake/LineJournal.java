@@ -12,6 +12,7 @@ import java.util.Map;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.event.EventKind;
 import vn.haidang.monitoring.event.LineWitness;
 import vn.haidang.monitoring.event.NetworkEvent;
@@ -32,19 +33,19 @@ public final class LineJournal implements LineWitness {
         this.admin = admin;
     }
 
-    @Override
-    public String name() {
-        return "trap";
-    }
-
     /** Notes an event when it is a change of a line that can be believed. */
     void note(NetworkEvent event) {
         if (event.kind().isLinkChange() && event.source().isTrusted() && event.subject().line().isPresent()) {
             String line = event.subject().line().get();
             boolean isUp = event.kind() == EventKind.LINK_UP;
             add(line, new LinkChange(event.receivedAt(), isUp, event.subject().device().orElse("")));
-            admin.postEvent(new Event(TOPIC, Map.of(LINE, line, IS_UP, isUp, AT, event.receivedAt(), WITNESS, name())));
+            admin.postEvent(new Event(TOPIC,
+                    Map.of(LINE, line, IS_UP, isUp, AT, event.receivedAt(), WITNESS, witness(event).code())));
         }
+    }
+
+    private static OutageWitness witness(NetworkEvent event) {
+        return event.source().channel().isSyslog() ? OutageWitness.SYSLOG : OutageWitness.TRAP;
     }
 
     private synchronized void add(String line, LinkChange change) {

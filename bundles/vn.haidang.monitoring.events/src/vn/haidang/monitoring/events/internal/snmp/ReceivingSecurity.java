@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,8 +82,8 @@ final class ReceivingSecurity extends USM {
         OctetString name = octets(user.user());
         if (ownNames.add(name)) {
             addKeys(ownEngine, name, users.keys(user, ownEngine.getValue()));
-        } else if (users.all().values().stream().filter(other -> other.user().equals(user.user())).distinct()
-                .count() > 1) {
+        } else if (users.all().values().stream().filter(other -> other.user().equals(user.user()))
+                .map(other -> List.of(other.authentication(), other.privacy())).distinct().count() > 1) {
             LOG.log(Level.WARNING,
                     "profile {0}: another profile has a user {1} with other keys, whose informs are taken;"
                             + " those of this one are not",

@@ -45,8 +45,10 @@ final class AlarmActions {
      * @param people whom an alarm is usually given to
      * @param written is told whether something was written
      * @param maintenance plans a maintenance of the selected alarm's line
+     * @param register shows what the registry says of what an alarm is about
      */
-    List<AlarmAction> others(Supplier<List<String>> people, Consumer<Boolean> written, Runnable maintenance) {
+    List<AlarmAction> others(Supplier<List<String>> people, Consumer<Boolean> written, Runnable maintenance,
+            Consumer<AlarmRow> register) {
         return List.of(
                 new AlarmAction("alarm.note", 'n', work::isFree, form::note),
                 new AlarmAction("alarm.assign", 'g', work::isFree, row -> form.assign(row, people.get())),
@@ -55,7 +57,8 @@ final class AlarmActions {
                         row -> work.unshelve(row.alarm().id(), written)),
                 new AlarmAction("alarm.copyContact", 'k', row -> details.contact().isPresent(),
                         row -> details.contact().ifPresent(this::copy)),
-                new AlarmAction("alarm.maintenance", 'b', AlarmRow::isOfALine, row -> maintenance.run()));
+                new AlarmAction("alarm.maintenance", 'b', AlarmRow::isOfALine, row -> maintenance.run()),
+                new AlarmAction("alarm.register", 'j', row -> true, register));
     }
 
     private void copy(Alarm alarm) {

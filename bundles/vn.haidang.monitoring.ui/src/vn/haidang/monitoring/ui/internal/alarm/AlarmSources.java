@@ -9,9 +9,13 @@ import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.AlarmDesk;
+import vn.haidang.monitoring.ui.internal.RegisteredThing;
+import vn.haidang.monitoring.ui.internal.WatchedThing;
 import vn.haidang.monitoring.verdict.ContactBook;
 import vn.haidang.monitoring.verdict.LineVerdict;
 import vn.haidang.monitoring.verdict.LineVerdicts;
+import vn.haidang.registry.DeviceEntry;
+import vn.haidang.registry.Element;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistryReader;
 
@@ -68,6 +72,19 @@ final class AlarmSources {
 
     private Optional<LineEntry> line(Alarm alarm) {
         return registry.flatMap(reader -> reader.snapshot().line(alarm.line()));
+    }
+
+    /** The element of the registry that an alarm is about. */
+    Optional<ObjectLink> registered(AlarmRow row) {
+        Optional<ObjectLink> subject = AlarmRow.device(row.alarm());
+        Optional<String> device = subject.flatMap(WatchedThing.DEVICE::codeIn);
+        Optional<String> service = subject.flatMap(WatchedThing.SERVICE::codeIn);
+        return registry.map(RegistryReader::snapshot).flatMap(snapshot -> device.isPresent()
+                ? device.flatMap(snapshot::device).map(DeviceEntry::id)
+                : service.isPresent()
+                        ? service.flatMap(code -> snapshot.element("WebSite", code)).map(Element::id)
+                        : line(row.alarm()).map(LineEntry::id))
+                .map(id -> RegisteredThing.link(id, row.subject()));
     }
 
     /** What is behind an alarm, as far as it can be told now. */

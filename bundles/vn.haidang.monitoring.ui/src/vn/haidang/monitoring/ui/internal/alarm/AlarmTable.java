@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.ui.internal.Elapsed;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.widget.IconTable;
@@ -23,14 +24,15 @@ final class AlarmTable {
         Look<AlarmRow> look = new Look<>(row -> AlarmLook.of(row.alarm()).look(), 0, row -> row.sentence(format),
                 row -> row.alarm().id());
         return new IconTable<>(parent, texts.get("alarm.name"), language, look, List.of(
-                Column.of(texts.get("alarm.column.state"), 18, 86, row -> row.state(texts)),
-                Column.by(texts.get("alarm.column.raised"), 12, 66, row -> row.raised(format, now(clock)),
+                Column.of(texts.get("alarm.column.state"), 10, 86, row -> row.state(texts)),
+                Column.by(texts.get("alarm.column.raised"), 5, 66, row -> row.raised(format, now(clock)),
                         row -> row.alarm().raisedAt()),
-                Column.of(texts.get("alarm.column.subject"), 22, 110, AlarmRow::subject),
-                Column.by(texts.get("alarm.column.length"), 15, 84, row -> format.duration(row.length(now(clock))),
+                Column.of(texts.get("alarm.column.subject"), 20, 110, AlarmRow::subject),
+                Column.by(texts.get("alarm.column.length"), 5, 60,
+                        row -> format.duration(Elapsed.roughly(row.length(now(clock)))),
                         row -> row.length(now(clock))),
-                Column.of(texts.get("alarm.column.keeper"), 15, 84, AlarmRow::keeper),
-                Column.of(texts.get("alarm.column.sentence"), 30, 60, row -> row.sentence(format))));
+                Column.<AlarmRow>of(texts.get("alarm.column.keeper"), 10, 60, AlarmRow::keeper).ifAny(),
+                Column.of(texts.get("alarm.column.sentence"), 50, 60, row -> row.sentence(format))));
     }
 
     private static Instant now(InstantSource clock) {

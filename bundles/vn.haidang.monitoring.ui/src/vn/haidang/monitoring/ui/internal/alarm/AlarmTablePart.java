@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.EventTopic;
 import org.eclipse.e4.core.di.extensions.Service;
@@ -29,6 +30,7 @@ import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.AlarmDesk;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.ui.internal.Messages;
+import vn.haidang.monitoring.ui.internal.ReadAgain;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
 import vn.haidang.monitoring.ui.internal.maintenance.MaintenancePart;
 import vn.haidang.monitoring.verdict.LineVerdicts;
@@ -36,6 +38,7 @@ import vn.haidang.registry.RegistryReader;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
+import vn.haidang.ui.place.Guide;
 import vn.haidang.ui.seat.Seat;
 import vn.haidang.ui.widget.IconTable;
 import vn.haidang.ui.widget.PartBody;
@@ -55,6 +58,7 @@ public final class AlarmTablePart {
     private final InstantSource clock;
     private final ESelectionService selection;
     private final EPartService parts;
+    private final Guide guide;
     private final AlarmSources sources = new AlarmSources();
     private final AlarmWork work;
     private volatile List<LineMonitor> monitors = List.of();
@@ -73,17 +77,18 @@ public final class AlarmTablePart {
 
     @Inject
     public AlarmTablePart(UiLanguage language, InstantSource clock, ESelectionService selection, EPartService parts,
-            UISynchronize ui, Seat seat) {
+            UISynchronize ui, Seat seat, Guide guide) {
         this.language = language;
         this.texts = Messages.in(language);
         this.clock = clock;
         this.selection = selection;
         this.parts = parts;
+        this.guide = guide;
         this.work = new AlarmWork(sources, seat.person(), texts.get("alarm.writing"), ui);
     }
 
     @PostConstruct
-    void create(Composite parent, MPart self) {
+    void create(Composite parent, MPart self, EHandlerService handlers) {
         part = self;
         Composite area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
@@ -96,6 +101,7 @@ public final class AlarmTablePart {
         body = new PartBody(area);
         createContent();
         reader = new LatestRead<>(body.area(), texts.get("alarm.reading"), this::show, this::sayUnread);
+        ReadAgain.by(handlers, this::read);
         showRowsOrReason();
         keepReading();
     }
@@ -124,7 +130,8 @@ public final class AlarmTablePart {
         details = new AlarmDetails(content, language, sources);
         AlarmActions actions = new AlarmActions(texts, clock, work, form, details);
         bar = new AlarmBar(upper, texts, actions.usual(this::written),
-                actions.others(() -> alarms.people(work.person()), this::written, this::planMaintenance),
+                actions.others(() -> alarms.people(work.person()), this::written, this::planMaintenance,
+                        this::showRegistered),
                 details::setWhy);
         bar.attachTo(table.table());
         table.whenSelected(this::showDetails);
@@ -247,6 +254,10 @@ public final class AlarmTablePart {
         publishSelected();
         table.selected().ifPresent(
                 row -> MaintenancePart.open(parts, SelectedLine.of(row.alarm().line(), row.subject())));
+    }
+
+    private void showRegistered(AlarmRow row) {
+        sources.registered(row).ifPresent(guide::show);
     }
 
     private void showDetails() {

@@ -34,7 +34,10 @@ final class DeviceStrip {
 
     private final Texts texts;
     private final Composite area;
+    private final Label icon;
+    private final StateIcons icons;
     private final Link link;
+    private StateLook look = StateLook.FAULT;
     private List<DeviceEntry> named = List.of();
 
     DeviceStrip(Composite parent, Texts texts, Consumer<DeviceEntry> selected) {
@@ -46,10 +49,9 @@ final class DeviceStrip {
         layout.marginHeight = 2;
         area.setLayout(layout);
         Skin.BACKGROUND.apply(area);
-        Label icon = new Label(area, SWT.NONE);
-        StateIcons[] icons = new StateIcons[1];
-        icons[0] = new StateIcons(icon, () -> icon.setImage(icons[0].get(StateLook.FAULT)));
-        icon.setImage(icons[0].get(StateLook.FAULT));
+        icon = new Label(area, SWT.NONE);
+        icons = new StateIcons(icon, this::showIcon);
+        showIcon();
         Skin.BACKGROUND.apply(icon);
         link = new Link(area, SWT.NONE);
         link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -62,6 +64,10 @@ final class DeviceStrip {
         });
         Skin.BACKGROUND.apply(link);
         reveal(false);
+    }
+
+    private void showIcon() {
+        icon.setImage(icons.get(look));
     }
 
     private void reveal(boolean shown) {
@@ -84,6 +90,8 @@ final class DeviceStrip {
         if (unreachable > 0) {
             parts.add(texts.get("devices.unreachable", "count", unreachable));
         }
+        look = down.isEmpty() ? StateLook.UNREACHABLE : StateLook.FAULT;
+        showIcon();
         String text = String.join(" · ", parts);
         if (!link.getText().equals(text)) {
             link.setText(text);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,23 +36,16 @@ final class LineBoard {
     private final Composite content;
     private final TilePainter painter;
     private final Texts texts;
-    private final Consumer<LineEntry> selected;
-    private final Consumer<LineEntry> maintenance;
+    private final TileActions actions;
     private final Map<String, LineTile> tiles = new LinkedHashMap<>();
     private Map<String, Sparkline> courses = Map.of();
     private BiPredicate<LineEntry, TileText> filter = (line, text) -> true;
     private List<LineTile> arranged = List.of();
     private TileGrid grid = TileGrid.fitting(1, 400, 300);
 
-    /**
-     * @param selected is told which line was selected by the user
-     * @param maintenance plans a maintenance of a line
-     */
-    LineBoard(Composite parent, Texts texts, Consumer<LineEntry> selected,
-            Consumer<LineEntry> maintenance) {
-        this.maintenance = maintenance;
+    LineBoard(Composite parent, Texts texts, TileActions actions) {
         this.texts = texts;
-        this.selected = selected;
+        this.actions = actions;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -125,6 +117,13 @@ final class LineBoard {
         tiles.values().forEach(tile -> tile.setSelected(tile.line().code().equals(code)));
     }
 
+    /** Brings the tile of a line into sight and gives it the focus; whether it is to be seen. */
+    boolean reveal(String code) {
+        Optional<LineTile> tile = arranged.stream().filter(one -> one.line().code().equals(code)).findFirst();
+        tile.map(arranged::indexOf).ifPresent(this::focus);
+        return tile.isPresent();
+    }
+
     boolean setFocus() {
         return focusTarget().map(Control::setFocus).orElse(false);
     }
@@ -144,10 +143,10 @@ final class LineBoard {
         tile.addListener(SWT.MouseDown, event -> select(tile));
         tile.addListener(SWT.KeyDown, event -> onKey(tile, event));
         tile.addListener(SWT.Traverse, LineBoard::allowTab);
-        new TileMenu(tile, texts, () -> {
+        new TileMenu(tile, texts, new TileActions(any -> select(tile), chosen -> {
             select(tile);
-            maintenance.accept(tile.line());
-        });
+            actions.maintain().accept(chosen);
+        }, actions.register()));
         return tile;
     }
 
@@ -182,7 +181,7 @@ final class LineBoard {
     private void select(LineTile tile) {
         content.setTabList(new Control[]{tile});
         mark(tile.line().code());
-        selected.accept(tile.line());
+        actions.select().accept(tile.line());
     }
 
     private void arrange() {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
@@ -12,13 +13,10 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.event.Event;
 
@@ -26,29 +24,27 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-import vn.haidang.base.finding.ObjectLink;
-import vn.haidang.base.text.MessageArguments;
 import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.DeviceMonitor;
 import vn.haidang.monitoring.DeviceStatus;
 import vn.haidang.monitoring.LineMonitor;
-import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.ui.internal.Messages;
+import vn.haidang.monitoring.ui.internal.ReadAgain;
+import vn.haidang.monitoring.ui.internal.RegisteredThing;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
+import vn.haidang.monitoring.ui.internal.WatchedThing;
 import vn.haidang.monitoring.ui.internal.maintenance.MaintenancePart;
 import vn.haidang.monitoring.verdict.LineVerdicts;
-import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistryReader;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.Sparkline;
-import vn.haidang.ui.widget.CountStrip;
-import vn.haidang.ui.widget.FilterField;
+import vn.haidang.ui.place.Guide;
 import vn.haidang.ui.widget.PartBody;
 import vn.haidang.ui.work.LatestRead;
 
@@ -58,14 +54,13 @@ import vn.haidang.ui.work.LatestRead;
  */
 public final class LineBoardPart {
 
-    private static final String DEVICES = "vn.haidang.monitoring.ui.devices";
-
     private final UiLanguage language;
     private final Texts texts;
     private final InstantSource clock;
     private final ESelectionService selection;
     private final EPartService parts;
     private final UISynchronize ui;
+    private final Guide guide;
     private volatile List<LineMonitor> monitors = List.of();
     private volatile List<DeviceMonitor> deviceMonitors = List.of();
     private volatile List<MeasurementStore> stores = List.of();
@@ -77,39 +72,40 @@ public final class LineBoardPart {
 
     private volatile PartBody body;
     private LineBoard board;
-    private CountStrip summary;
+    private BoardHeader header;
     private DeviceStrip devices;
-    private PlaceFilter carriers;
-    private PlaceFilter places;
-    private FilterField filter;
     private LatestRead<Map<String, Sparkline>> courses;
     private LatestRead<Map<String, LineFacts>> factsReads;
     private Map<String, LineFacts> known = Map.of();
 
     @Inject
     public LineBoardPart(UiLanguage language, InstantSource clock, ESelectionService selection, EPartService parts,
-            UISynchronize ui) {
+            UISynchronize ui, Guide guide) {
         this.language = language;
         this.texts = Messages.in(language);
         this.clock = clock;
         this.selection = selection;
         this.parts = parts;
         this.ui = ui;
+        this.guide = guide;
     }
 
     @PostConstruct
-    void create(Composite parent, MPart part) {
+    void create(Composite parent, MPart part, EHandlerService handlers) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        createHeader(area, part);
-        devices = new DeviceStrip(area, texts, this::showDevice);
+        header = new BoardHeader(area, language, part, this::applyFilter);
+        devices = new DeviceStrip(area, texts,
+                device -> guide.show(WatchedThing.DEVICE.link(device.code(), device.name())));
         body = new PartBody(area);
-        board = new LineBoard(body.area(), texts, line -> selection.setSelection(SelectedLine.of(line)),
-                line -> MaintenancePart.open(parts, SelectedLine.of(line)));
+        board = new LineBoard(body.area(), texts,
+                new TileActions(line -> selection.setSelection(SelectedLine.of(line)),
+                        line -> MaintenancePart.open(parts, SelectedLine.of(line)),
+                        line -> guide.show(RegisteredThing.link(line.id(), line.name()))));
         // courses that cannot be read are no courses: yesterday's would look like today's
         courses = new LatestRead<>(body.area(), texts.get("board.reading"), board::showCourses,
                 () -> board.showCourses(Map.of()));
@@ -117,35 +113,8 @@ public final class LineBoardPart {
                 () -> showFacts(Map.of()));
         selection.addSelectionListener(follower);
         Skin.BACKGROUND.apply(area);
+        ReadAgain.by(handlers, this::readAgain);
         refresh();
-    }
-
-    private void showDevice(DeviceEntry device) {
-        selection.setSelection(new ObjectLink("device", device.code(), device.name()));
-        parts.showPart(DEVICES, PartState.ACTIVATE);
-    }
-
-    private void createHeader(Composite area, MPart part) {
-        Composite header = new Composite(area, SWT.NONE);
-        header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(5, false);
-        layout.marginWidth = TileGrid.GAP;
-        layout.marginHeight = 6;
-        layout.horizontalSpacing = TileGrid.GAP;
-        header.setLayout(layout);
-        Skin.BACKGROUND.apply(header);
-        summary = new CountStrip(header);
-        summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        carriers = new PlaceFilter(header, texts, "board.carrier", "board.anyCarrier", this::applyFilter);
-        places = new PlaceFilter(header, texts, "board.place", "board.anyPlace", this::applyFilter);
-        filter = new FilterField(header, language, this::applyFilter);
-        GridData width = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
-        width.widthHint = 160;
-        filter.control().setLayoutData(width);
-        Button fullScreen = new Button(header, SWT.PUSH | SWT.FLAT);
-        fullScreen.setText(texts.get("board.fullScreen"));
-        FullScreen wall = new FullScreen(part, header);
-        fullScreen.addListener(SWT.Selection, event -> wall.toggle());
     }
 
     @Inject
@@ -207,16 +176,41 @@ public final class LineBoardPart {
         refresh();
     }
 
+    /** The window was led to a line: its tile is shown, whatever was looked for before. */
+    @Inject
+    @Optional
+    void ledTo(@UIEventTopic(Guide.TOPIC) Event event) {
+        if (body == null) {
+            return;
+        }
+        Object link = event.getProperty(Guide.LINK);
+        WatchedThing.LINE.codeIn(link).ifPresent(code -> {
+            if (!board.reveal(code)) {
+                header.clear();
+                applyFilter();
+                board.reveal(code);
+            }
+            board.mark(code);
+            selection.setSelection(link);
+        });
+    }
+
     @Focus
     void focus() {
         if (!board.setFocus()) {
-            filter.control().setFocus();
+            header.setFocus();
         }
     }
 
     @PreDestroy
     void release() {
         selection.removeSelectionListener(follower);
+    }
+
+    private void readAgain() {
+        coursePace.hurry();
+        factPace.hurry();
+        refresh();
     }
 
     private void refreshLater() {
@@ -238,21 +232,11 @@ public final class LineBoardPart {
     }
 
     private void showLines(List<LineStatus> lines) {
-        carriers.offer(lines.stream().map(status -> status.line().carrier()).toList());
-        places.offer(lines.stream().map(status -> place(status.line())).toList());
+        header.offer(lines.stream().map(LineStatus::line).toList(), this::place);
         board.show(lines, known, clock.instant());
         List<DeviceStatus> watched = deviceMonitors.stream().findFirst().map(DeviceMonitor::devices).orElse(List.of());
         devices.show(watched, clock.instant());
-        summary.show(BoardSummary.of(board.looks(), texts), note(lines.size(), watched));
-    }
-
-    private String note(int lines, List<DeviceStatus> watched) {
-        if (!filter.isEmpty() || !carriers.isAny() || !places.isAny()) {
-            return texts.get("summary.filtered",
-                    MessageArguments.none().with("shown", board.shown()).with("count", lines));
-        }
-        long good = watched.stream().filter(device -> device.state() == LineState.UP).count();
-        return good == 0 ? "" : texts.get("summary.devicesGood", "count", good);
+        header.show(board.looks(), board.shown(), watched);
     }
 
     private String place(LineEntry line) {
@@ -289,8 +273,7 @@ public final class LineBoardPart {
     }
 
     private void applyFilter() {
-        board.filter((line, text) -> filter.accepts(text.name() + " " + text.details())
-                && carriers.accepts(line.carrier()) && places.accepts(place(line)));
+        board.filter((line, text) -> header.accepts(line, text, place(line)));
         refresh();
     }
 

@@ -35,6 +35,7 @@ public final class MonitoringPulse {
     private volatile List<LineMonitor> monitors = List.of();
     private volatile List<StationWatch> stations = List.of();
     private volatile Label label;
+    private boolean isSilent;
 
     @Inject
     public MonitoringPulse(UiLanguage language, UISynchronize ui) {
@@ -53,6 +54,7 @@ public final class MonitoringPulse {
         GridData data = new GridData(SWT.LEFT, SWT.CENTER, true, true);
         data.widthHint = WIDTH;
         label.setLayoutData(data);
+        ThemeColor.whenChanged(label, this::paint);
         refresh();
     }
 
@@ -89,11 +91,16 @@ public final class MonitoringPulse {
             java.util.Optional<String> silence = silence();
             String text = silence.orElseGet(this::text);
             if (!label.getText().equals(text)) {
-                label.setForeground(silence.isPresent() ? ThemeColor.FAULT.get() : null);
+                isSilent = silence.isPresent();
+                paint();
                 label.setText(text);
                 label.setToolTipText(text);
             }
         }
+    }
+
+    private void paint() {
+        label.setForeground((isSilent ? ThemeColor.FAULT : ThemeColor.TEXT).get());
     }
 
     /** That nobody watches is worth more than when anybody did last. */

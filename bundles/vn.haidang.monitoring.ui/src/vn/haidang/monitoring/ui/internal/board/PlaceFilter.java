@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
@@ -17,6 +18,10 @@ import vn.haidang.ui.widget.Accessibility;
 final class PlaceFilter {
 
     private static final int MOST_SEEN = 25;
+    /** The arrow and the margins. */
+    private static final int TRIM = 56;
+    /** A longer name is cut off: it must not push the rest away. */
+    private static final int MOST_WIDE = 220;
 
     private final Combo combo;
     private List<String> choices = List.of();
@@ -28,11 +33,27 @@ final class PlaceFilter {
         combo.select(0);
         combo.setVisibleItemCount(MOST_SEEN);
         combo.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get(key)));
-        GridData data = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
-        // as wide as its first item needs: a long name of a unit must not push the rest away
-        data.widthHint = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        combo.setLayoutData(data);
-        combo.addListener(SWT.Selection, event -> changed.run());
+        combo.setLayoutData(new RowData());
+        fit();
+        combo.addListener(SWT.Selection, event -> {
+            fit();
+            changed.run();
+        });
+    }
+
+    /** Makes it as wide as what is chosen; of itself it would be as wide as the longest name there is. */
+    private void fit() {
+        GC gc = new GC(combo);
+        try {
+            int width = Math.min(MOST_WIDE, gc.textExtent(combo.getText()).x + TRIM);
+            RowData data = (RowData) combo.getLayoutData();
+            if (data.width != width) {
+                data.width = width;
+                combo.requestLayout();
+            }
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Offers these, in order; what was chosen stays, unless it is gone. */
@@ -47,7 +68,17 @@ final class PlaceFilter {
         items.add(combo.getItem(0));
         items.addAll(next);
         combo.setItems(items.toArray(String[]::new));
-        combo.select(Math.max(0, next.indexOf(chosen) + 1));
+        choose(Math.max(0, next.indexOf(chosen) + 1));
+    }
+
+    private void choose(int index) {
+        combo.select(index);
+        fit();
+    }
+
+    /** Lets everything through. */
+    void clear() {
+        choose(0);
     }
 
     boolean isAny() {

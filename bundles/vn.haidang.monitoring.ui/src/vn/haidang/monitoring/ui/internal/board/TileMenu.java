@@ -1,7 +1,6 @@
 package vn.haidang.monitoring.ui.internal.board;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -11,29 +10,29 @@ import vn.haidang.ui.widget.ClipboardText;
 /** What can be done with the line of a tile, by its menu and by keys. For the UI thread. */
 final class TileMenu {
 
-    /** @param maintenance plans a maintenance of the tile's line */
-    TileMenu(LineTile tile, Texts texts, Runnable maintenance) {
-        Runnable copy = () -> ClipboardText.copy(tile.getDisplay(), tile.text().details());
-        Menu menu = new Menu(tile);
-        item(menu, texts.get("board.maintenance") + "\tCtrl+B", maintenance);
-        item(menu, texts.get("board.copy") + "\tCtrl+C", copy);
+    private final LineTile tile;
+    private final Texts texts;
+    private final Menu menu;
+
+    TileMenu(LineTile tile, Texts texts, TileActions actions) {
+        this.tile = tile;
+        this.texts = texts;
+        menu = new Menu(tile);
+        action("board.maintenance", 'b', () -> actions.maintain().accept(tile.line()));
+        action("board.register", 'j', () -> actions.register().accept(tile.line()));
+        action("board.copy", 'c', () -> ClipboardText.copy(tile.getDisplay(), tile.text().details()));
         tile.setMenu(menu);
+    }
+
+    /** @param letter is pressed together with the control key */
+    private void action(String key, char letter, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(texts.get(key) + "\tCtrl+" + Character.toUpperCase(letter));
+        item.addListener(SWT.Selection, event -> action.run());
         tile.addListener(SWT.KeyDown, event -> {
-            if (isPressed(event, 'b')) {
-                maintenance.run();
-            } else if (isPressed(event, 'c')) {
-                copy.run();
+            if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == letter) {
+                action.run();
             }
         });
-    }
-
-    private static boolean isPressed(Event event, char letter) {
-        return (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == letter;
-    }
-
-    private static void item(Menu menu, String text, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text);
-        item.addListener(SWT.Selection, event -> action.run());
     }
 }

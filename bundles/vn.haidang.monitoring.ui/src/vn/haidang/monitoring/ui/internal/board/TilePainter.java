@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
+import vn.haidang.ui.look.ClippedText;
 import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Sparkline;
 import vn.haidang.ui.look.StateLook;
@@ -55,7 +56,7 @@ final class TilePainter {
     private int paintSmall(GC gc, int left, int right, int y, double scale, String words, ThemeColor color) {
         gc.setFont(fonts.scaled(0.9 * scale, SWT.NORMAL));
         gc.setForeground(color.get());
-        gc.drawText(clipped(gc, words, right - left), left, y, true);
+        gc.drawText(ClippedText.fit(gc, words, right - left), left, y, true);
         return y + gc.getFontMetrics().getHeight();
     }
 
@@ -107,34 +108,26 @@ final class TilePainter {
         if (gc.textExtent(text.name()).x > right - start) {
             gc.setFont(fonts.scaled(0.95 * scale, SWT.BOLD));
         }
-        gc.drawText(clipped(gc, text.name(), right - start), start, y, true);
+        gc.drawText(ClippedText.fit(gc, text.name(), right - start), start, y, true);
         return y + height;
     }
 
     private int paintState(GC gc, int left, int right, int y, double scale, TileText text) {
         gc.setFont(fonts.scaled(scale, SWT.BOLD));
         gc.setForeground(text.look().textColor().get());
-        gc.drawText(clipped(gc, text.state(), right - left), left, y, true);
+        gc.drawText(ClippedText.fit(gc, text.state(), right - left), left, y, true);
         int used = gc.textExtent(text.state()).x + 8;
         int height = gc.getFontMetrics().getHeight();
         gc.setFont(fonts.scaled(scale, SWT.NORMAL));
         gc.setForeground(ThemeColor.TEXT.get());
-        String figures = clipped(gc, text.figures(), right - left - used);
+        String figures = figures(gc, text.figures(), right - left - used);
         gc.drawText(figures, right - gc.textExtent(figures).x, y, true);
         return y + height;
     }
 
-    /** The text, shortened with an ellipsis to that width; empty when not even that fits. */
-    static String clipped(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        for (int length = text.length() - 1; length > 0; length--) {
-            String shorter = text.substring(0, length).stripTrailing() + "…";
-            if (gc.textExtent(shorter).x <= width) {
-                return shorter;
-            }
-        }
-        return "";
+    /** Where there is no room for all of them the last is worth most: what is lost tells more than how long it takes. */
+    private static String figures(GC gc, String figures, int width) {
+        boolean fits = gc.textExtent(figures).x <= width;
+        return ClippedText.fit(gc, fits ? figures : figures.substring(figures.lastIndexOf('·') + 1).strip(), width);
     }
 }

@@ -7,30 +7,36 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.ui.internal.Segments;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.widget.Accessibility;
+import vn.haidang.ui.widget.ClippedLabel;
+import vn.haidang.ui.widget.HeadLayout;
 
 /** Which line the view is about, and what of it is shown: the figures, the period. For the UI thread. */
 final class CourseHeader {
 
     /** What part of a period is hardly any of it. */
     private static final int HARDLY = 20;
+    /** Room for a name; the state behind it is cut off first. */
+    private static final int LEAST_HEADING = 180;
+    /** The availability stands at the begin of the sentence. */
+    private static final int LEAST_WORDS = 260;
 
     private final Texts texts;
     private final InstantSource clock;
     private final Runnable changed;
     private final LineHeading heading;
     private final Segments<ChartRange> ranges;
-    private final Label words;
+    private final ClippedLabel words;
+    private final SeriesLegend legend;
     private final Button forward;
     private final Button why;
     private ChartQuantity quantity = ChartQuantity.ECHO;
@@ -47,15 +53,10 @@ final class CourseHeader {
         this.changed = changed;
         Composite header = new Composite(area, SWT.NONE);
         header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(5, false);
-        layout.marginWidth = 8;
-        layout.marginHeight = 4;
-        layout.horizontalSpacing = 12;
-        layout.verticalSpacing = 2;
-        header.setLayout(layout);
+        header.setLayout(new HeadLayout(8, 4));
         Skin.SURFACE.apply(header);
         heading = new LineHeading(header, texts);
-        heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        heading.setLayoutData(new RowData(LEAST_HEADING, SWT.DEFAULT));
         new Segments<>(header, List.of(ChartQuantity.values()), value -> texts.get("chart.quantity." + value),
                 value -> {
                     quantity = value;
@@ -66,6 +67,22 @@ final class CourseHeader {
                     range = value;
                     changed.run();
                 });
+        forward = createTravel(header);
+        why = new Button(header, SWT.TOGGLE | SWT.FLAT);
+        why.setText(texts.get("chart.why"));
+        why.setToolTipText(texts.get("chart.whyHint"));
+        why.addListener(SWT.Selection, event -> verdictChanged.run());
+        Composite below = new Composite(area, SWT.NONE);
+        below.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        below.setLayout(new HeadLayout(26, 2));
+        Skin.SURFACE.apply(below);
+        words = new ClippedLabel(below, Skin.MUTED);
+        words.setLayoutData(new RowData(LEAST_WORDS, SWT.DEFAULT));
+        legend = new SeriesLegend(below, texts);
+    }
+
+    /** The buttons for the period before and after; the latter is the result. */
+    private Button createTravel(Composite header) {
         Composite travel = new Composite(header, SWT.NONE);
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.spacing = 0;
@@ -75,18 +92,9 @@ final class CourseHeader {
         travel.setLayout(row);
         Skin.SURFACE.apply(travel);
         travel(travel, "\u25C0", "chart.back", () -> go(end().minus(range.length())));
-        forward = travel(travel, "\u25B6", "chart.forward", () -> go(end().plus(range.length())));
-        forward.setEnabled(false);
-        why = new Button(header, SWT.TOGGLE | SWT.FLAT);
-        why.setText(texts.get("chart.why"));
-        why.setToolTipText(texts.get("chart.whyHint"));
-        why.addListener(SWT.Selection, event -> verdictChanged.run());
-        words = new Label(header, SWT.NONE);
-        GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 5, 1);
-        below.horizontalIndent = 18;
-        below.widthHint = 100;
-        words.setLayoutData(below);
-        Skin.MUTED.apply(words);
+        Button next = travel(travel, "\u25B6", "chart.forward", () -> go(end().plus(range.length())));
+        next.setEnabled(false);
+        return next;
     }
 
     private Button travel(Composite parent, String arrow, String key, Runnable action) {
@@ -148,5 +156,6 @@ final class CourseHeader {
     /** How it was in the period. */
     void show(LineCourse course) {
         words.setText(CourseWords.of(course, isNow(), texts));
+        legend.show(course.chart());
     }
 }

@@ -33,6 +33,7 @@ import vn.haidang.ui.widget.Accessibility;
 final class LineChart {
 
     private static final double HEADROOM = 1.15;
+    private static final double WHOLE = 100;
     private static final int TICK_DISTANCE = 96;
     private static final String SUSPECT = "/suspect";
 
@@ -46,7 +47,8 @@ final class LineChart {
         this.texts = texts;
         chart = new Chart(parent, SWT.NONE);
         chart.getTitle().setVisible(false);
-        chart.getLegend().setPosition(SWT.TOP);
+        // the heading has one that takes no room from the plot
+        chart.getLegend().setVisible(false);
         lossAxis = chart.getAxisSet().createYAxis();
         chart.getAxisSet().getYAxis(lossAxis).setPosition(Position.Secondary);
         chart.getAxisSet().getXAxis(0).getTitle().setVisible(false);
@@ -70,8 +72,6 @@ final class LineChart {
         Color surface = ThemeColor.SURFACE.get();
         chart.setBackground(surface);
         chart.getPlotArea().setBackground(surface);
-        chart.getLegend().setBackground(surface);
-        chart.getLegend().setForeground(ThemeColor.TEXT.get());
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTick().setForeground(text);
             axis.getTitle().setForeground(text);
@@ -120,8 +120,6 @@ final class LineChart {
         ChartSeries what = course.series();
         for (int i = 0; i < course.stretches().size(); i++) {
             ILineSeries<?> series = create(what, "/" + i, course.stretches().get(i), range);
-            series.setDescription(texts.get("chart.series." + what.name()));
-            series.setVisibleInLegend(i == 0);
             series.setSymbolType(ILineSeries.PlotSymbolType.NONE);
             series.setAntialias(SWT.ON);
             series.setLineWidth(2);
@@ -138,7 +136,6 @@ final class LineChart {
         List<Value> suspects = course.suspects();
         if (!suspects.isEmpty()) {
             ILineSeries<?> series = create(course.series(), SUSPECT, suspects, range);
-            series.setDescription(texts.get("chart.suspect"));
             series.setLineStyle(LineStyle.NONE);
             series.setSymbolType(ILineSeries.PlotSymbolType.TRIANGLE);
             series.setSymbolColor(ThemeColor.ATTENTION.get());
@@ -194,7 +191,7 @@ final class LineChart {
         IAxis loss = chart.getAxisSet().getYAxis(lossAxis);
         loss.getTitle().setText(texts.get("chart.axis.loss"));
         loss.getTick().setFormat(numbers());
-        loss.setRange(new Range(0, 100));
+        loss.setRange(new Range(0, WHOLE * HEADROOM));
         loss.getTick().setVisible(hasShares);
         loss.getTitle().setVisible(hasShares);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
@@ -26,6 +27,7 @@ import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.ui.internal.Messages;
+import vn.haidang.monitoring.ui.internal.ReadAgain;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
 import vn.haidang.monitoring.verdict.LineVerdict;
 import vn.haidang.registry.LineEntry;
@@ -70,7 +72,7 @@ public final class LineChartPart {
     }
 
     @PostConstruct
-    void create(Composite parent) {
+    void create(Composite parent, EHandlerService handlers) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -88,6 +90,7 @@ public final class LineChartPart {
         records.whenChanged(this::refreshLater);
         selection.addSelectionListener(follower);
         SelectedLine.in(selection.getSelection()).ifPresent(link -> line = link.id());
+        ReadAgain.by(handlers, this::refresh);
         refresh();
     }
 

@@ -14,6 +14,7 @@ import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.ui.internal.Elapsed;
 import vn.haidang.monitoring.ui.internal.LineLook;
 import vn.haidang.ui.language.Texts;
+import vn.haidang.ui.look.ClippedText;
 import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateLook;
@@ -36,7 +37,7 @@ final class LineHeading extends Canvas {
         this.texts = texts;
         this.bold = new Fonts(this).bold(1);
         addPaintListener(event -> paint(event.gc));
-        getAccessible().addAccessibleListener(Accessibility.named(() -> name + " " + state));
+        getAccessible().addAccessibleListener(Accessibility.named(this::text));
         Skin.SURFACE.apply(this);
     }
 
@@ -45,7 +46,15 @@ final class LineHeading extends Canvas {
         look = status.map(line -> LineLook.of(line).look()).orElse(StateLook.UNCHECKED);
         name = status.map(line -> line.line().name()).orElse(otherwise);
         state = status.map(line -> texts.get(LineLook.of(line).wordKey()) + " " + length(line, now)).orElse("");
+        if (!text().equals(getToolTipText())) {
+            setToolTipText(text());
+        }
         redraw();
+    }
+
+    /** All of it, also what has no room. */
+    private String text() {
+        return (name + " " + state).strip();
     }
 
     private String length(LineStatus line, Instant now) {
@@ -72,10 +81,12 @@ final class LineHeading extends Canvas {
         gc.setFont(bold);
         int y = (size.y - gc.getFontMetrics().getHeight()) / 2;
         gc.setForeground(ThemeColor.TEXT.get());
-        gc.drawText(name, ICON + 6, y, true);
-        int x = ICON + 6 + gc.textExtent(name).x + 16;
+        int left = ICON + 6;
+        String shown = ClippedText.fit(gc, name, size.x - left);
+        gc.drawText(shown, left, y, true);
+        int x = left + gc.textExtent(shown).x + 16;
         gc.setFont(getFont());
         gc.setForeground(look.textColor().get());
-        gc.drawText(state, x, (size.y - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.drawText(ClippedText.fit(gc, state, size.x - x), x, (size.y - gc.getFontMetrics().getHeight()) / 2, true);
     }
 }

@@ -58,7 +58,8 @@ public final class DesktopAddon {
     @PostConstruct
     void register() {
         registration = FrameworkUtil.getBundle(DesktopAddon.class).getBundleContext()
-                .registerService(NotificationChannel.class, new DesktopChannel(ui, board::tell), new Hashtable<>());
+                .registerService(NotificationChannel.class,
+                        new DesktopChannel(texts.format().language(), ui, board::tell), new Hashtable<>());
         ui.asyncExec(this::look);
         bookWatch.start();
     }

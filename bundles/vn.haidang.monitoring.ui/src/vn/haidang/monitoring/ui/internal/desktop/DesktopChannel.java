@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.ui.internal.desktop;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +10,7 @@ import org.eclipse.e4.ui.di.UISynchronize;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.Language;
 import vn.haidang.monitoring.notify.Delivery;
 import vn.haidang.monitoring.notify.Notification;
 import vn.haidang.monitoring.notify.NotificationChannel;
@@ -22,12 +24,17 @@ final class DesktopChannel implements NotificationChannel {
 
     private static final int MOST_WAITING = 16;
 
+    private final Language language;
     private final UISynchronize ui;
     private final Consumer<Notice> screen;
     private final AtomicInteger waiting = new AtomicInteger();
 
-    /** @param screen tells of a notice, on the UI thread */
-    DesktopChannel(UISynchronize ui, Consumer<Notice> screen) {
+    /**
+     * @param language of the window
+     * @param screen tells of a notice, on the UI thread
+     */
+    DesktopChannel(Language language, UISynchronize ui, Consumer<Notice> screen) {
+        this.language = language;
         this.ui = ui;
         this.screen = screen;
     }
@@ -35,6 +42,11 @@ final class DesktopChannel implements NotificationChannel {
     @Override
     public String id() {
         return "desktop";
+    }
+
+    @Override
+    public Optional<Language> language() {
+        return Optional.of(language);
     }
 
     @Override

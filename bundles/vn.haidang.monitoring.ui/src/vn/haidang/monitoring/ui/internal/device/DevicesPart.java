@@ -4,41 +4,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-import vn.haidang.monitoring.DeviceMonitor;
-import vn.haidang.monitoring.DeviceStatus;
 import vn.haidang.monitoring.LineMonitor;
-import vn.haidang.monitoring.LineStatus;
-import vn.haidang.monitoring.measurement.MeasurementHistory;
-import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.ui.internal.Messages;
+import vn.haidang.monitoring.ui.internal.ReadAgain;
+import vn.haidang.monitoring.ui.internal.RegisteredThing;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
-import vn.haidang.registry.discovery.DeviceSighting;
+import vn.haidang.monitoring.ui.internal.WatchedThing;
+import vn.haidang.monitoring.ui.internal.device.DeviceRecords.Known;
 import vn.haidang.registry.discovery.DiscoveryBook;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
-import vn.haidang.ui.widget.CountStrip;
-import vn.haidang.ui.widget.FilterField;
+import vn.haidang.ui.place.Guide;
 import vn.haidang.ui.widget.FindingList;
 import vn.haidang.ui.widget.FindingWords;
 import vn.haidang.ui.widget.IconTable;
@@ -58,16 +53,13 @@ public final class DevicesPart {
     private final InstantSource clock;
     private final ESelectionService selection;
     private final UISynchronize ui;
-    private volatile List<DeviceMonitor> monitors = List.of();
-    private volatile List<LineMonitor> lineMonitors = List.of();
-    private volatile List<MeasurementHistory> histories = List.of();
-    private volatile List<MeasurementStore> stores = List.of();
-    private volatile List<DiscoveryBook> discoveries = List.of();
+    private final DeviceRecords records;
+    private final Guide guide;
+    private final ISelectionListener follower = (source, selected) -> follow(selected);
 
     private volatile PartBody body;
     private SashForm content;
-    private CountStrip summary;
-    private FilterField filter;
+    private DeviceHeader header;
     private IconTable<DeviceRow> table;
     private FindingList facts;
     private MeasureTable measures;
@@ -79,53 +71,35 @@ public final class DevicesPart {
     private Instant readAt = Instant.MIN;
     private String measured = "";
 
-    /** @param sightings by the id of the registry's device */
-    private record Known(Map<String, List<Reading>> readings, Map<String, DeviceSighting> sightings) {
-        static final Known NOTHING = new Known(Map.of(), Map.of());
-    }
-
     @Inject
-    public DevicesPart(UiLanguage language, InstantSource clock, ESelectionService selection, UISynchronize ui) {
+    DevicesPart(UiLanguage language, InstantSource clock, ESelectionService selection, UISynchronize ui,
+            DeviceRecords records, Guide guide) {
         this.language = language;
         this.texts = Messages.in(language);
         this.clock = clock;
         this.selection = selection;
         this.ui = ui;
+        this.records = records;
+        this.guide = guide;
     }
 
     @PostConstruct
-    void create(Composite parent) {
+    void create(Composite parent, EHandlerService handlers) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        createHeader(area);
+        header = new DeviceHeader(area, language, this::filter, () -> table.selected().ifPresent(this::register));
         body = new PartBody(area);
         createContent();
         reader = new LatestRead<>(body.area(), texts.get("device.reading"), this::show, () -> {});
         measureReader = new LatestRead<>(body.area(), texts.get("device.reading"), measures::show, () -> {});
+        records.whenChanged(() -> ui.asyncExec(this::refresh));
+        ReadAgain.by(handlers, this::refresh);
+        selection.addSelectionListener(follower);
         refresh();
-    }
-
-    private void createHeader(Composite area) {
-        Composite header = new Composite(area, SWT.NONE);
-        header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 8;
-        layout.marginHeight = 6;
-        header.setLayout(layout);
-        Skin.BACKGROUND.apply(header);
-        summary = new CountStrip(header);
-        summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        filter = new FilterField(header, language, () -> {
-            table.filter(this::accepts);
-            showRowsOrReason();
-        });
-        GridData width = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
-        width.widthHint = 160;
-        filter.control().setLayoutData(width);
     }
 
     private void createContent() {
@@ -133,45 +107,21 @@ public final class DevicesPart {
         content.setSashWidth(6);
         Skin.BACKGROUND.apply(content);
         table = DeviceTable.create(content, texts, language, clock);
-        table.filter(this::accepts);
+        table.filter(header::accepts);
         table.whenSelected(this::showDetails);
+        table.offer(texts.get("device.register"), 'j', this::register);
         table.table().addListener(SWT.Selection, event -> publishLine());
         SashForm details = new SashForm(content, SWT.VERTICAL);
         details.setSashWidth(6);
         Skin.BACKGROUND.apply(details);
         facts = new FindingList(details, texts.get("device.details"), FindingWords.EVENTS, language);
-        measures = new MeasureTable(details, texts);
+        measures = new MeasureTable(details, texts, language);
         details.setWeights(50, 50);
         content.setWeights(67, 33);
     }
 
-    @Inject
-    void setMonitors(@Service List<DeviceMonitor> present) {
-        monitors = List.copyOf(present);
-        refreshLater();
-    }
-
-    @Inject
-    void setLineMonitors(@Service List<LineMonitor> present) {
-        lineMonitors = List.copyOf(present);
-    }
-
-    @Inject
-    void setHistories(@Service List<MeasurementHistory> present) {
-        histories = List.copyOf(present);
-        refreshLater();
-    }
-
-    @Inject
-    void setStores(@Service List<MeasurementStore> present) {
-        stores = List.copyOf(present);
-        refreshLater();
-    }
-
-    @Inject
-    void setDiscoveries(@Service List<DiscoveryBook> present) {
-        discoveries = List.copyOf(present);
-        refreshLater();
+    private void register(DeviceRow row) {
+        guide.show(RegisteredThing.link(row.status().device().id(), row.status().device().name()));
     }
 
     @Inject
@@ -195,18 +145,47 @@ public final class DevicesPart {
         refresh();
     }
 
+    /** The window was led to a device: it is selected, whatever was looked for before. */
+    @Inject
+    @Optional
+    void ledTo(@UIEventTopic(Guide.TOPIC) Event event) {
+        if (body != null) {
+            WatchedThing.DEVICE.codeIn(event.getProperty(Guide.LINK)).ifPresent(this::select);
+        }
+    }
+
+    private void select(String code) {
+        showRows();
+        if (!table.select(code)) {
+            header.clear();
+            filter();
+            table.select(code);
+        }
+        publishLine();
+    }
+
+    /** Another view selected a device, as the alarms do. */
+    private void follow(Object selected) {
+        if (!body.isDisposed()) {
+            WatchedThing.DEVICE.codeIn(selected).ifPresent(table::select);
+        }
+    }
+
+    @PreDestroy
+    void release() {
+        selection.removeSelectionListener(follower);
+    }
+
     private static boolean isDue(Instant last, Duration period, Instant now) {
         return now.isBefore(last) || Duration.between(last, now).compareTo(period) >= 0;
     }
 
     @Focus
     void focus() {
-        (body.shows(content) ? table.table() : filter.control()).setFocus();
-    }
-
-    private void refreshLater() {
-        if (body != null) {
-            ui.asyncExec(this::refresh);
+        if (body.shows(content)) {
+            table.table().setFocus();
+        } else {
+            header.setFocus();
         }
     }
 
@@ -220,11 +199,7 @@ public final class DevicesPart {
     private void read() {
         readAt = clock.instant();
         measured = "";
-        reader.request(() -> new Known(
-                histories.stream().findFirst().map(history -> Reading.latest(history, clock.instant()))
-                        .orElse(Map.of()),
-                discoveries.stream().flatMap(book -> book.sightings().stream())
-                        .collect(Collectors.toMap(DeviceSighting::key, Function.identity(), (one, other) -> one))));
+        reader.request(() -> records.known(clock.instant()));
     }
 
     private void show(Known current) {
@@ -235,32 +210,27 @@ public final class DevicesPart {
 
     private void showRows() {
         shownAt = clock.instant();
-        List<DeviceRow> rows = monitors.stream().findFirst().map(DeviceMonitor::devices).orElse(List.of()).stream()
-                .map(this::row).toList();
+        List<DeviceRow> rows = records.devices().stream().map(known::row).toList();
         if (!rows.equals(shown)) {
             shown = rows;
             table.show(rows);
-            summary.show(DeviceSummary.of(rows, texts), "");
+            header.count(rows);
         }
         showRowsOrReason();
     }
 
-    private DeviceRow row(DeviceStatus status) {
-        return new DeviceRow(status, java.util.Optional.ofNullable(known.sightings().get(status.device().id())),
-                known.readings().getOrDefault(status.device().code(), List.of()));
-    }
-
-    private boolean accepts(DeviceRow row) {
-        return filter.accepts(row.searched(texts));
+    private void filter() {
+        table.filter(header::accepts);
+        showRowsOrReason();
     }
 
     private void showRowsOrReason() {
         if (table.shown() > 0) {
             body.show(content);
-        } else if (monitors.isEmpty()) {
+        } else if (!records.isWatching()) {
             say("device.noEngine");
         } else {
-            say(filter.isEmpty() ? "device.none" : "device.noMatch");
+            say(header.isFiltering() ? "device.noMatch" : "device.none");
         }
     }
 
@@ -269,25 +239,18 @@ public final class DevicesPart {
     }
 
     private void showDetails() {
+        header.offer(table.selected().isPresent());
         facts.show(table.selected().map(row -> DeviceFacts.of(row, texts)).orElse(List.of()));
         String device = table.selected().map(row -> row.status().device().code()).orElse("");
         if (!device.equals(measured) && measureReader != null) {
             measured = device;
-            measureReader.request(() -> measures(device));
+            measureReader.request(() -> records.measures(device, clock.instant()));
         }
-    }
-
-    private List<MeasureRow> measures(String device) {
-        return histories.stream().findFirst().flatMap(history -> stores.stream().findFirst()
-                .map(store -> MeasureRow.read(history, store, device, clock.instant()))).orElse(List.of());
     }
 
     /** The views of lines follow to the line that ends on the device which the user selects. */
     private void publishLine() {
-        table.selected().map(row -> row.status().device().code())
-                .flatMap(code -> lineMonitors.stream().flatMap(monitor -> monitor.lines().stream())
-                        .map(LineStatus::line).filter(line -> line.farDevice().filter(code::equals).isPresent())
-                        .findFirst())
+        table.selected().flatMap(row -> records.lineTo(row.status().device().code()))
                 .ifPresent(line -> selection.setSelection(SelectedLine.of(line)));
     }
 }

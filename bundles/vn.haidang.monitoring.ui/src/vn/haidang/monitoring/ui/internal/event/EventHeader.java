@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowData;
@@ -44,7 +45,9 @@ final class EventHeader {
         }
     }
 
-    private static final int COMBO_WIDTH = 110;
+    /** The arrow and the margins. */
+    private static final int COMBO_TRIM = 56;
+    private static final int MOST_WIDE = 170;
 
     private final Texts texts;
     private final Runnable changed;
@@ -117,9 +120,20 @@ final class EventHeader {
         Combo combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setItems(words.toArray(String[]::new));
         combo.select(0);
-        combo.setLayoutData(new RowData(COMBO_WIDTH, SWT.DEFAULT));
+        combo.setLayoutData(new RowData(width(combo, words), SWT.DEFAULT));
         combo.getAccessible().addAccessibleListener(Accessibility.named(() -> texts.get(name)));
         combo.addListener(SWT.Selection, event -> chosen.accept(combo.getSelectionIndex()));
+    }
+
+    /** As wide as its longest word; long names of kinds are cut off, they stand in the list. */
+    private static int width(Combo combo, List<String> words) {
+        GC gc = new GC(combo);
+        try {
+            int longest = words.stream().mapToInt(word -> gc.textExtent(word).x).max().orElse(0);
+            return Math.min(longest + COMBO_TRIM, MOST_WIDE);
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void narrow(EventScope next) {

@@ -28,10 +28,10 @@ final class EventTable {
                 Column.by(texts.get("event.column.last"), 12, 76, row -> row.last(texts.format(), clock.instant()),
                         row -> row.event().lastAt()),
                 Column.of(texts.get("event.column.sender"), 20, 110, row -> row.sender(texts)),
-                Column.of(texts.get("event.column.place"), 14, 80, EventRow::place),
+                Column.<EventRow>of(texts.get("event.column.place"), 14, 80, EventRow::place).ifAny(),
                 Column.of(texts.get("event.column.kind"), 16, 100, row -> row.kind(texts)),
                 Column.of(texts.get("event.column.text"), 34, 120, row -> row.event().text()),
-                Column.by(texts.get("event.column.count"), 6, 44,
+                Column.figure(texts.get("event.column.count"), 2, 40,
                         row -> texts.format().number(row.event().count()), row -> row.event().count())));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
@@ -26,6 +27,7 @@ import vn.haidang.monitoring.event.EventBook;
 import vn.haidang.monitoring.event.EventIntake;
 import vn.haidang.monitoring.event.EventQuery;
 import vn.haidang.monitoring.ui.internal.Messages;
+import vn.haidang.monitoring.ui.internal.ReadAgain;
 import vn.haidang.monitoring.ui.internal.SelectedLine;
 import vn.haidang.registry.Registry;
 import vn.haidang.registry.RegistrySnapshot;
@@ -79,7 +81,7 @@ public final class EventsPart {
     }
 
     @PostConstruct
-    void create(Composite parent) {
+    void create(Composite parent, EHandlerService handlers) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -101,6 +103,7 @@ public final class EventsPart {
         reader = new LatestRead<>(body.area(), texts.get("event.reading"), this::show, () -> say("event.unread"));
         selection.addSelectionListener(follower);
         SelectedLine.in(selection.getSelection()).ifPresent(link -> header.lineSelected(link.id()));
+        ReadAgain.by(handlers, this::read);
         showRowsOrReason();
         read();
     }

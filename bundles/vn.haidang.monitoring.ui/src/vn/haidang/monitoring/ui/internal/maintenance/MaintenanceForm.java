@@ -72,7 +72,7 @@ final class MaintenanceForm {
         layout.marginHeight = 8;
         layout.horizontalSpacing = 8;
         area.setLayout(layout);
-        Skin.BACKGROUND.apply(area);
+        Skin.SURFACE.apply(area);
         scope = combo("maintenance.form.scope");
         scope.addListener(SWT.Selection, event -> enable());
         caption("maintenance.form.reason");
@@ -86,7 +86,7 @@ final class MaintenanceForm {
         start = new MomentFields(times, texts.get("maintenance.form.start"), texts.format().zone());
         Label lasting = new Label(times, SWT.NONE);
         lasting.setText(texts.get("maintenance.form.length"));
-        Skin.BACKGROUND.apply(lasting);
+        Skin.SURFACE.apply(lasting);
         length = new Combo(times, SWT.READ_ONLY);
         LENGTHS.forEach(one -> length.add(texts.format().duration(one)));
         length.select(LENGTHS.indexOf(Duration.ofHours(2)));
@@ -97,23 +97,35 @@ final class MaintenanceForm {
             Button button = new Button(week, SWT.CHECK);
             button.setText(WindowRow.dayName(day, texts));
             button.setToolTipText(texts.get("maintenance.form.repeatHint"));
-            Skin.BACKGROUND.apply(button);
+            Skin.SURFACE.apply(button);
             days.put(day, button);
         }
-        message = new Label(area, SWT.WRAP);
-        message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        Skin.BACKGROUND.apply(message);
-        plan = new Button(area, SWT.PUSH);
+        Composite foot = foot();
+        message = new Label(foot, SWT.WRAP);
+        message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Skin.SURFACE.apply(message);
+        plan = new Button(foot, SWT.PUSH);
         plan.setText(texts.get("maintenance.form.plan"));
-        plan.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, false, 2, 1));
+        plan.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
         plan.addListener(SWT.Selection, event -> planned.run());
         enable();
+    }
+
+    private Composite foot() {
+        Composite foot = new Composite(area, SWT.NONE);
+        foot.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        foot.setLayout(layout);
+        Skin.SURFACE.apply(foot);
+        return foot;
     }
 
     private void caption(String key) {
         Label label = new Label(area, SWT.NONE);
         label.setText(texts.get(key));
-        Skin.BACKGROUND.apply(label);
+        Skin.SURFACE.apply(label);
     }
 
     private Combo combo(String key) {
@@ -132,7 +144,7 @@ final class MaintenanceForm {
         layout.marginLeft = 0;
         row.setLayout(layout);
         row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Skin.BACKGROUND.apply(row);
+        Skin.SURFACE.apply(row);
         return row;
     }
 
@@ -204,7 +216,6 @@ final class MaintenanceForm {
 
     private void reveal(boolean shown) {
         message.setVisible(shown);
-        ((GridData) message.getLayoutData()).exclude = !shown;
         area.requestLayout();
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -20,8 +21,10 @@ import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -30,12 +33,16 @@ import jakarta.inject.Inject;
 import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.monitoring.ui.internal.Messages;
+import vn.haidang.monitoring.ui.internal.ReadAgain;
 import vn.haidang.registry.RegistryReader;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
+import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.seat.Seat;
+import vn.haidang.ui.widget.FilterField;
+import vn.haidang.ui.widget.HeadLayout;
 import vn.haidang.ui.widget.IconTable;
 import vn.haidang.ui.widget.IconTable.Column;
 import vn.haidang.ui.widget.IconTable.Look;
@@ -48,6 +55,7 @@ import vn.haidang.ui.work.LatestRead;
  */
 public final class MaintenancePart {
 
+    private static final int FILTER_WIDTH = 170;
     private static final String ID = "vn.haidang.monitoring.ui.maintenance";
 
     private final UiLanguage language;
@@ -62,6 +70,7 @@ public final class MaintenancePart {
     private volatile LatestRead<List<WindowRow>> reader;
 
     private MaintenanceForm form;
+    private FilterField filter;
     private PartBody body;
     private Composite content;
     private IconTable<WindowRow> table;
@@ -86,20 +95,44 @@ public final class MaintenancePart {
     }
 
     @PostConstruct
-    void create(Composite parent) {
+    void create(Composite parent, EHandlerService handlers) {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(tight());
         Skin.BACKGROUND.apply(area);
         form = new MaintenanceForm(area, texts, this::plan);
         form.startAt(clock.instant());
+        createHeader(area);
         body = new PartBody(area);
         createContent();
         reader = new LatestRead<>(body.area(), texts.get("maintenance.reading"), this::show,
                 () -> say("maintenance.unread"));
         selection.addSelectionListener(follower);
         offer(selection.getSelection());
+        ReadAgain.by(handlers, this::read);
         say("maintenance.none");
         read();
+    }
+
+    private void createHeader(Composite area) {
+        Composite header = new Composite(area, SWT.NONE);
+        header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        header.setLayout(new HeadLayout(8, 6));
+        Skin.BACKGROUND.apply(header);
+        Label title = new Label(header, SWT.NONE);
+        title.setText(texts.get("maintenance.name"));
+        title.setFont(new Fonts(title).bold(0));
+        Skin.BACKGROUND.apply(title);
+        filter = new FilterField(header, language, this::filter);
+        filter.control().setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
+    }
+
+    private void filter() {
+        table.filter(this::accepts);
+        showRowsOrReason();
+    }
+
+    private boolean accepts(WindowRow row) {
+        return filter.accepts(row.searched(texts, clock.instant()));
     }
 
     private void createContent() {
@@ -115,6 +148,7 @@ public final class MaintenancePart {
                         row -> row.window().schedule().start()),
                 Column.of(texts.get("maintenance.column.reason"), 26, 90, row -> row.window().reason())));
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.filter(this::accepts);
         table.whenSelected(this::enableEnd);
         end = new Button(content, SWT.PUSH);
         end.setText(texts.get("maintenance.end"));
@@ -182,10 +216,16 @@ public final class MaintenancePart {
 
     private void show(List<WindowRow> rows) {
         table.show(rows);
-        if (rows.isEmpty()) {
-            say(book.isPresent() ? "maintenance.none" : "maintenance.noBook");
-        } else {
+        showRowsOrReason();
+    }
+
+    private void showRowsOrReason() {
+        if (table.shown() > 0) {
             body.show(content);
+        } else if (!filter.isEmpty()) {
+            say("maintenance.noMatch");
+        } else {
+            say(book.isPresent() ? "maintenance.none" : "maintenance.noBook");
         }
     }
 

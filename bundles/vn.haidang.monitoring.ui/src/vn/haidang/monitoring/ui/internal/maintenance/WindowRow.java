@@ -85,6 +85,11 @@ record WindowRow(MaintenanceWindow window, String subject) {
         return texts.get("maintenance.day." + day.name());
     }
 
+    /** Everything a filter may look for. */
+    String searched(Texts texts, Instant now) {
+        return String.join(" ", state(texts, now), subject, when(texts), window.reason(), window.author());
+    }
+
     /** All of it in whole lines. */
     String details(Texts texts) {
         String planned = texts.get("maintenance.planned",

@@ -12,6 +12,7 @@ import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageBook;
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.Stretch;
 import vn.haidang.monitoring.event.EventBook;
 import vn.haidang.monitoring.event.EventKind;
@@ -94,7 +95,7 @@ public record TimelineReader(MeasurementStore store, Optional<OutageBook> outage
         List<Band> bands = new ArrayList<>(flapping(line, period, now));
         List<Mark> marks = new ArrayList<>();
         for (Outage outage : outages.map(book -> book.outages(line, period.from(), period.to())).orElse(List.of())) {
-            if (outage.witness().equals(Outage.LAST_CHANGE)) {
+            if (outage.witness().equals(OutageWitness.LAST_CHANGE.code())) {
                 marks.add(new Mark(outage.begin(), Mark.Kind.HIDDEN, ""));
             } else {
                 cut(outage.begin(), outage.end().orElse(now), period).ifPresent(when -> bands.add(new Band(when,

@@ -3,18 +3,15 @@ package vn.haidang.monitoring.ui.internal.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import vn.haidang.base.text.MessageArguments;
+import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.Stretch;
 import vn.haidang.ui.language.Texts;
 
 /** Says what a place of a timeline means. */
 final class TimelineWords {
-
-    private static final Map<String, String> WITNESSES = Map.of("echo", "timeline.witness.echo", "snmp",
-            "timeline.witness.snmp", "ifLastChange", "timeline.witness.lastChange");
 
     private final Texts texts;
 
@@ -58,16 +55,12 @@ final class TimelineWords {
 
     private String band(Lane lane, Band band) {
         return texts.get("timeline.band." + band.kind(),
-                stretch(band.when()).with("lane", lane(lane.witness())).with("witness", witness(band.witness())));
+                stretch(band.when()).with("lane", lane(lane.witness())).with("witness",
+                        OutageWitness.words(band.witness(), texts.format().language())));
     }
 
     private MessageArguments stretch(Stretch when) {
         return MessageArguments.none().with("from", when.from()).with("to", when.to()).with("length", when.length());
-    }
-
-    /** Who saw it: ourselves, or the source of an imported history. */
-    private String witness(String name) {
-        return Optional.ofNullable(WITNESSES.get(name)).map(texts::get).orElse(name);
     }
 
     /** All of it for those who do not see it. */

@@ -66,11 +66,12 @@ public final class HeadingGuess {
     public List<ColumnMapping> columns(SourceTable table, RegistrySnapshot snapshot) {
         List<ColumnMapping> columns = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        Targets targets = new Targets(snapshot);
         for (int i = 0; i < table.headings().size(); i++) {
             int column = i;
             String heading = table.headings().get(i);
             path(heading).filter(taken::add).ifPresent(
-                    path -> columns.add(new ColumnMapping(heading, path, find(table, column, path, snapshot))));
+                    path -> columns.add(new ColumnMapping(heading, path, find(table, column, path, targets))));
         }
         return columns;
     }
@@ -86,18 +87,18 @@ public final class HeadingGuess {
                 .filter(Objects::nonNull).findFirst();
     }
 
-    private Find find(SourceTable table, int column, String path, RegistrySnapshot snapshot) {
+    private Find find(SourceTable table, int column, String path, Targets targets) {
         Optional<Feature> feature = path.equals(ExchangeColumn.TYPE)
                 ? Optional.empty()
                 : catalogue.feature(catalogue.owner(path), path).filter(Feature::isReference);
         if (feature.isEmpty()) {
             return Find.CODE;
         }
-        Targets targets = new Targets(snapshot);
         String type = feature.get().target().orElseThrow();
         List<String> cells = table.rows().stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty())
                 .map(Cell::shown).distinct().limit(TRIED).toList();
-        return hits(targets, type, cells, Find.NAME) > hits(targets, type, cells, Find.CODE) ? Find.NAME : Find.CODE;
+        long byCode = hits(targets, type, cells, Find.CODE);
+        return byCode < cells.size() && hits(targets, type, cells, Find.NAME) > byCode ? Find.NAME : Find.CODE;
     }
 
     private static long hits(Targets targets, String type, List<String> cells, Find find) {

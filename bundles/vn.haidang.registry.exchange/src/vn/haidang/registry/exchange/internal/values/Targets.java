@@ -1,11 +1,9 @@
 package vn.haidang.registry.exchange.internal.values;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import vn.haidang.registry.Element;
@@ -13,7 +11,6 @@ import vn.haidang.registry.ElementType;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.exchange.ImportMapping.Find;
 import vn.haidang.registry.exchange.internal.BothWords;
-import vn.haidang.registry.exchange.internal.Folding;
 import vn.haidang.registry.exchange.internal.Messages;
 import vn.haidang.registry.words.ModelWord;
 
@@ -23,7 +20,7 @@ public final class Targets {
     private final RegistrySnapshot snapshot;
     private final Map<String, List<Target>> addedByCode = new HashMap<>();
     private final List<Target> added = new ArrayList<>();
-    private final Map<String, Map<String, List<Target>>> byName = new HashMap<>();
+    private final Map<String, NameIndex<Target>> byName = new HashMap<>();
 
     /** Something that can be referred to; its id may stand for one that is not given yet. */
     private record Target(String id, ElementType type, String code, String name) {
@@ -90,33 +87,14 @@ public final class Targets {
     }
 
     private List<Target> named(String type, String name) {
-        List<Target> exact = byName.computeIfAbsent(type, this::indexNames).getOrDefault(comparable(name), List.of());
-        return exact.isEmpty() ? similar(type, Folding.fold(name)) : exact;
+        return byName.computeIfAbsent(type, this::indexNames).find(name);
     }
 
-    /** Those called so but for accents and signs, else those whose name ends so, after the kind: "Phường Nhơn Bình". */
-    private List<Target> similar(String type, String folded) {
-        List<Target> all = byName.get(type).values().stream().flatMap(List::stream).toList();
-        List<Target> same = all.stream().filter(target -> Folding.fold(target.name()).equals(folded)).toList();
-        return folded.isEmpty() || !same.isEmpty()
-                ? same
-                : all.stream().filter(target -> Folding.fold(target.name()).endsWith(" " + folded)).toList();
-    }
-
-    private Map<String, List<Target>> indexNames(String type) {
-        Map<String, List<Target>> names = new HashMap<>();
-        snapshot.elements(type).stream().map(Target::of).forEach(target -> put(names, target));
-        added.stream().filter(target -> target.type().isKindOf(type)).forEach(target -> put(names, target));
+    private NameIndex<Target> indexNames(String type) {
+        NameIndex<Target> names = new NameIndex<>();
+        snapshot.elements(type).stream().map(Target::of).forEach(target -> names.put(target.name(), target));
+        added.stream().filter(target -> target.type().isKindOf(type))
+                .forEach(target -> names.put(target.name(), target));
         return names;
-    }
-
-    private static void put(Map<String, List<Target>> names, Target target) {
-        names.computeIfAbsent(comparable(target.name()), key -> new ArrayList<>(1)).add(target);
-    }
-
-    /** Accents tell people and places apart where the file has them, capitals and spaces do not. */
-    private static String comparable(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }

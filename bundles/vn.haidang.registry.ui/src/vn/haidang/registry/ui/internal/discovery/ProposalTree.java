@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,10 +36,14 @@ final class ProposalTree {
     /** With no more lines than this all devices are open from the beginning. */
     private static final int MOST_OPEN = 100;
     private static final List<Integer> DECIDING = List.of(34, 22, 28, 16);
+    /** The box to tick, the sign to open and the margins, before and behind the name of a device. */
+    private static final int TITLE_TRIM = 64;
     private static final List<Integer> COMPARING = List.of(28, 22, 25, 25);
     private static final int LEAST = 110;
 
     private final Composite area;
+    private final TreeColumnLayout layout = new TreeColumnLayout();
+    private final List<Integer> weights;
     private final Tree tree;
     private final Font groupFont;
     private final Set<Proposal> ticked = new HashSet<>();
@@ -48,12 +53,12 @@ final class ProposalTree {
     /** @param ticking whether there is something to be decided about the lines */
     ProposalTree(Composite parent, String name, boolean ticking) {
         area = new Composite(parent, SWT.NONE);
-        TreeColumnLayout layout = new TreeColumnLayout();
         area.setLayout(layout);
+        weights = ticking ? DECIDING : COMPARING;
         tree = new Tree(area,
                 (ticking ? SWT.CHECK : SWT.NONE) | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setHeaderVisible(true);
-        for (int weight : ticking ? DECIDING : COMPARING) {
+        for (int weight : weights) {
             layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(weight, LEAST));
         }
         groupFont = new Fonts(tree).bold(0);
@@ -74,10 +79,19 @@ final class ProposalTree {
     /** A cell may be too narrow for what it says. */
     private void showHint(Event event) {
         TreeItem item = tree.getItem(new Point(event.x, event.y));
-        String hint = item != null && item.getData() instanceof ProposalRow row ? row.hint() : null;
+        String hint = item == null ? null : hint(item);
         if (!Objects.equals(hint, tree.getToolTipText())) {
             tree.setToolTipText(hint);
         }
+    }
+
+    /** Null, which is no tooltip, for what stands for lines that are not made yet. */
+    private static String hint(TreeItem item) {
+        return switch (item.getData()) {
+            case ProposalRow row -> row.hint();
+            case ProposalGroup group -> group.title();
+            case null, default -> null;
+        };
     }
 
     Control control() {
@@ -99,10 +113,29 @@ final class ProposalTree {
         }
     }
 
+    /** The name of a device stands alone in its line, and is what one looks for: it is to be read in full. */
+    private void makeRoomForTitles() {
+        GC gc = new GC(tree);
+        try {
+            gc.setFont(groupFont);
+            int widest = groups.stream().mapToInt(group -> gc.textExtent(title(group)).x).max().orElse(0);
+            int least = Math.clamp(widest + TITLE_TRIM, LEAST, Math.max(LEAST, area.getClientArea().width * 11 / 20));
+            layout.setColumnData(tree.getColumn(0), new ColumnWeightData(weights.get(0), least));
+            area.layout(true);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static String title(ProposalGroup group) {
+        return group.title() + " (" + group.rows().size() + ")";
+    }
+
     /** Shows these; what was ticked and is still there stays so. */
     void show(List<ProposalGroup> shown) {
         groups = shown;
         ticked.retainAll(new HashSet<>(proposals(shown)));
+        makeRoomForTitles();
         boolean few = shown.stream().mapToInt(group -> group.rows().size()).sum() <= MOST_OPEN;
         tree.setRedraw(false);
         try {
@@ -131,7 +164,7 @@ final class ProposalTree {
         if (group.own().isPresent()) {
             write(item, group.own().get());
         } else {
-            item.setText(0, group.title() + " (" + group.rows().size() + ")");
+            item.setText(0, title(group));
             item.setFont(groupFont);
             // Stands for the lines until they are made.
             new TreeItem(item, SWT.NONE);

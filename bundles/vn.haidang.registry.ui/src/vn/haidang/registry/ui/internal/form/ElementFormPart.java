@@ -26,6 +26,7 @@ import vn.haidang.registry.Element;
 import vn.haidang.registry.blob.Blobs;
 import vn.haidang.registry.blob.DocumentFiles;
 import vn.haidang.registry.ui.internal.Messages;
+import vn.haidang.registry.ui.internal.place.WatchedElement;
 import vn.haidang.registry.ui.internal.work.RegistryWork;
 import vn.haidang.registry.ui.internal.work.RegistryWork.Change;
 import vn.haidang.registry.ui.internal.work.TimeBanner;
@@ -46,6 +47,7 @@ public final class ElementFormPart {
 
     private final RegistryWork work;
     private final Seat seat;
+    private final WatchedElement watched;
     private final Texts texts;
     private final FieldContext context;
     private PartBody body;
@@ -58,8 +60,10 @@ public final class ElementFormPart {
     private boolean flushing;
 
     @Inject
-    public ElementFormPart(UiLanguage language, RegistryWork work, Seat seat, InstantSource clock) {
+    public ElementFormPart(UiLanguage language, RegistryWork work, Seat seat, InstantSource clock,
+            WatchedElement watched) {
         this.work = work;
+        this.watched = watched;
         this.seat = seat;
         this.texts = Messages.in(language);
         this.context = FieldContext.of(work, language, texts, clock);
@@ -82,7 +86,7 @@ public final class ElementFormPart {
         questions = new UnsavedQuestions(area.getShell(), texts);
         new TimeBanner(area, work, texts);
         body = new PartBody(area);
-        form = new FormContent(body.area(), context, () -> files);
+        form = new FormContent(body.area(), context, () -> files, watched);
         bar = new SaveBar(area, work, texts, new SaveBar.Actions() {
             @Override
             public void save() {

@@ -24,6 +24,7 @@ import vn.haidang.registry.Value;
 import vn.haidang.registry.blob.AttachedFile;
 import vn.haidang.registry.blob.DocumentFiles;
 import vn.haidang.registry.ui.internal.document.FileBar;
+import vn.haidang.registry.ui.internal.place.WatchedElement;
 import vn.haidang.registry.ui.internal.work.TypedValues;
 import vn.haidang.ui.look.Fonts;
 import vn.haidang.ui.look.Skin;
@@ -37,6 +38,7 @@ final class FormContent {
     private final Composite area;
     private final Label title;
     private final Label subtitle;
+    private final WatchLink watch;
     private final FileBar file;
     private final CTabFolder folder;
     private final StateIcons icons;
@@ -46,8 +48,12 @@ final class FormContent {
     private String chosenTab = "";
     private boolean building;
 
-    /** @param files where the files of documents are */
-    FormContent(Composite parent, FieldContext context, Supplier<Optional<DocumentFiles>> files) {
+    /**
+     * @param files where the files of documents are
+     * @param watched leads to how an element is now
+     */
+    FormContent(Composite parent, FieldContext context, Supplier<Optional<DocumentFiles>> files,
+            WatchedElement watched) {
         this.context = context;
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
@@ -59,6 +65,7 @@ final class FormContent {
         title = label(8, Skin.SURFACE);
         title.setFont(new Fonts(title).bold(2));
         subtitle = label(2, Skin.MUTED);
+        watch = new WatchLink(area, context.texts(), watched);
         file = new FileBar(area, context.texts(), files, this::attach);
         folder = new CTabFolder(area, SWT.FLAT | SWT.TOP);
         folder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -89,8 +96,9 @@ final class FormContent {
         model = next;
         findings = FormFindings.byField(checked, next.elements());
         showTitle();
-        file.show(next.isBulk() ? Optional.empty() : next.elements().stream().findFirst(),
-                context.work().isEditable());
+        Optional<Element> single = next.isBulk() ? Optional.empty() : next.elements().stream().findFirst();
+        watch.show(single);
+        file.show(single, context.work().isEditable());
         if (!sameShape) {
             createTabs();
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
@@ -16,10 +17,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
+import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
+import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.base.text.MessageArguments;
 import vn.haidang.registry.ElementChange;
 import vn.haidang.registry.RegistrySchema;
@@ -28,18 +31,22 @@ import vn.haidang.registry.exchange.RegistryExchange;
 import vn.haidang.registry.labels.LabelSheets;
 import vn.haidang.registry.search.SearchFilter;
 import vn.haidang.registry.ui.internal.Messages;
+import vn.haidang.registry.ui.internal.place.ElementDirectory;
+import vn.haidang.registry.ui.internal.place.WatchedElement;
 import vn.haidang.registry.ui.internal.table.TableQuery.Answer;
 import vn.haidang.registry.ui.internal.table.TableQuery.Order;
 import vn.haidang.registry.ui.internal.table.TableQuery.Request;
 import vn.haidang.registry.ui.internal.work.RegistryWork;
 import vn.haidang.registry.ui.internal.work.RegistryWork.Change;
 import vn.haidang.registry.ui.internal.work.Scope;
+import vn.haidang.registry.ui.internal.work.ShownTime;
 import vn.haidang.registry.ui.internal.work.TimeBanner;
 import vn.haidang.registry.ui.internal.work.WorkKeys;
 import vn.haidang.registry.words.ModelWords;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
 import vn.haidang.ui.look.Skin;
+import vn.haidang.ui.place.Guide;
 import vn.haidang.ui.widget.PartBody;
 import vn.haidang.ui.work.LatestRead;
 
@@ -54,6 +61,7 @@ public final class ElementTablePart {
     private final InstantSource clock;
     private final UISynchronize ui;
     private final EPartService parts;
+    private final WatchedElement watched;
     private final Texts texts;
     private final TableQuery query;
     private final ColumnMemory memory = new ColumnMemory(
@@ -73,12 +81,13 @@ public final class ElementTablePart {
 
     @Inject
     public ElementTablePart(UiLanguage language, RegistryWork work, InstantSource clock, UISynchronize ui,
-            EPartService parts) {
+            EPartService parts, WatchedElement watched) {
         this.language = language;
         this.work = work;
         this.clock = clock;
         this.ui = ui;
         this.parts = parts;
+        this.watched = watched;
         this.texts = Messages.in(language);
         this.query = new TableQuery(language.format());
     }
@@ -97,13 +106,14 @@ public final class ElementTablePart {
         body = new PartBody(area);
         grid = new ElementGrid(body.area(), texts.get("table.name"), new GridListener());
         actions = new TableActions(grid, work, texts);
-        new TableMenu(grid, work, texts, actions, this::openForm, this::export, this::printLabels);
+        new TableMenu(grid, work, texts, actions, this::openForm, this::export, this::printLabels, watched);
         head.columns().addListener(SWT.Selection, event -> askColumns());
         head.add().addListener(SWT.Selection, event -> openTypes(head.add()));
         grid.table().addListener(SWT.DefaultSelection, event -> openForm());
         new WorkKeys(area, work).on(SWT.DEL, 0, grid.table(), actions::remove)
                 .on('c', SWT.MOD1, grid.table(), actions::copySelected)
                 .on('a', SWT.MOD1, grid.table(), grid::selectAll)
+                .on('j', SWT.MOD1, grid.table(), () -> work.selection().stream().findFirst().ifPresent(watched::show))
                 .on(SWT.ARROW_DOWN, 0, head.filter(), () -> grid.table().setFocus());
         reader = new LatestRead<>(body.area(), texts.get("table.reading"), this::show, () -> say("table.unread"));
         work.whenChanged(area, this::changed);
@@ -123,6 +133,20 @@ public final class ElementTablePart {
     @Focus
     void focus() {
         (body.shows(grid.table()) ? grid.table() : head.filter()).setFocus();
+    }
+
+    /** The window was led to an element: it is shown, whatever was looked for before. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void ledTo(@UIEventTopic(Guide.TOPIC) Event event) {
+        if (head != null && event.getProperty(Guide.LINK) instanceof ObjectLink link
+                && link.kind().equals(ElementDirectory.KIND)) {
+            work.show(ShownTime.PRESENT);
+            work.choose(Scope.ALL);
+            head.clear();
+            work.select(List.of(link.id()));
+            read();
+        }
     }
 
     private void changed(Change change) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 import vn.haidang.registry.RegistrySchema;
+import vn.haidang.registry.ui.internal.place.WatchedElement;
 import vn.haidang.registry.ui.internal.work.RegistryWork;
 import vn.haidang.ui.language.Texts;
 
@@ -18,7 +19,7 @@ final class TableMenu {
     private final Texts texts;
 
     TableMenu(ElementGrid grid, RegistryWork work, Texts texts, TableActions actions, Runnable openForm,
-            Runnable export, Runnable labels) {
+            Runnable export, Runnable labels, WatchedElement watched) {
         this.work = work;
         this.texts = texts;
         menu = new Menu(grid.table());
@@ -27,6 +28,8 @@ final class TableMenu {
         item("menu.duplicate", () -> work.isEditable() && work.selection().size() == 1, actions::duplicate);
         item("menu.editSeveral", () -> work.isEditable() && work.selection().size() > 1, openForm);
         item("menu.remove", () -> work.isEditable() && !work.selection().isEmpty(), actions::remove);
+        item("menu.watch", () -> work.selection().size() == 1 && watched.isWatched(work.selection().get(0)),
+                () -> watched.show(work.selection().get(0)));
         new MenuItem(menu, SWT.SEPARATOR);
         item("menu.copySelected", () -> !grid.selected().isEmpty(), actions::copySelected);
         item("menu.copyAll", () -> !grid.rows().isEmpty(), actions::copyAll);

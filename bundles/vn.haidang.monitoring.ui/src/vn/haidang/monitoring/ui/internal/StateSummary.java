@@ -1,4 +1,4 @@
-package vn.haidang.monitoring.ui.internal.board;
+package vn.haidang.monitoring.ui.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,8 +9,8 @@ import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.widget.CountStrip.Count;
 
-/** Counts the lines of each look, in the order in which they matter; a count of zero is left out, except the good. */
-final class BoardSummary {
+/** Counts things of each look, in the order in which they matter; a count of zero is left out, except the good. */
+public final class StateSummary {
 
     private static final Map<StateLook, String> KEYS = new EnumMap<>(Map.of(StateLook.GOOD, "summary.good",
             StateLook.FAULT, "summary.fault", StateLook.ATTENTION, "summary.attention", StateLook.UNREACHABLE,
@@ -20,11 +20,12 @@ final class BoardSummary {
     private static final List<StateLook> ORDER = List.of(StateLook.GOOD, StateLook.FAULT, StateLook.ATTENTION,
             StateLook.UNREACHABLE, StateLook.MAINTENANCE, StateLook.UNCHECKED);
 
-    private BoardSummary() {}
+    private StateSummary() {}
 
-    static List<Count> of(List<StateLook> lines, Texts texts) {
+    /** The counts of these looks, each with its word. */
+    public static List<Count> of(List<StateLook> things, Texts texts) {
         Map<StateLook, Integer> numbers = new EnumMap<>(StateLook.class);
-        lines.forEach(look -> numbers.merge(look, 1, Integer::sum));
+        things.forEach(look -> numbers.merge(look, 1, Integer::sum));
         List<Count> counts = new ArrayList<>();
         for (StateLook look : ORDER) {
             int number = numbers.getOrDefault(look, 0);
