@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param embedded what else the document brings: certificates are used only as links of a path, never as its end
  * @param time the times claimed and proven
  * @param existence the time before which {@code embedded} is proven to have existed, by a time-stamp over it that was
- *        judged valid: what was sound at that time stays so when its authorities expire or its algorithms weaken later
+ *        judged valid: what was sound at that time stays so when its authorities are revoked or its algorithms weaken
+ *        later. With it, {@code embedded} must hold nothing that the time-stamp does not cover
  */
 public record SigningEvidence(X509Certificate signer, ValidationMaterial embedded, SigningTime time,
         Optional<Instant> existence) {

@@ -34,8 +34,8 @@ public final class DemoFolder {
     private static final String SAMPLE_ECHO_PORT = ":16162/";
 
     /** The folders the program looks into, and what of each is for the program rather than for the reader. */
-    private static final Map<String, String> FOLDERS = Map.of("trust", ".crt", "revocation", ".crl", "documents",
-            ".pdf");
+    private static final Map<String, List<String>> FOLDERS = Map.of("trust", List.of(".crt", ".json"), "revocation",
+            List.of(".crl"), "documents", List.of(".pdf"));
 
     private final Path data;
     private final Path sampleCity;
@@ -97,7 +97,7 @@ public final class DemoFolder {
     public void copyFiles() throws FindingException {
         try {
             copy(sampleCity.resolve("snmp-profiles.properties"), data.resolve("snmp-profiles.properties"));
-            for (Map.Entry<String, String> folder : FOLDERS.entrySet()) {
+            for (Map.Entry<String, List<String>> folder : FOLDERS.entrySet()) {
                 copyFolder(folder.getKey(), folder.getValue());
             }
             Files.createDirectories(data.resolve("reports"));
@@ -161,10 +161,10 @@ public final class DemoFolder {
         }
     }
 
-    private void copyFolder(String name, String suffix) throws IOException {
+    private void copyFolder(String name, List<String> suffixes) throws IOException {
         Path to = Files.createDirectories(data.resolve(name));
         for (Path file : filesOf(sampleCity.resolve(name))) {
-            if (file.toString().endsWith(suffix)) {
+            if (suffixes.stream().anyMatch(file.toString()::endsWith)) {
                 copy(file, to.resolve(file.getFileName()));
             }
         }

@@ -38,8 +38,10 @@ import vn.haidang.registry.Registry;
 import vn.haidang.report.ReportComposer;
 import vn.haidang.report.ReportPeriod;
 import vn.haidang.signature.DocumentVerdict;
+import vn.haidang.signature.RevocationSources;
 import vn.haidang.signature.SignatureRegister;
 import vn.haidang.signature.SignatureVerifier;
+import vn.haidang.signature.TrustSource;
 import vn.haidang.signature.VerificationRequest;
 
 /** The demo without a window: each step waits for what it is about. */
@@ -174,8 +176,9 @@ public final class DemoRun {
         Path folder = host.folder();
         SignatureRegister register = host.service(SignatureRegister.class);
         List<DocumentVerdict> verdicts = new ArrayList<>();
-        host.service(SignatureVerifier.class).verify(List.of(folder.resolve("documents")), new VerificationRequest(
-                folder.resolve("trust"), Optional.of(folder.resolve("revocation")), Optional.empty()), progress,
+        VerificationRequest request = new VerificationRequest(new TrustSource.Store(folder.resolve("trust")),
+                RevocationSources.of(Optional.of(folder.resolve("revocation"))), Optional.empty());
+        host.service(SignatureVerifier.class).verify(List.of(folder.resolve("documents")), request, progress,
                 verdict -> {
                     verdicts.add(verdict);
                     register.keep(verdict);

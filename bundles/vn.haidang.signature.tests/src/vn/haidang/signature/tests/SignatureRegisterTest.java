@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.DocumentVerdict.Conclusion;
 import vn.haidang.signature.SignatureRegister;
@@ -47,7 +48,8 @@ class SignatureRegisterTest {
     @BeforeEach
     void open() throws FindingException {
         data = DataFolder.open(folder.resolve("data"), InstantSource.fixed(NOW));
-        register = new DatabaseSignatureRegister(data.database(), () -> now);
+        register = new DatabaseSignatureRegister(data.database(),
+                () -> RegistrySnapshot.ofEntries(0, List.of(), List.of(), List.of()), () -> now);
     }
 
     @AfterEach

@@ -3,8 +3,10 @@ package vn.haidang.signature.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.security.cert.CRLException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -14,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.EncodedList;
 import vn.haidang.signature.Judgement;
+import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.Verdict;
 import vn.haidang.signature.tests.support.Judging;
 import vn.haidang.signature.tests.support.TestAuthority;
@@ -73,8 +77,12 @@ class ValidationTimeTest {
                         test -> test.lists(authorityStolen, silent).proven(STAMPED), Verdict.INDETERMINATE,
                         Severity.NOT_CHECKED, "compromisedLater"),
                 later("authority compromised after the proof of everything",
-                        test -> test.lists(authorityStolen, silent).proven(STAMPED).existing(STAMPED), Verdict.VALID,
-                        Severity.INFO, "revokedAfterProof"),
+                        test -> test.lists(authorityStolen).embedding(material(silent)).proven(STAMPED)
+                                .existing(STAMPED),
+                        Verdict.VALID, Severity.INFO, "revokedAfterProof"),
+                later("authority compromised after a proof that does not cover its list",
+                        test -> test.lists(authorityStolen, silent).proven(STAMPED).existing(STAMPED),
+                        Verdict.INDETERMINATE, Severity.NOT_CHECKED, "compromisedLater"),
                 later("nothing known since", test -> test.lists(ROOT_LIST, TestPki.ISSUER.list(BEGIN, AFTER).signed()),
                         Verdict.VALID, Severity.WARNING, "notSince"),
                 later("nothing known since, but the time is proven",
@@ -128,7 +136,8 @@ class ValidationTimeTest {
                 new Case("its list was sound when it was proven", OLD_SIGNER,
                         test -> test.claimed("2010-05-01T00:00:00Z").proven("2010-05-02T00:00:00Z")
                                 .existing("2010-06-01T00:00:00Z").trusting(OLD.certificate())
-                                .lists(OLD.list("2010-01-01T00:00:00Z", END).signedWith("SHA1withRSA").signed()),
+                                .embedding(material(
+                                        OLD.list("2010-01-01T00:00:00Z", END).signedWith("SHA1withRSA").signed())),
                         Verdict.VALID, Severity.OK, "certificate.revocation.good"));
     }
 
@@ -141,6 +150,14 @@ class ValidationTimeTest {
 
         Judging.assertFinding(judgement.findings(), given.severity(), given.code());
         assertEquals(given.verdict(), judgement.verdict(), () -> judgement.findings().toString());
+    }
+
+    private static ValidationMaterial material(X509CRL list) {
+        try {
+            return new ValidationMaterial(List.of(), List.of(new EncodedList(list.getEncoded())), List.of());
+        } catch (CRLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static X509CRL list(String since, int reason) {

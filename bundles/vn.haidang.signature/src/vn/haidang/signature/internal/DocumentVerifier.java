@@ -23,7 +23,6 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.progress.Progress;
-import vn.haidang.base.text.Language;
 import vn.haidang.signature.DocumentBytes;
 import vn.haidang.signature.DocumentReading;
 import vn.haidang.signature.DocumentReading.Signed;
@@ -37,14 +36,20 @@ import vn.haidang.signature.SignatureFormat;
 import vn.haidang.signature.SignatureJudge;
 import vn.haidang.signature.SignatureVerifier;
 import vn.haidang.signature.VerificationRequest;
+import vn.haidang.signature.batch.BatchResult;
+import vn.haidang.signature.batch.BatchVerifier;
+import vn.haidang.signature.internal.batch.Batch;
+import vn.haidang.signature.internal.batch.BatchBasis;
+import vn.haidang.signature.internal.batch.BatchLimits;
+import vn.haidang.signature.internal.batch.StuckThreads;
 import vn.haidang.signature.internal.judge.RequestJudge;
 
 /**
  * Finds the files, hands each to the format that recognises it and passes the verdicts on. One bad file is one bad
  * verdict: it never stops the files after it.
  */
-@Component(service = SignatureVerifier.class)
-public final class DocumentVerifier implements SignatureVerifier {
+@Component(service = {SignatureVerifier.class, BatchVerifier.class})
+public final class DocumentVerifier implements SignatureVerifier, BatchVerifier {
 
     private static final Logger LOG = System.getLogger(DocumentVerifier.class.getName());
 
@@ -52,28 +57,56 @@ public final class DocumentVerifier implements SignatureVerifier {
 
     private final FormatRegistry formats;
     private final InstantSource clock;
+    private final BatchLimits limits;
+    private final StuckThreads stuck = new StuckThreads();
 
     @Activate
     public DocumentVerifier(@Reference FormatRegistry formats, @Reference InstantSource clock) {
+        this(formats, clock, BatchLimits.standard());
+    }
+
+    /** One that takes more or less than usual. */
+    public DocumentVerifier(FormatRegistry formats, InstantSource clock, BatchLimits limits) {
         this.formats = formats;
         this.clock = clock;
+        this.limits = limits;
     }
 
     @Override
     public RunSummary verify(List<Path> paths, VerificationRequest request, Progress progress,
             Consumer<DocumentVerdict> results) throws FindingException {
         RequestJudge judge = RequestJudge.of(request, request.at().orElseGet(clock::instant));
-        List<Path> files = DocumentPaths.expand(paths);
-        progress.begin(Messages.CATALOGUE.text(Language.VIETNAMESE, "progress.verifying"), files.size());
         Map<Conclusion, Integer> conclusions = new EnumMap<>(Conclusion.class);
-        for (Path file : files) {
-            progress.stopIfCancelled();
-            DocumentVerdict verdict = verify(file, judge);
+        batch(judge).verify(paths, progress, verdict -> {
             conclusions.merge(verdict.conclusion(), 1, Integer::sum);
             results.accept(verdict);
-            progress.advance(1);
-        }
+        });
         return new RunSummary(conclusions, judge.notes());
+    }
+
+    @Override
+    public RunSummary verify(List<Path> paths, VerificationRequest request, Path journal, Progress progress,
+            Consumer<BatchResult> results) throws FindingException {
+        RequestJudge judge = RequestJudge.of(request, request.at().orElseGet(clock::instant));
+        Map<Conclusion, Integer> conclusions = new EnumMap<>(Conclusion.class);
+        batch(judge).verify(paths, journal, BatchBasis.of(request, judge.at(), formats.formats()), progress, result -> {
+            conclusions.merge(result.conclusion(), 1, Integer::sum);
+            results.accept(result);
+        });
+        return new RunSummary(conclusions, judge.notes());
+    }
+
+    private Batch batch(SignatureJudge judge) {
+        return new Batch(file -> verify(file, judge), this::isRecognised, judge.at(), limits, stuck);
+    }
+
+    private boolean isRecognised(Path file) {
+        try (DocumentBytes document = DocumentBytes.open(file)) {
+            return formats.recognise(document).isPresent();
+        } catch (IOException e) {
+            // verifying it says what is wrong with it
+            return true;
+        }
     }
 
     private DocumentVerdict verify(Path file, SignatureJudge judge) {

@@ -33,6 +33,11 @@ public final class FormatRegistry {
         formats = formats.stream().filter(other -> other != format).toList();
     }
 
+    /** All of them, by name. */
+    List<SignatureFormat> formats() {
+        return formats;
+    }
+
     /** The format of a document. */
     Optional<SignatureFormat> recognise(DocumentBytes document) throws IOException {
         for (SignatureFormat format : formats) {

@@ -33,9 +33,10 @@ final class LegalValue {
         int person = kinds.indexOf(SignerKind.PERSON);
         int organisation = kinds.indexOf(SignerKind.ORGANISATION);
         List<Finding> findings = new ArrayList<>();
-        if (person < 0 && organisation < 0) {
+        if (kinds.contains(SignerKind.UNKNOWN)) {
             findings.add(finding(Severity.INFO, "unknown", VALUE));
-        } else {
+        }
+        if (person >= 0 || organisation >= 0) {
             findings.add(finding(Severity.INFO,
                     person < 0 ? "organisation" : organisation < 0 ? "person" : "both", VALUE));
         }

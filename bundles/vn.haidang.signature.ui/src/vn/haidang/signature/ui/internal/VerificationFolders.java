@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.Preferences;
 
+import vn.haidang.signature.RevocationSources;
+import vn.haidang.signature.TrustSource;
 import vn.haidang.signature.VerificationRequest;
 import vn.haidang.signature.ui.preference.SignaturePreferences;
 import vn.haidang.ui.seat.Seat;
@@ -18,6 +20,7 @@ import vn.haidang.ui.seat.Seat;
 final class VerificationFolders {
 
     private static final String INBOX = "documents";
+    private static final String ARCHIVE = "revocation-archive";
 
     private final Seat seat;
 
@@ -25,11 +28,19 @@ final class VerificationFolders {
         this.seat = seat;
     }
 
-    /** What to verify with now. */
+    /** What to verify with now. The data folder's own store counts what was confirmed; for a folder chosen here its owner vouches. */
     VerificationRequest request() {
         Path revocation = folder(SignaturePreferences.REVOCATION);
-        return new VerificationRequest(folder(SignaturePreferences.TRUST),
-                Files.isDirectory(revocation) ? Optional.of(revocation) : Optional.empty(), Optional.empty());
+        Path trust = folder(SignaturePreferences.TRUST);
+        return new VerificationRequest(
+                isChosen(SignaturePreferences.TRUST) ? new TrustSource.Folder(trust) : new TrustSource.Store(trust),
+                new RevocationSources(Optional.of(revocation).filter(Files::isDirectory),
+                        Optional.of(seat.dataFolder().resolve(ARCHIVE)), false),
+                Optional.empty());
+    }
+
+    private static boolean isChosen(String key) {
+        return !InstanceScope.INSTANCE.getNode(SignaturePreferences.NODE).get(key, "").isBlank();
     }
 
     /** The folder whose documents are verified when the view opens, if there is one. */

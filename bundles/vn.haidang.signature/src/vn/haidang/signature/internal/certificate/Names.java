@@ -1,6 +1,7 @@
 package vn.haidang.signature.internal.certificate;
 
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,9 +49,9 @@ public final class Names {
                 : plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST - 1))) + "…";
     }
 
-    /** The organisation in a name, when there is one. */
+    /** The organisation in a name, or else the unit, when there is one. */
     public static Optional<String> organisation(X500Principal principal) {
-        return value(principal, BCStyle.O);
+        return value(principal, BCStyle.O).or(() -> value(principal, BCStyle.OU));
     }
 
     private static Optional<String> commonName(X500Principal principal) {
@@ -58,15 +59,17 @@ public final class Names {
     }
 
     private static Optional<String> value(X500Principal principal, ASN1ObjectIdentifier type) {
+        List<String> values = values(principal, type);
         // the last one is the most specific
-        return values(principal, type).reduce((general, specific) -> specific);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 
-    /** All values of an attribute in a name, in its order. */
-    static Stream<String> values(X500Principal principal, ASN1ObjectIdentifier type) {
-        return Stream.of(X500Name.getInstance(principal.getEncoded()).getRDNs(type))
-                .flatMap(names -> Stream.of(names.getTypesAndValues())).filter(one -> one.getType().equals(type))
-                .map(one -> clean(unescaped(IETFUtils.valueToString(one.getValue()))));
+    /** All values of the attributes in a name, in its order. */
+    public static List<String> values(X500Principal principal, ASN1ObjectIdentifier... types) {
+        List<ASN1ObjectIdentifier> wanted = List.of(types);
+        return Stream.of(X500Name.getInstance(principal.getEncoded()).getRDNs())
+                .flatMap(names -> Stream.of(names.getTypesAndValues())).filter(one -> wanted.contains(one.getType()))
+                .map(one -> clean(unescaped(IETFUtils.valueToString(one.getValue())))).toList();
     }
 
     /** Undoes the escaping of RFC 4514, which is not for people. */

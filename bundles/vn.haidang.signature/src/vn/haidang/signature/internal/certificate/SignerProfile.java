@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import javax.security.auth.x500.X500Principal;
 
@@ -33,8 +33,8 @@ public final class SignerProfile {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
         }
 
-        boolean fits(X509Certificate certificate) {
-            return values(certificate, where).anyMatch(value -> pattern.matcher(value).matches());
+        boolean fits(Map<String, List<String>> values) {
+            return values.get(where).stream().anyMatch(value -> pattern.matcher(value).matches());
         }
     }
 
@@ -50,32 +50,23 @@ public final class SignerProfile {
     }
 
     private static SignerKind kind(X509Certificate certificate) {
-        return PROFILES.stream().filter(profile -> profile.fits(certificate)).findFirst().map(Profile::kind)
+        X500Principal subject = certificate.getSubjectX500Principal();
+        Map<String, List<String>> values = Map.of("purpose", purpose(certificate), "title",
+                Names.values(subject, BCStyle.T), "givenName", Names.values(subject, BCStyle.GIVENNAME), "uid",
+                Names.values(subject, BCStyle.UID, BCStyle.SERIALNUMBER), "organisationId",
+                Names.values(subject, BCStyle.ORGANIZATION_IDENTIFIER), "name", Names.values(subject, BCStyle.CN));
+        return PROFILES.stream().filter(profile -> profile.fits(values)).findFirst().map(Profile::kind)
                 .orElse(SignerKind.UNKNOWN);
     }
 
-    private static Stream<String> values(X509Certificate certificate, String where) {
-        X500Principal subject = certificate.getSubjectX500Principal();
-        return switch (where) {
-            case "purpose" -> purposes(certificate);
-            case "title" -> Names.values(subject, BCStyle.T);
-            case "givenName" -> Names.values(subject, BCStyle.GIVENNAME);
-            case "uid" -> Stream.concat(Names.values(subject, BCStyle.UID),
-                    Names.values(subject, BCStyle.SERIALNUMBER));
-            case "organisationId" -> Names.values(subject, BCStyle.ORGANIZATION_IDENTIFIER);
-            case "name" -> Names.values(subject, BCStyle.CN);
-            default -> throw new IllegalStateException("signer-profiles.csv: " + where);
-        };
-    }
-
-    private static Stream<String> purposes(X509Certificate certificate) {
+    private static List<String> purpose(X509Certificate certificate) {
         try {
             List<String> purposes = certificate.getExtendedKeyUsage();
             // of several purposes none tells what the certificate is for
-            return purposes == null || purposes.size() > 1 ? Stream.empty() : purposes.stream();
+            return purposes == null || purposes.size() > 1 ? List.of() : purposes;
         } catch (CertificateParsingException e) {
             // malformed, so that it tells nothing; the check of usages says so
-            return Stream.empty();
+            return List.of();
         }
     }
 

@@ -78,7 +78,7 @@ public final class RequestJudge implements SignatureJudge {
     public Judgement judge(SigningEvidence evidence) {
         X509Certificate signer = evidence.signer();
         CertificateUse use = new CertificateUse(TimeCheck.used(evidence.time(), at), evidence.time().proven(),
-                evidence.existence(), at);
+                evidence.existence(), evidence.embedded(), at);
         PathCheck.Result result = certificates.check(signer, evidence.embedded(), use);
         List<Finding> findings = new ArrayList<>(result.findings());
         findings.addAll(UsageCheck.check(signer));

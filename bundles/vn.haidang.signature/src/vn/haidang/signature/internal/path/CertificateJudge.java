@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
@@ -20,6 +21,8 @@ import vn.haidang.signature.internal.trust.TrustAnchors;
  * Safe for use by several threads.
  */
 public final class CertificateJudge {
+
+    private static final String NO_DATA = "certificate.revocation.unknown";
 
     private final TrustAnchors trust;
     private final RevocationSupply revocation;
@@ -51,6 +54,14 @@ public final class CertificateJudge {
             authorities.addAll(others);
             RevocationPool pool = revocation.pool(own, authorities, embedded, use.at());
             PathCheck.Result result = paths.check(own, others, pool, use);
+            if (result.findings().stream().anyMatch(finding -> finding.code().equals(NO_DATA))) {
+                Optional<RevocationPool> more = revocation.more(pool, result.whole());
+                if (more.isPresent()) {
+                    pool = more.get();
+                    result = paths.check(own, others, pool, use);
+                }
+            }
+            revocation.keep(pool, result.whole());
             List<Finding> findings = new ArrayList<>(List.of(validity(own, use.at())));
             findings.addAll(result.findings());
             revocation.problems().stream().findFirst().ifPresent(findings::add);

@@ -1,7 +1,9 @@
 package vn.haidang.signature.internal.path;
 
 import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.DSAKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,24 +26,38 @@ public final class PathAlgorithms {
 
     static List<Finding> check(CertificatePath path, List<RevocationSource> relied, CertificateUse use) {
         List<Finding> findings = new ArrayList<>();
-        X509Certificate own = path.certificates().get(0);
-        Graded worst = worst(own, use.knownOfItself());
-        Graded above = ofAuthorities(path, use.knownOfOthers());
+        Graded worst = worst(path, 0, use.knownOfItself());
+        Graded above = ofAuthorities(path, use);
         // that an authority uses something else than Phụ lục I names is said of the authority, once, and not here
         findings.add(result(above.isSound() && worst.grade() == Grade.CONFORMING ? worst : worst.worse(above)));
-        relied.stream().filter(source -> !source.algorithm().at(use.knownOfOthers()).isSound()).findFirst()
+        relied.stream().filter(source -> !source.algorithm().at(use.knownOf(source)).isSound()).findFirst()
                 .ifPresent(source -> findings.add(AppendixTwo.ALGORITHM.finding(Severity.NOT_CHECKED, "weakList")
                         .with("issuer", source.signedBy()).with("algorithm", source.algorithm().name())));
         return findings;
     }
 
-    /** The worst that the authorities of a path use, as of a time. */
-    static Graded ofAuthorities(CertificatePath path, Instant time) {
-        Graded worst = AlgorithmPolicy.key(path.anchor().getPublicKey()).at(time);
-        for (X509Certificate certificate : path.certificates().subList(1, path.certificates().size())) {
-            worst = worst.worse(worst(certificate, time));
+    /** The worst that the authorities of a path use. */
+    private static Graded ofAuthorities(CertificatePath path, CertificateUse use) {
+        Graded worst = AlgorithmPolicy.key(path.anchor().getPublicKey()).at(use.knownOfAnchor());
+        for (int index = 1; index < path.certificates().size(); index++) {
+            worst = worst.worse(worst(path, index, use.knownOf(path.certificates().get(index))));
         }
         return worst;
+    }
+
+    private static Graded worst(CertificatePath path, int index, Instant time) {
+        return key(path, index).at(time).worse(signature(path.certificates().get(index)).at(time));
+    }
+
+    /** The grade of a key; one that inherits its parameters from its issuer (RFC 3279, 2.3.2) is as good as that one's. */
+    private static Graded key(CertificatePath path, int index) {
+        for (X509Certificate certificate : path.whole().subList(index, path.certificates().size() + 1)) {
+            PublicKey key = certificate.getPublicKey();
+            if (!(key instanceof DSAKey dsa) || dsa.getParams() != null) {
+                return AlgorithmPolicy.key(key);
+            }
+        }
+        return AlgorithmPolicy.key(path.anchor().getPublicKey());
     }
 
     /** The worst of a certificate's key and of its issuer's signature on it, as of a time. */

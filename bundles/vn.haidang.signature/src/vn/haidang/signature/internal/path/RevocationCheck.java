@@ -106,8 +106,7 @@ final class RevocationCheck {
      */
     private boolean isStale() {
         return use.proven().isEmpty() && use.existence().isEmpty() && links.stream()
-                .anyMatch(link -> link.status() instanceof Good good && good.source().nextUpdateAt()
-                        .filter(next -> next.isAfter(use.decided())).isEmpty());
+                .anyMatch(link -> link.status() instanceof Good good && !good.knownUntil().isAfter(use.decided()));
     }
 
     /** What is not known, when lists and answers do not suffice; a later revocation is something known. */
@@ -134,8 +133,20 @@ final class RevocationCheck {
 
     private Optional<Finding> later(Predicate<Revoked> kind, boolean unproven, String result, Severity severity) {
         return first(link -> link.status() instanceof Revoked revoked && kind.test(revoked)
-                && !(unproven && use.isProvenBefore(revoked.since(), link.index())))
+                && !(unproven && isProvenBefore(link, revoked)))
                 .map(link -> revoked(link, severity, result));
+    }
+
+    /**
+     * Whether a revocation after the use leaves it as it was because the use is proven to have come before. What an
+     * authority has signed is proven only where all of it is, what it says of the certificate below included: who has its
+     * key can make certificates and lists of any date.
+     */
+    private boolean isProvenBefore(Link link, Revoked revoked) {
+        if (link.index() == 0) {
+            return use.isProvenBefore(revoked.since());
+        }
+        return use.existedBefore(revoked.since()) && links.get(link.index() - 1).source().allMatch(use::covers);
     }
 
     private Optional<Link> first(Predicate<Link> kind) {

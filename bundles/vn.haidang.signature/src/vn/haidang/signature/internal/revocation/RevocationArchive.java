@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.zip.GZIPOutputStream;
 
 import javax.security.auth.x500.X500Principal;
 
+import vn.haidang.base.digest.Sha256;
 import vn.haidang.signature.EncodedList;
 
 /**
@@ -38,6 +40,7 @@ public final class RevocationArchive {
 
     private static final Logger LOG = System.getLogger(RevocationArchive.class.getName());
     private static final String ENDING = ".crl.gz";
+    private static final String ADDRESS = ".address";
     private static final long MAX_LENGTH = 64L << 20;
     /** The longest way up that is followed; the search for paths allows as many. */
     private static final int MAX_STEPS = 16;
@@ -46,6 +49,7 @@ public final class RevocationArchive {
 
     private final Path folder;
     private final Set<EncodedList> kept = new HashSet<>();
+    private final Set<List<URI>> remembered = new HashSet<>();
     private final Map<Path, RevocationList> held = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -72,6 +76,39 @@ public final class RevocationArchive {
         if (!Files.exists(target)) {
             write(target, encoded.der());
         }
+    }
+
+    /** Remembers where the lists of a certificate's issuer are to be had, so that they can be fetched every day. */
+    public void remember(X509Certificate certificate) throws IOException {
+        List<URI> addresses = RevocationAddresses.lists(certificate);
+        synchronized (kept) {
+            if (addresses.isEmpty() || !remembered.add(addresses)) {
+                return;
+            }
+        }
+        Path own = Files.createDirectories(folder.resolve(ArchiveName.folderOf(certificate.getIssuerX500Principal())));
+        for (URI address : addresses) {
+            String name = new Sha256().add(address.toString()).hex().substring(0, 16) + ADDRESS;
+            if (!Files.exists(own.resolve(name))) {
+                Files.writeString(own.resolve(name), address + "\n");
+            }
+        }
+    }
+
+    /** The addresses remembered. */
+    List<URI> addresses() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<URI> all = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(ADDRESS)).sorted().toList()) {
+                all.add(URI.create(Files.readString(file).strip()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a file of the archive names no address", e);
+        }
+        return all.stream().distinct().toList();
     }
 
     private static void write(Path target, byte[] content) throws IOException {

@@ -15,6 +15,8 @@ import java.security.cert.X509CRLEntry;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +31,10 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.CertificateList;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.bouncycastle.asn1.x509.TBSCertList;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLHolder;
 
@@ -55,13 +59,17 @@ public final class RevocationList extends X509CRL implements RevocationSource {
     private final AlgorithmIdentifier algorithm;
     private final Optional<IssuingDistributionPoint> scope;
     private final Map<PublicKey, Boolean> keys = new ConcurrentHashMap<>();
-    /** Encoded when it is first asked for; twice at the same time is no harm. */
+    private final CertificateList structure;
+    /** The numbers revoked, gathered when one is first asked for; twice at the same time is no harm. */
+    private volatile Set<BigInteger> numbers;
+    /** Encoded when it is first asked for, likewise. */
     private volatile EncodedList encoded;
 
     RevocationList(X509CRL read) throws CRLException {
         this.read = read;
         X509CRLHolder holder = new JcaX509CRLHolder(read);
-        algorithm = holder.toASN1Structure().getSignatureAlgorithm();
+        structure = holder.toASN1Structure();
+        algorithm = structure.getSignatureAlgorithm();
         scope = Optional.ofNullable(holder.getExtension(Extension.issuingDistributionPoint))
                 .map(found -> IssuingDistributionPoint.getInstance(found.getParsedValue()));
     }
@@ -230,7 +238,20 @@ public final class RevocationList extends X509CRL implements RevocationSource {
 
     @Override
     public X509CRLEntry getRevokedCertificate(BigInteger serialNumber) {
-        return read.getRevokedCertificate(serialNumber);
+        // BouncyCastle looks through all entries each time
+        return numbers().contains(serialNumber) ? read.getRevokedCertificate(serialNumber) : null;
+    }
+
+    private Set<BigInteger> numbers() {
+        Set<BigInteger> known = numbers;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Enumeration<?> entries = structure.getRevokedCertificateEnumeration(); entries.hasMoreElements();) {
+                known.add(((TBSCertList.CRLEntry) entries.nextElement()).getUserCertificate().getValue());
+            }
+            numbers = known;
+        }
+        return known;
     }
 
     @Override

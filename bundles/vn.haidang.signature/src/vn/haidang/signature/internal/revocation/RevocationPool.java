@@ -77,13 +77,25 @@ public final class RevocationPool {
     private RevocationStatus notRevoked(List<RevocationList> own, List<OcspAnswer> answered,
             X509Certificate certificate, X509Certificate issuer, Instant time) {
         Date at = Date.from(time);
-        Stream<RevocationSource> good = Stream.concat(
+        List<RevocationSource> good = Stream.<RevocationSource>concat(
                 own.stream().filter(list -> isWhole(list) && isOfTime(list, certificate, at)),
-                answered.stream().filter(answer -> answer.isGood() && answer.isOfTime(certificate, time)));
-        return good.min(BEST_SIGNED_FIRST).<RevocationStatus>map(RevocationStatus.Good::new)
+                answered.stream().filter(answer -> answer.isGood() && answer.isOfTime(certificate, time))).toList();
+        // the newest of the time comes first: Phụ lục II, 1.2
+        Stream<RevocationSource> newestOfTheTimeFirst = Stream.concat(
+                good.stream().filter(source -> !source.thisUpdateAt().isAfter(time)),
+                good.stream().filter(source -> source.thisUpdateAt().isAfter(time)));
+        Instant until = good.stream().map(source -> source.nextUpdateAt().orElse(source.thisUpdateAt()))
+                .max(Comparator.naturalOrder()).orElse(time);
+        return newestOfTheTimeFirst.min(BEST_SIGNED_FIRST)
+                .<RevocationStatus>map(source -> new RevocationStatus.Good(source, until))
                 .orElseGet(() -> new RevocationStatus.Unknown(
                         own.stream().map(RevocationSource.class::cast).findFirst(),
                         lists.stream().anyMatch(list -> mayConcern(list, issuer) && isOfTime(list, certificate, at))));
+    }
+
+    /** The lists that the certificates of a path have signed. */
+    List<RevocationList> listsOf(List<X509Certificate> path) {
+        return lists.stream().filter(list -> path.stream().anyMatch(authority -> isOwn(list, authority))).toList();
     }
 
     /** The answers about a certificate by responders that may give them, newest first. */
@@ -144,7 +156,7 @@ public final class RevocationPool {
     }
 
     /** Issued and signed by that authority, for its own certificates. */
-    private static boolean isOwn(RevocationList list, X509Certificate issuer) {
+    static boolean isOwn(RevocationList list, X509Certificate issuer) {
         boolean[] usage = issuer.getKeyUsage();
         if (!list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal()) || list.isIndirect()
                 || usage != null && !usage[CRL_SIGN]) {

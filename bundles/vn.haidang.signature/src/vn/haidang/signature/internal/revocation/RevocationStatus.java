@@ -8,8 +8,13 @@ import java.util.Set;
 /** What lists and answers say of one certificate with regard to a time. */
 public sealed interface RevocationStatus {
 
-    /** A list that covers the time does not name it, or an answer for the time says that it is good. */
-    record Good(RevocationSource source) implements RevocationStatus {}
+    /**
+     * A list that covers the time does not name it, or an answer for the time says that it is good.
+     *
+     * @param source the newest of the time, or where there is none of the time, one of later
+     * @param knownUntil until when anything there says so
+     */
+    record Good(RevocationSource source, Instant knownUntil) implements RevocationStatus {}
 
     /**
      * Revoked or suspended.

@@ -1,7 +1,11 @@
 package vn.haidang.signature.internal.revocation;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +18,24 @@ import vn.haidang.signature.ValidationMaterial;
 /** Where the judgements of one request get lists and answers from. Safe for use by several threads. */
 public final class RevocationSupply {
 
+    private static final Logger LOG = System.getLogger(RevocationSupply.class.getName());
+
     private final RevocationFolder folder;
     private final Optional<RevocationArchive> archive;
+    private final Optional<RevocationFetcher> fetcher;
 
-    private RevocationSupply(RevocationFolder folder, Optional<RevocationArchive> archive) {
+    private RevocationSupply(RevocationFolder folder, Optional<RevocationArchive> archive,
+            Optional<RevocationFetcher> fetcher) {
         this.folder = folder;
         this.archive = archive;
+        this.fetcher = fetcher;
     }
 
-    /** Reads the folder of a request; the archive is read when it is asked. */
+    /** Reads the folder of a request; the archive is read when it is asked, and addresses only where that is allowed. */
     public static RevocationSupply of(RevocationSources sources) throws FindingException {
         return new RevocationSupply(RevocationFolder.load(sources.folder()),
-                sources.archive().map(RevocationArchive::new));
+                sources.archive().map(RevocationArchive::new),
+                sources.online() ? Optional.of(new RevocationFetcher()) : Optional.empty());
     }
 
     /** The files that could not be read. */
@@ -43,5 +53,43 @@ public final class RevocationSupply {
             ValidationMaterial embedded, Instant time) {
         RevocationPool pool = RevocationFiles.with(folder.pool(), embedded);
         return archive.map(kept -> pool.and(kept.lists(certificate, authorities, time), List.of())).orElse(pool);
+    }
+
+    /**
+     * More, from the addresses in the certificates of a path that leads to a trusted root: nobody else may send this
+     * program anywhere.
+     *
+     * @param path from the certificate to the anchor
+     * @return empty when nothing more could be had or asking is not allowed
+     */
+    public Optional<RevocationPool> more(RevocationPool pool, List<X509Certificate> path) {
+        if (fetcher.isEmpty()) {
+            return Optional.empty();
+        }
+        List<RevocationList> lists = new ArrayList<>();
+        List<OcspAnswer> answers = new ArrayList<>();
+        for (int i = 0; i + 1 < path.size(); i++) {
+            lists.addAll(fetcher.get().lists(path.get(i)));
+            answers.addAll(fetcher.get().answers(path.get(i), path.get(i + 1)));
+        }
+        return lists.isEmpty() && answers.isEmpty() ? Optional.empty() : Optional.of(pool.and(lists, answers));
+    }
+
+    /** Keeps all lists that the authorities of a path have signed, and where more are to be had. */
+    public void keep(RevocationPool pool, List<X509Certificate> path) {
+        if (archive.isEmpty() || path.isEmpty()) {
+            return;
+        }
+        try {
+            for (RevocationList list : pool.listsOf(path.subList(1, path.size()))) {
+                archive.get().keep(list);
+            }
+            for (X509Certificate certificate : path) {
+                archive.get().remember(certificate);
+            }
+        } catch (IOException e) {
+            // the verdict does not depend on it
+            LOG.log(Level.WARNING, "the revocation archive cannot be written", e);
+        }
     }
 }

@@ -131,7 +131,7 @@ public final class TimestampCheck {
         }
         // the authority's key says the time itself: only a later time-stamp proves that it was not made afterwards
         PathCheck.Result result = certificates.check(authority, material,
-                new CertificateUse(token.time(), existence, existence, at));
+                new CertificateUse(token.time(), existence, existence, material, at));
         result.findings().stream()
                 .filter(found -> found.severity() == Severity.ERROR || found.severity() == Severity.NOT_CHECKED)
                 .max(Comparator.comparing(Finding::severity))

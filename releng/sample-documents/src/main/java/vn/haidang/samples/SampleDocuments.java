@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -64,15 +65,32 @@ public final class SampleDocuments {
             expected.append(draft.file()).append(';').append(draft.treatment().conclusion()).append('\n');
         }
         Files.writeString(documents.resolve("expected.csv"), expected);
-        Path trust = emptied("trust", "*.crt");
-        Files.write(trust.resolve("ca-goc-mau-quy-nhon-demo.crt"), root.certificate().getEncoded());
-        Files.write(trust.resolve("ca-mau-quy-nhon-demo.crt"), issuer.certificate().getEncoded());
+        Path trust = emptied("trust", "*.{crt,json}");
+        trust(trust, "ca-goc-mau-quy-nhon-demo", "CA gốc mẫu thành phố Quy Nhơn (demo)", root.certificate(), true);
+        trust(trust, "ca-mau-quy-nhon-demo", "CA mẫu thành phố Quy Nhơn (demo)", issuer.certificate(), false);
         Path revocation = emptied("revocation", "*.crl");
         Instant first = Instant.parse("2022-01-01T01:00:00Z");
         write(revocation.resolve("ca-goc-mau-quy-nhon-demo.crl"), root.list(first, 1, Map.of()));
         write(revocation.resolve("ca-mau-quy-nhon-demo-2022-01-01.crl"), issuer.list(first, 1, Map.of()));
         write(revocation.resolve("ca-mau-quy-nhon-demo-2023-09-01.crl"),
                 issuer.list(REVOKED.plusSeconds(3600), 2, revoked));
+    }
+
+    /** A certificate and its record in the trust store; who is below the root needs nobody to confirm it. */
+    private static void trust(Path folder, String file, String name, X509Certificate certificate, boolean confirmed)
+            throws IOException, GeneralSecurityException {
+        byte[] encoded = certificate.getEncoded();
+        Files.write(folder.resolve(file + ".crt"), encoded);
+        String fingerprint = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded));
+        String who = "Trần Thị Mẫu (nhân vật mẫu)";
+        StringBuilder json = new StringBuilder("{\n  \"name\" : \"" + name + "\",\n  \"fingerprint\" : \"" + fingerprint
+                + "\",\n  \"expires\" : \"" + certificate.getNotAfter().toInstant()
+                + "\",\n  \"source\" : \"releng/sample-documents\",\n  \"importedAt\" : \"2022-01-01T01:00:00Z\",\n"
+                + "  \"importedBy\" : \"" + who + "\"");
+        if (confirmed) {
+            json.append(",\n  \"confirmedAt\" : \"2022-01-01T02:00:00Z\",\n  \"confirmedBy\" : \"" + who + "\"");
+        }
+        Files.writeString(folder.resolve(file + ".json"), json.append("\n}\n"));
     }
 
     private byte[] document(Draft draft) throws IOException, GeneralSecurityException {

@@ -1,4 +1,4 @@
-package vn.haidang.signature.internal;
+package vn.haidang.signature.internal.batch;
 
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -16,9 +16,10 @@ import java.util.TreeSet;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.internal.Messages;
 
 /** Turns what the user named into the files to verify. */
-final class DocumentPaths {
+public final class DocumentPaths {
 
     /** More is a mistake: somebody named the root of a disk. */
     private static final int MAX_FILES = 100_000;
@@ -31,7 +32,7 @@ final class DocumentPaths {
      * The files named and those in the folders named, each once, in order of their paths. A folder that cannot be listed
      * is in the list itself, so that it is reported and not skipped.
      */
-    static List<Path> expand(Collection<Path> paths) throws FindingException {
+    public static List<Path> expand(Collection<Path> paths) throws FindingException {
         TreeSet<Path> files = new TreeSet<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
