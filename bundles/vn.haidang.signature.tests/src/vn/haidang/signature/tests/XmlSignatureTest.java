@@ -1,6 +1,7 @@
 package vn.haidang.signature.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import javax.xml.crypto.dsig.CanonicalizationMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +31,7 @@ import vn.haidang.signature.tests.support.TestAuthority;
 import vn.haidang.signature.tests.support.TestAuthority.Identity;
 import vn.haidang.signature.tests.support.TestAuthority.Wish;
 import vn.haidang.signature.tests.support.TestPki;
+import vn.haidang.signature.tests.support.TimestampMaker;
 import vn.haidang.signature.tests.support.Verification;
 import vn.haidang.signature.tests.support.XmlMaker;
 
@@ -191,24 +195,48 @@ class XmlSignatureTest {
         assertTrue(document.signatures().get(0).coversWholeDocument());
     }
 
-    @Test
-    void readsTheFileBesideAndSaysSo() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"v%C4%83n%20b%E1%BA%A3n.txt,Kính gửi,VALID,INFO,signature.content.file",
+            "v%C4%83n%20b%E1%BA%A3n.txt,Kính gứi,INVALID,ERROR,signature.integrity.broken",
+            "khong-co.txt,Kính gửi,INVALID,ERROR,xml.reference.missing",
+            "../văn%20bản.txt,Kính gửi,INVALID,ERROR,xml.reference.missing",
+            "document.pdf,Kính gửi,INVALID,ERROR,xml.reference.missing",
+            "file:///etc/hostname,Kính gửi,INVALID,ERROR,xml.reference.missing"})
+    void readsTheFileBesideAndSaysSo(String uri, String signed, Conclusion conclusion, Severity severity, String code)
+            throws IOException {
         Files.writeString(folder.resolve("văn bản.txt"), "Kính gửi");
-        String letter = new String(XmlMaker.of(TestPki.SIGNER).reference("#x").object("<x Id='x'/>").alone(),
-                StandardCharsets.UTF_8);
-        assertTrue(letter.contains("URI=\"#x\""));
-        // the JDK's maker fetches what it signs, so that the reference is made by a peer: see XmlPeerTest
-        DocumentVerdict missing = verify(letter.replace("URI=\"#x\"", "URI=\"khong-co.txt\"")
-                .getBytes(StandardCharsets.UTF_8));
-        DocumentVerdict wrong = verify(letter.replace("URI=\"#x\"", "URI=\"v%C4%83n%20b%E1%BA%A3n.txt\"")
-                .getBytes(StandardCharsets.UTF_8));
-        DocumentVerdict far = verify(letter.replace("URI=\"#x\"", "URI=\"../khong-co.txt\"")
-                .getBytes(StandardCharsets.UTF_8));
+        DocumentVerdict document = verify(
+                XmlMaker.of(TestPki.SIGNER).outside(uri, signed.getBytes(StandardCharsets.UTF_8)).alone());
 
-        Verification.assertFinding(missing, Severity.ERROR, "xml.reference.missing");
-        Verification.assertFinding(wrong, Severity.INFO, "signature.content.file");
-        Verification.assertFinding(wrong, Severity.ERROR, "signature.integrity.broken");
-        Verification.assertFinding(far, Severity.ERROR, "xml.reference.missing");
+        assertEquals(conclusion, document.conclusion());
+        Verification.assertFinding(document, severity, code);
+    }
+
+    @Test
+    void countsTimestampsOverTheSignatureValue() {
+        String signed = new String(XmlMaker.of(TestPki.SIGNER).advanced().reference("", XmlMaker.enveloped())
+                .inside(SMALL), StandardCharsets.UTF_8);
+        byte[] right = TimestampMaker.usual().over(XmlMaker.canonicalValue(signed));
+        byte[] wrong = TimestampMaker.usual().over(new byte[3]);
+
+        DocumentVerdict proven = verify(stamped(signed, right));
+        DocumentVerdict unproven = verify(stamped(signed, wrong));
+
+        assertEquals(Conclusion.VALID, proven.conclusion());
+        assertEquals(Optional.of("XAdES-B-T"), proven.signatures().get(0).level());
+        assertTrue(proven.signatures().get(0).time().proven().isPresent());
+        assertTrue(unproven.signatures().get(0).time().proven().isEmpty());
+        assertNotEquals(Optional.of("XAdES-B-T"), unproven.signatures().get(0).level());
+    }
+
+    private static byte[] stamped(String signed, byte[] token) {
+        return signed.replace("</xades:QualifyingProperties>", "<xades:UnsignedProperties>"
+                + "<xades:UnsignedSignatureProperties><xades:SignatureTimeStamp><ds:CanonicalizationMethod Algorithm=\""
+                + CanonicalizationMethod.EXCLUSIVE + "\"/><xades:EncapsulatedTimeStamp>"
+                + Base64.getEncoder().encodeToString(token)
+                + "</xades:EncapsulatedTimeStamp></xades:SignatureTimeStamp>"
+                + "</xades:UnsignedSignatureProperties></xades:UnsignedProperties></xades:QualifyingProperties>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -136,8 +136,20 @@ class ForgedSignatureTest {
                         + "(" + HandmadePdf.OTHER_AMOUNT + ") Tj ET"), "pdf.change.signatureCovers"),
                 new Case("light grey box", shown("0.95 g 0 0 300 30 re f"), "pdf.change.signatureCovers"),
                 new Case("white line", shown("1 G 30 w 0 15 m 300 15 l S"), "pdf.change.signatureCovers"),
+                new Case("field laid over the page before, filled in after", laidOver(), "pdf.change.fieldCovers"),
                 new Case("white in another colour space",
                         shown("/DeviceRGB cs 1 1 1 sc 0 0 300 30 re f"), "pdf.change.signatureCovers"));
+    }
+
+    /** A field that shows nothing lies over the amount when it is signed. */
+    private static byte[] laidOver() {
+        String field = "<< /Type /Annot /Subtype /Widget /FT /Tx /T (ghi chu) /Rect [70 690 370 720] /F 4 /P 3 0 R "
+                + "/AP << /N 11 0 R >> /DA (/F1 10 Tf) ";
+        byte[] paper = HandmadePdf.paper().object(HandmadePdf.FIELD, field + "/V () >>").bytes();
+        byte[] signed = HandmadeSignature.of(paper).sign(SIGNATURE);
+        return update(signed).object(HandmadePdf.FIELD, field + "/V (9) >>").object(HandmadePdf.APPEARANCE,
+                HandmadePdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 300 30] /Resources << >>",
+                        "1 g 0 0 300 30 re f")).bytes();
     }
 
     private static byte[] shown(String content) {

@@ -146,8 +146,9 @@ public final class OfficeMaker {
                 + "org/package/2006/RelationshipTransform\">");
         StringBuilder content = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "\">");
         for (Link link : signed) {
-            transform.append("<mdssi:RelationshipReference xmlns:mdssi=\"http://schemas.openxmlformats.org/package/2006/"
-                    + "digital-signature\" SourceId=\"" + link.id() + "\"/>");
+            transform
+                    .append("<mdssi:RelationshipReference xmlns:mdssi=\"http://schemas.openxmlformats.org/package/2006/"
+                            + "digital-signature\" SourceId=\"" + link.id() + "\"/>");
             content.append(link.signed());
         }
         transform.append("</Transform><Transform Algorithm=\"http://www.w3.org/TR/2001/REC-xml-c14n-20010315\"/>"

@@ -7,7 +7,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Optional;
 
+import vn.haidang.signature.VerificationRequest;
 import vn.haidang.signature.tests.support.TestAuthority.Identity;
 import vn.haidang.signature.tests.support.TestAuthority.Wish;
 
@@ -58,5 +61,16 @@ public final class TestPki {
     public static X509CRL[] silentLists() {
         return new X509CRL[]{ROOT.list("2023-01-01T00:00:00Z", "2025-01-01T00:00:00Z").signed(),
                 ISSUER.list("2023-01-01T00:00:00Z", "2025-01-01T00:00:00Z").signed()};
+    }
+
+    /** Verification with the usual certificates and lists, which are written into the folder when they are not there. */
+    public static synchronized VerificationRequest request(Path folder) throws IOException {
+        Path trust = folder.resolve("trust");
+        Path revocation = folder.resolve("revocation");
+        if (!Files.isDirectory(trust)) {
+            revocation(revocation, silentLists());
+            trust(trust, ROOT.certificate(), ISSUER.certificate());
+        }
+        return new VerificationRequest(trust, Optional.of(revocation), Optional.of(Instant.parse(AT)));
     }
 }

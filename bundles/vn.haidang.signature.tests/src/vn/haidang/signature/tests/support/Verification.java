@@ -29,6 +29,7 @@ import vn.haidang.signature.SignatureVerifier;
 import vn.haidang.signature.VerificationRequest;
 import vn.haidang.signature.internal.DocumentVerifier;
 import vn.haidang.signature.internal.FormatRegistry;
+import vn.haidang.signature.internal.asic.AsicSignatureFormat;
 import vn.haidang.signature.internal.cades.CmsSignatureFormat;
 import vn.haidang.signature.internal.ooxml.OoxmlSignatureFormat;
 import vn.haidang.signature.internal.pdf.PdfSignatureFormat;
@@ -103,6 +104,7 @@ public final class Verification {
 
     public static SignatureVerifier verifier(InstantSource clock) {
         FormatRegistry registry = new FormatRegistry();
+        registry.addFormat(new AsicSignatureFormat());
         registry.addFormat(new CmsSignatureFormat());
         registry.addFormat(new OoxmlSignatureFormat());
         registry.addFormat(new PdfSignatureFormat());

@@ -1,5 +1,6 @@
 package vn.haidang.signature.tests.support;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,12 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import javax.xml.crypto.MarshalException;
+import javax.xml.crypto.OctetStreamData;
 import javax.xml.crypto.dom.DOMStructure;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.DigestMethod;
@@ -59,6 +62,7 @@ public final class XmlMaker {
     private final Identity signer;
     private final List<Wanted> references = new ArrayList<>();
     private final List<Node> objects = new ArrayList<>();
+    private final Map<String, byte[]> contents = new HashMap<>();
     private String method = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
     private String digest = DigestMethod.SHA256;
     private String form = CanonicalizationMethod.EXCLUSIVE;
@@ -133,6 +137,12 @@ public final class XmlMaker {
     public XmlMaker typed(String uri, String type, Transform... transforms) {
         references.add(new Wanted(uri, type, List.of(transforms)));
         return this;
+    }
+
+    /** A reference to something outside, its content handed in. */
+    public XmlMaker outside(String uri, byte[] content) {
+        contents.put(uri, content);
+        return reference(uri);
     }
 
     /** With an object inside the signature, given as XML; its outermost element becomes the Object's content. */
@@ -221,6 +231,9 @@ public final class XmlMaker {
             context.setProperty("org.jcp.xml.dsig.secureValidation", Boolean.FALSE);
             context.setDefaultNamespacePrefix("ds");
             context.setURIDereferencer((reference, where) -> {
+                if (contents.containsKey(reference.getURI())) {
+                    return new OctetStreamData(new ByteArrayInputStream(contents.get(reference.getURI())));
+                }
                 register(document.getDocumentElement());
                 return FACTORY.getURIDereferencer().dereference(reference, where);
             });
@@ -264,6 +277,15 @@ public final class XmlMaker {
         Element element = (Element) document.importNode(parse(xml).getDocumentElement(), true);
         register(element);
         return element;
+    }
+
+    /** The SignatureValue of a document in exclusive canonical form, written by hand. */
+    public static byte[] canonicalValue(String signed) {
+        int from = signed.indexOf("<ds:SignatureValue") + "<ds:SignatureValue".length();
+        int to = signed.indexOf("</ds:SignatureValue>");
+        return ("<ds:SignatureValue xmlns:ds=\"" + XMLSignature.XMLNS + "\""
+                + signed.substring(from, to).replace("&#13;", "&#xD;") + "</ds:SignatureValue>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] sha256(Identity identity) {

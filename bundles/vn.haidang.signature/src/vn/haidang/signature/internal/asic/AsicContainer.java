@@ -15,7 +15,7 @@ import vn.haidang.signature.internal.AppendixTwo;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.container.Container;
 import vn.haidang.signature.internal.container.ContainerEntry;
-import vn.haidang.signature.internal.container.ContainerException;
+import vn.haidang.signature.internal.xml.ContentText;
 
 /**
  * The files of an associated signature container by what they are there for (ETSI EN 319 162-1, 4.3 and 4.4). For one
@@ -28,6 +28,8 @@ final class AsicContainer {
 
     private static final String META = "META-INF/";
     private static final int MAX_META = 16 << 20;
+    /** Longer texts are lists and data, not papers with a stamp. */
+    private static final int MAX_TEXT = 4 << 20;
     private static final Pattern XADES = Pattern.compile("META-INF/[^/]*signatures[^/]*\\.xml");
     private static final Pattern CADES = Pattern.compile("META-INF/[^/]*signature[^/]*\\.p7s");
     private static final Pattern MANIFEST = Pattern.compile("META-INF/ASiC(Archive)?Manifest[^/]*\\.xml");
@@ -83,23 +85,31 @@ final class AsicContainer {
     }
 
     /** The content of a file for signatures. */
-    byte[] meta(String name) throws IOException, ContainerException {
+    byte[] meta(String name) throws IOException {
         return container.content(container.entry(name).orElseThrow(), MAX_META);
     }
 
     /** The content of any file, as it is unpacked. */
     SignedContent content(ContainerEntry entry) {
-        return digest -> {
-            try {
-                container.read(entry, digest::update);
-            } catch (ContainerException e) {
-                throw new IOException(e.getMessage(), e);
+        return digest -> container.read(entry, digest::update);
+    }
+
+    /** The mark of a state secret on one of the files, as far as they are text or XML. */
+    Optional<String> secrecyMark() throws IOException {
+        for (String name : dataObjects()) {
+            ContainerEntry entry = container.entry(name).orElseThrow();
+            Optional<String> mark = entry.length() > MAX_TEXT
+                    ? Optional.empty()
+                    : ContentText.secrecyMark(container.content(entry, MAX_TEXT));
+            if (mark.isPresent()) {
+                return mark;
             }
-        };
+        }
+        return Optional.empty();
     }
 
     /** What is wrong with the file that tells programs what the container is. */
-    Optional<Finding> mimetypeProblem() throws IOException, ContainerException {
+    Optional<Finding> mimetypeProblem() throws IOException {
         Optional<ContainerEntry> entry = container.entry(MIMETYPE);
         if (entry.isEmpty()) {
             return Optional.empty();

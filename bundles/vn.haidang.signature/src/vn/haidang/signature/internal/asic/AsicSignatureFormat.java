@@ -68,8 +68,12 @@ public final class AsicSignatureFormat implements SignatureFormat {
     }
 
     private static DocumentReading read(Container zip, SignatureJudge judge)
-            throws IOException, ContainerException, XmlRefusedException, UnsupportedXmlException {
+            throws IOException, XmlRefusedException, UnsupportedXmlException {
         AsicContainer container = new AsicContainer(zip);
+        Optional<String> secret = container.secrecyMark();
+        if (secret.isPresent()) {
+            return new DocumentReading.StateSecret(secret.get());
+        }
         List<Finding> findings = new ArrayList<>();
         container.mimetypeProblem().ifPresent(findings::add);
         Optional<String> unknown = container.unknown().stream().findFirst();

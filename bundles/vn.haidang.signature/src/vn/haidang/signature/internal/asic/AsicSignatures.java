@@ -61,7 +61,7 @@ final class AsicSignatures {
 
     /** The verdicts in the order of the container, time-stamps last; empty when there is nothing to judge. */
     List<SignatureVerdict> verdicts()
-            throws IOException, ContainerException, XmlRefusedException, UnsupportedXmlException {
+            throws IOException, XmlRefusedException, UnsupportedXmlException {
         if (container.xades().size() + container.cades().size() + container.stamps().size() > MAX_FILES) {
             throw new ContainerException(Reason.TOO_LARGE, "more than " + MAX_FILES + " signatures");
         }
@@ -83,7 +83,7 @@ final class AsicSignatures {
         return verdicts;
     }
 
-    private List<AsicManifest> manifests() throws IOException, ContainerException, XmlRefusedException {
+    private List<AsicManifest> manifests() throws IOException, XmlRefusedException {
         List<AsicManifest> manifests = new ArrayList<>();
         for (String name : container.manifests()) {
             try {
@@ -96,7 +96,7 @@ final class AsicSignatures {
     }
 
     private void addXades(String name)
-            throws IOException, ContainerException, XmlRefusedException, UnsupportedXmlException {
+            throws IOException, XmlRefusedException, UnsupportedXmlException {
         XmlDocument document = XmlReader.read(container.meta(name));
         List<XmlResult> results = new XmlSignatures(document, new ContainerReferences(container, budget), budget)
                 .check();
@@ -115,7 +115,7 @@ final class AsicSignatures {
     }
 
     /** A signature is over the list of files that names it, or in a simple container over the one file there is. */
-    private void addCades(String name, List<AsicManifest> manifests) throws IOException, ContainerException {
+    private void addCades(String name, List<AsicManifest> manifests) throws IOException {
         Optional<AsicManifest> manifest = manifest(name, manifests);
         Optional<SignedContent> content = content(manifest);
         List<Finding> found = manifest.map(AsicManifest::findings).orElse(List.of());
@@ -127,7 +127,7 @@ final class AsicSignatures {
         }));
     }
 
-    private CmsMessage message(String name) throws IOException, ContainerException {
+    private CmsMessage message(String name) throws IOException {
         try {
             CmsMessage message = CmsMessage.parse(container.meta(name));
             if (message.content().isPresent() || message.signers().isEmpty()) {
@@ -139,7 +139,7 @@ final class AsicSignatures {
         }
     }
 
-    private void addStamp(String name, List<AsicManifest> manifests) throws IOException, ContainerException {
+    private void addStamp(String name, List<AsicManifest> manifests) throws IOException {
         Optional<AsicManifest> manifest = manifest(name, manifests);
         Optional<SignedContent> content = content(manifest);
         byte[] token = container.meta(name);

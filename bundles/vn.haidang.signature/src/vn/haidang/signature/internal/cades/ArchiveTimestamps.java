@@ -62,7 +62,7 @@ final class ArchiveTimestamps {
 
     List<TimestampEvidence> evidence(ValidationMaterial embedded) throws IOException {
         List<TimestampEvidence> stamps = new ArrayList<>();
-        for (ASN1Encodable token : signer.unsigned(STAMP)) {
+        for (ASN1Encodable token : tokens()) {
             try {
                 if (stamps.size() < MAX_STAMPS && holds(token)) {
                     stamps.add(new TimestampEvidence(token.toASN1Primitive().getEncoded(), imprintOf(token), embedded));
@@ -76,6 +76,15 @@ final class ArchiveTimestamps {
             }
         }
         return stamps;
+    }
+
+    private List<ASN1Encodable> tokens() throws IOException {
+        try {
+            return signer.unsigned(STAMP);
+        } catch (RuntimeException e) {
+            // BouncyCastle's parsers throw unchecked exceptions on malformed input
+            throw new IOException("unsigned attributes: " + e.getMessage(), e);
+        }
     }
 
     /** Whether the list of digests names everything there is and nothing that is not there. */

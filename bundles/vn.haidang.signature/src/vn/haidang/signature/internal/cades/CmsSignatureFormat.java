@@ -21,6 +21,7 @@ import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.certificate.Names;
 import vn.haidang.signature.internal.cms.CmsException;
 import vn.haidang.signature.internal.cms.CmsMessage;
+import vn.haidang.signature.internal.xml.ContentText;
 
 /**
  * Signed CMS as files of their own (.p7m, .p7s, .p7b), with the attributes of CAdES: what is signed lies inside, or in
@@ -71,6 +72,10 @@ public final class CmsSignatureFormat implements SignatureFormat {
 
     private static DocumentReading attached(CmsMessage message, byte[] content, SignatureJudge judge)
             throws IOException {
+        Optional<String> secret = ContentText.secrecyMark(content);
+        if (secret.isPresent()) {
+            return new DocumentReading.StateSecret(secret.get());
+        }
         List<Finding> findings = CmsContent.kind(content)
                 .map(kind -> List.of(finding(Severity.INFO, "cms.content.document").with("kind", kind)))
                 .orElse(List.of());

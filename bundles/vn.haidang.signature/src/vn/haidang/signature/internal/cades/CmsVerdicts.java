@@ -59,8 +59,7 @@ public final class CmsVerdicts {
 
     private void add(CmsSigner signer, CmsResult result, Optional<SignedContent> content, boolean whole,
             List<Finding> more) throws IOException {
-        List<Finding> findings = new ArrayList<>(result.findings());
-        findings.addAll(more);
+        List<Finding> findings = new ArrayList<>(more);
         List<TimestampEvidence> archive = List.of();
         if (content.isPresent()) {
             ArchiveTimestamps stamps = new ArchiveTimestamps(message, signer, content.get());
@@ -78,7 +77,7 @@ public final class CmsVerdicts {
                 throw new IOException("too many counter-signatures");
             }
             CmsResult result = counter.check(signer.value(), CmsRules.COUNTER_SIGNATURE);
-            verdicts.add(judged(result, TimeProof.none(), SignatureRole.COUNTER_SIGNATURE, false, result.findings()));
+            verdicts.add(judged(result, TimeProof.none(), SignatureRole.COUNTER_SIGNATURE, false, List.of()));
             addCounterSignatures(counter, depth + 1);
         }
     }
@@ -93,11 +92,12 @@ public final class CmsVerdicts {
     }
 
     private SignatureVerdict judged(CmsResult result, TimeProof archived, SignatureRole role, boolean whole,
-            List<Finding> found) throws IOException {
+            List<Finding> more) throws IOException {
         TimeProof stamped = TimeProof.of(result.timestamps().stream().map(token -> new TimestampEvidence(token,
                 result.stamped(), result.embedded(), archived.earliest())).toList(), judge);
         TimeProof proof = stamped.and(archived);
-        List<Finding> findings = new ArrayList<>(found);
+        List<Finding> findings = new ArrayList<>(result.findings(proof.earliest().orElse(judge.at())));
+        findings.addAll(more);
         findings.addAll(proof.findings());
         SignatureVerdict verdict = new CheckedSignature(result.signer(), result.embedded(),
                 new SigningTime(result.signingTime(), proof.earliest()), archived.earliest(), role, whole,

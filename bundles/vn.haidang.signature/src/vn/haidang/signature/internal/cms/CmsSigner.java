@@ -25,6 +25,7 @@ import vn.haidang.signature.SignedContent;
 import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.internal.AppendixTwo;
 import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.SignatureAlgorithm;
 
 /** One signer's part of a CMS, or of a counter-signature in it (RFC 5652, 5.3 and 11.4). Immutable. */
 public final class CmsSigner {
@@ -61,13 +62,14 @@ public final class CmsSigner {
         Optional<Instant> signingTime = Optional.empty();
         ValidationMaterial material = message.embedded();
         List<byte[]> timestamps = List.of();
+        Optional<SignatureAlgorithm> algorithm = Optional.empty();
         boolean named = false;
         try {
             material = material.and(new EmbeddedMaterial()
                     .attributes(signer.getSignedAttributes(), signer.getUnsignedAttributes()).collected());
             certificate = own(material.certificates());
             SignerCheck check = new SignerCheck(signer, message.contentType(), findings);
-            check.algorithms();
+            algorithm = Optional.of(check.algorithms());
             check.attributes(rules);
             if (content.isPresent()) {
                 check.digest(content.get());
@@ -86,7 +88,7 @@ public final class CmsSigner {
             findings.add(broken(String.valueOf(e.getMessage())));
         }
         return new CmsResult(certificate, without(material, certificate), signingTime, named, timestamps,
-                signer.getSignature(), findings);
+                signer.getSignature(), algorithm, findings);
     }
 
     /** Those who signed this signature. */

@@ -23,9 +23,9 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.SignedContent;
 import vn.haidang.signature.internal.AlgorithmPolicy;
-import vn.haidang.signature.internal.AlgorithmPolicy.Graded;
 import vn.haidang.signature.internal.AppendixTwo;
 import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.SignatureAlgorithm;
 import vn.haidang.signature.internal.SignatureValue;
 import vn.haidang.signature.internal.certificate.Names;
 
@@ -43,17 +43,12 @@ final class SignerCheck {
     }
 
     /** The digest and signature algorithms against Phụ lục I. */
-    void algorithms() {
-        Graded worst = AlgorithmPolicy.signature(signatureAlgorithm(), signer.getDigestAlgorithmID())
-                .worse(AlgorithmPolicy.digest(signer.getDigestAlgorithmID()));
-        Finding finding = switch (worst.grade()) {
-            case CONFORMING -> finding(Severity.OK, "signature.algorithm.ok");
-            case OTHER -> finding(Severity.INFO, "signature.algorithm.notAppendixOne");
-            case UNKNOWN -> finding(Severity.NOT_CHECKED, "signature.algorithm.unknown");
-            case WEAK -> finding(Severity.ERROR, "signature.algorithm.weak");
-        };
-        findings.add(finding.with("algorithm", worst.name())
-                .citing(AppendixTwo.CIRCULAR + ", Phụ lục I, 1.2 và 1.3"));
+    SignatureAlgorithm algorithms() {
+        SignatureAlgorithm algorithm = new SignatureAlgorithm(
+                AlgorithmPolicy.signature(signatureAlgorithm(), signer.getDigestAlgorithmID())
+                        .worse(AlgorithmPolicy.digest(signer.getDigestAlgorithmID())));
+        findings.add(algorithm.finding());
+        return algorithm;
     }
 
     /** The attributes that must be signed: RFC 5652, 11.1, 11.2 and 11.4, and RFC 6211 where it is used. */

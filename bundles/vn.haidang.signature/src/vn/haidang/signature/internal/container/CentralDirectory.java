@@ -40,7 +40,7 @@ record CentralDirectory(List<ContainerEntry> entries, long start, boolean commen
         entries = List.copyOf(entries);
     }
 
-    static CentralDirectory read(DocumentBytes file) throws IOException, ContainerException {
+    static CentralDirectory read(DocumentBytes file) throws IOException {
         ByteBuffer tail = buffer(file, Math.max(0, file.length() - END_LENGTH - MAX_COMMENT), file.length());
         int at = end(tail);
         int comment = tail.limit() - at - END_LENGTH;

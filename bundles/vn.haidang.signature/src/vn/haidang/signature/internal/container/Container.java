@@ -40,7 +40,7 @@ public final class Container {
     private final boolean commented;
     private final Inflation inflation = new Inflation();
 
-    private Container(DocumentBytes file, CentralDirectory directory) throws IOException, ContainerException {
+    private Container(DocumentBytes file, CentralDirectory directory) throws IOException {
         this.file = file;
         this.entries = directory.entries();
         this.commented = directory.commented();
@@ -48,9 +48,14 @@ public final class Container {
         checkLayout(directory.start());
     }
 
-    /** Reads and checks a file's structure; what is in its entries is read when it is asked for. */
-    public static Container open(DocumentBytes file) throws IOException, ContainerException {
-        return new Container(file, CentralDirectory.read(file));
+    /** Reads and checks a file's structure, and that all its entries can be unpacked, signed or not. */
+    public static Container open(DocumentBytes file) throws IOException {
+        Container container = new Container(file, CentralDirectory.read(file));
+        Inflation once = new Inflation();
+        for (ContainerEntry entry : container.entries) {
+            once.unpack(file, entry, container.content.get(entry), (bytes, from, count) -> {});
+        }
+        return container;
     }
 
     /** Whether the file begins as a ZIP file with something in it. */
@@ -92,7 +97,7 @@ public final class Container {
      *
      * @param most more is refused
      */
-    public byte[] content(ContainerEntry entry, int most) throws IOException, ContainerException {
+    public byte[] content(ContainerEntry entry, int most) throws IOException {
         if (entry.length() > most) {
             throw new ContainerException(Reason.TOO_LARGE, entry.name() + " has " + entry.length() + " bytes");
         }
@@ -108,7 +113,7 @@ public final class Container {
     }
 
     /** Unpacks an entry's content; what is not as the table has it is refused. */
-    public void read(ContainerEntry entry, Sink sink) throws IOException, ContainerException {
+    public void read(ContainerEntry entry, Sink sink) throws IOException {
         inflation.unpack(file, entry, content.get(entry), sink);
     }
 
@@ -130,7 +135,7 @@ public final class Container {
     }
 
     /** The files must lie one after the other from the beginning to the table: nothing between, nothing shared. */
-    private void checkLayout(long tableStart) throws IOException, ContainerException {
+    private void checkLayout(long tableStart) throws IOException {
         List<ContainerEntry> inOrder = new ArrayList<>(entries);
         inOrder.sort(Comparator.comparingLong(ContainerEntry::header));
         long at = 0;
@@ -155,7 +160,7 @@ public final class Container {
     }
 
     /** The header before a file must say what the table says. Answers where the content begins. */
-    private long checkHeader(ContainerEntry entry, long end) throws IOException, ContainerException {
+    private long checkHeader(ContainerEntry entry, long end) throws IOException {
         if (entry.header() + LOCAL_LENGTH > end) {
             throw new ContainerException(Reason.BROKEN, "header of " + entry.name());
         }
@@ -180,7 +185,7 @@ public final class Container {
     }
 
     private long afterDescriptor(ContainerEntry entry, long end, long tableStart)
-            throws IOException, ContainerException {
+            throws IOException {
         if (!entry.hasDescriptor()) {
             return end;
         }

@@ -1,7 +1,9 @@
 package vn.haidang.signature.internal.container;
 
-/** A ZIP file that is not read: broken, encrypted or beyond what is safe. */
-public final class ContainerException extends Exception {
+import java.io.IOException;
+
+/** A ZIP file that is not read: broken, encrypted or beyond what is safe. It may come to light while content is read. */
+public final class ContainerException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -19,7 +19,7 @@ final class Inflation {
     private long left = MOST;
 
     void unpack(DocumentBytes file, ContainerEntry entry, long start, Sink sink)
-            throws IOException, ContainerException {
+            throws IOException {
         // by what is said first, so that a bomb that says so costs nothing
         if (entry.length() > left) {
             throw new ContainerException(Reason.TOO_LARGE, entry.name() + " has " + entry.length() + " bytes");
@@ -32,7 +32,7 @@ final class Inflation {
     }
 
     private long copy(DocumentBytes file, ContainerEntry entry, long start, CRC32 crc, Sink sink)
-            throws IOException, ContainerException {
+            throws IOException {
         for (long at = 0; at < entry.compressed();) {
             byte[] block = file.read(start + at, (int) Math.min(BLOCK, entry.compressed() - at));
             pass(entry, block, block.length, at, crc, sink);
@@ -42,7 +42,7 @@ final class Inflation {
     }
 
     private long inflate(DocumentBytes file, ContainerEntry entry, long start, CRC32 crc, Sink sink)
-            throws IOException, ContainerException {
+            throws IOException {
         Inflater inflater = new Inflater(true);
         try {
             byte[] out = new byte[BLOCK];
@@ -73,7 +73,7 @@ final class Inflation {
     }
 
     private void pass(ContainerEntry entry, byte[] bytes, int count, long before, CRC32 crc, Sink sink)
-            throws IOException, ContainerException {
+            throws IOException {
         if (before + count > entry.length()) {
             throw new ContainerException(Reason.BROKEN, entry.name() + " is longer than the table says");
         }

@@ -11,7 +11,6 @@ import java.util.Set;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.internal.certificate.Names;
-import vn.haidang.signature.internal.container.ContainerException;
 import vn.haidang.signature.internal.xml.tree.XmlDocument;
 
 /** What makes a document show something else than was in it when it was signed, although every byte is the same. Stateless. */
@@ -25,7 +24,7 @@ final class ActiveContent {
 
     private ActiveContent() {}
 
-    static List<Finding> findings(OfficePackage pack) throws IOException, ContainerException {
+    static List<Finding> findings(OfficePackage pack) throws IOException {
         List<Finding> findings = new ArrayList<>();
         Set<String> linked = new LinkedHashSet<>();
         Set<String> loose = new LinkedHashSet<>();
@@ -60,7 +59,7 @@ final class ActiveContent {
     }
 
     /** Fields that Word fills from the document's properties, which nobody signs, each time it opens the document. */
-    private static boolean showsProperties(OfficePackage pack) throws IOException, ContainerException {
+    private static boolean showsProperties(OfficePackage pack) throws IOException {
         for (String part : pack.parts()) {
             String type = pack.type(part);
             if (type.contains("wordprocessingml") && type.endsWith("+xml")) {

@@ -31,7 +31,7 @@ final class OfficePackage {
     private final Map<String, String> byPart = new HashMap<>();
     private final Map<String, XmlDocument> relationshipParts = new LinkedHashMap<>();
 
-    OfficePackage(Container container) throws IOException, ContainerException, XmlRefusedException {
+    OfficePackage(Container container) throws IOException, XmlRefusedException {
         this.container = container;
         for (ContainerEntry entry : container.entries()) {
             if (entry.name().contains("[") && !entry.name().equals(Opc.CONTENT_TYPES)) {
@@ -50,7 +50,7 @@ final class OfficePackage {
         }
     }
 
-    private void readTypes() throws IOException, ContainerException, XmlRefusedException {
+    private void readTypes() throws IOException, XmlRefusedException {
         ContainerEntry entry = container.entry(Opc.CONTENT_TYPES)
                 .orElseThrow(() -> new ContainerException(Reason.BROKEN, "no content types"));
         for (XmlElement element : XmlReader.read(container.content(entry, MAX_XML)).root().elements()) {
@@ -118,16 +118,16 @@ final class OfficePackage {
                 .flatMap(link -> link.part(source).stream()).flatMap(part -> find(part).stream()).toList();
     }
 
-    XmlDocument xml(String part) throws IOException, ContainerException, XmlRefusedException {
+    XmlDocument xml(String part) throws IOException, XmlRefusedException {
         return XmlReader.read(content(part));
     }
 
-    byte[] content(String part) throws IOException, ContainerException {
+    byte[] content(String part) throws IOException {
         return container.content(parts.get(part), MAX_XML);
     }
 
     /** Unpacks a part. */
-    void read(String part, Container.Sink sink) throws IOException, ContainerException {
+    void read(String part, Container.Sink sink) throws IOException {
         container.read(parts.get(part), sink);
     }
 }

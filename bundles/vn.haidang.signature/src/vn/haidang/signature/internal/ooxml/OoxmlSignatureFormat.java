@@ -1,6 +1,7 @@
 package vn.haidang.signature.internal.ooxml;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ public final class OoxmlSignatureFormat implements SignatureFormat {
 
     private static final String NAME = "OOXML";
     private static final int MAX_SIGNATURES = 64;
+    private static final int HEAD_LENGTH = 4096;
 
     @Override
     public String name() {
@@ -49,14 +51,25 @@ public final class OoxmlSignatureFormat implements SignatureFormat {
 
     @Override
     public boolean recognises(DocumentBytes document) throws IOException {
-        return Container.recognises(document) && Container.names(document).contains(Opc.CONTENT_TYPES);
+        if (!Container.recognises(document)) {
+            return false;
+        }
+        List<String> names = Container.names(document);
+        // a package whose table is broken is a broken package, not a file of some other format
+        return names.isEmpty()
+                ? new String(document.head(HEAD_LENGTH), StandardCharsets.ISO_8859_1).contains(Opc.CONTENT_TYPES)
+                : names.contains(Opc.CONTENT_TYPES);
     }
 
     @Override
     public DocumentReading verify(DocumentBytes document, SignatureJudge judge) throws IOException {
         try {
             Container container = Container.open(document);
-            return read(new OfficePackage(container), container.isCommented(), judge);
+            OfficePackage pack = new OfficePackage(container);
+            Optional<String> secret = OfficeText.secrecyMark(pack);
+            return secret.isPresent()
+                    ? new DocumentReading.StateSecret(secret.get())
+                    : read(pack, container.isCommented(), judge);
         } catch (ContainerException e) {
             return new Unreadable(ContainerFindings.refused(e, NAME));
         } catch (XmlRefusedException e) {
@@ -68,11 +81,12 @@ public final class OoxmlSignatureFormat implements SignatureFormat {
     }
 
     private static DocumentReading read(OfficePackage pack, boolean commented, SignatureJudge judge)
-            throws IOException, ContainerException, XmlRefusedException, UnsupportedXmlException {
+            throws IOException, XmlRefusedException, UnsupportedXmlException {
         Set<String> infrastructure = new HashSet<>();
         List<String> signatures = signatures(pack, infrastructure);
         if (signatures.isEmpty()) {
-            boolean loose = pack.parts().stream().anyMatch(part -> pack.type(part).contains("digital-signature-xmlsig"));
+            boolean loose = pack.parts().stream()
+                    .anyMatch(part -> pack.type(part).contains("digital-signature-xmlsig"));
             return new Unsigned(loose ? List.of(Opc.finding(Severity.WARNING, "ooxml.unlinked")) : List.of());
         }
         List<Finding> active = ActiveContent.findings(pack);
@@ -113,7 +127,7 @@ public final class OoxmlSignatureFormat implements SignatureFormat {
 
     private static SignatureVerdict verdict(OfficePackage pack, String part, Set<String> infrastructure,
             List<Finding> active, Budget budget, SignatureJudge judge)
-            throws IOException, ContainerException, XmlRefusedException, UnsupportedXmlException {
+            throws IOException, XmlRefusedException, UnsupportedXmlException {
         XmlDocument document = pack.xml(part);
         SignedParts signed = new SignedParts(pack, budget);
         List<XmlResult> results = new XmlSignatures(document, signed, budget).check();

@@ -78,7 +78,7 @@ final class SignedParts implements OuterReferences {
             throws IOException, UnsupportedXmlException {
         if (transforms.isEmpty()) {
             whole.add(part);
-            return digest -> unpack(part, digest);
+            return digest -> pack.read(part, digest::update);
         }
         boolean relationships = Opc.RELATIONSHIP_TRANSFORM.equals(transforms.get(0).attribute("Algorithm").orElse(""));
         CanonicalForm form = form(transforms.subList(relationships ? 1 : 0, transforms.size()));
@@ -118,13 +118,5 @@ final class SignedParts implements OuterReferences {
 
     private void write(XmlElement root, CanonicalForm form, MessageDigest digest) throws IOException {
         Canonicalizer.write(root, Set.of(), form, budget.into(digest));
-    }
-
-    private void unpack(String part, MessageDigest digest) throws IOException {
-        try {
-            pack.read(part, digest::update);
-        } catch (ContainerException e) {
-            throw new IOException(e.getMessage(), e);
-        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
@@ -19,8 +21,6 @@ import vn.haidang.signature.internal.pdf.revision.PdfRevisions;
 import vn.haidang.signature.internal.pdf.revision.PdfSyntaxException;
 import vn.haidang.signature.internal.pdf.revision.Permissions;
 import vn.haidang.signature.internal.pdf.revision.RevisionComparer;
-import vn.haidang.signature.internal.pdf.revision.SignedFields.SignedField;
-import vn.haidang.signature.internal.pdf.revision.SignedFields.Widget;
 import vn.haidang.signature.internal.pdf.revision.TooDemandingException;
 
 /** What was added to a file after each of its signatures, and whether it may be; for one open file and one thread. */
@@ -31,6 +31,9 @@ final class LaterChanges {
     private static final int MAX_FINDINGS = 60;
     /** A line break behind {@code %%EOF}. */
     private static final int MAX_LINE_BREAK = 2;
+
+    /** What shows something on a page that was there before. */
+    private static final Set<Change.Kind> SHOWING = Set.of(Change.Kind.SIGNATURE, Change.Kind.FIELD_FILLED);
 
     private final DocumentBytes document;
     private final PdfStructure structure;
@@ -90,30 +93,23 @@ final class LaterChanges {
         return change.object() == 0 ? finding : finding.showing("PDF", "object " + change.object());
     }
 
-    /** What later signatures hide of what was signed before. */
-    private List<Finding> covered(List<Change> changes) throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        for (Change change : changes) {
-            Optional<Widget> place = change.kind() == Change.Kind.SIGNATURE
-                    ? Optional.ofNullable(structure.signedFields().get(change.object())).flatMap(SignedField::widget)
-                    : Optional.empty();
-            if (place.filter(widget -> widget.area().isVisible()).isPresent()) {
-                covered(change, place.get().page()).ifPresent(findings::add);
-            }
-        }
-        return findings;
+    /** What later signatures and fields filled in later hide of what was signed before. */
+    private List<Finding> covered(List<Change> changes) {
+        return changes.stream().filter(change -> SHOWING.contains(change.kind()))
+                .flatMap(change -> covered(change).stream()).toList();
     }
 
-    private Optional<Finding> covered(Change change, int page) {
+    private Optional<Finding> covered(Change change) {
+        String what = Names.clean(change.what());
         try {
-            return covers.hidesContent(page - 1, change.object())
-                    ? Optional.of(finding(Severity.ERROR, "pdf.change.signatureCovers").with("page", page).with("what",
-                            Names.clean(change.what())))
-                    : Optional.empty();
+            OptionalInt page = covers.pageCoveredBy(change.object());
+            String code = change.kind() == Change.Kind.SIGNATURE ? "signatureCovers" : "fieldCovers";
+            return page.isEmpty() ? Optional.empty()
+                    : Optional.of(finding(Severity.ERROR, "pdf.change." + code).with("page", page.getAsInt())
+                            .with("what", what));
         } catch (IOException | RuntimeException e) {
             // PDFBox throws unchecked exceptions too on objects of an unexpected kind
-            return Optional.of(finding(Severity.NOT_CHECKED, "pdf.change.coverNotChecked").with("page", page)
-                    .with("what", Names.clean(change.what()))
+            return Optional.of(finding(Severity.NOT_CHECKED, "pdf.change.coverNotChecked").with("what", what)
                     .showing(e.getClass().getSimpleName(), String.valueOf(e.getMessage())));
         }
     }

@@ -107,10 +107,10 @@ final class PdfSignatures {
                 .and(archive.material());
         TimeProof proof = archive.proof();
         if (result.isPresent()) {
-            findings.addAll(result.get().findings());
             proof = TimeProof.of(result.get().timestamps().stream()
                     .map(token -> new TimestampEvidence(token, result.get().stamped(), embedded, archive.existence()))
                     .toList(), judge).and(proof);
+            findings.addAll(result.get().findings(proof.earliest().orElse(judge.at())));
         }
         findings.addAll(proof.findings());
         SignatureVerdict verdict = new CheckedSignature(result.flatMap(CmsResult::signer), embedded,

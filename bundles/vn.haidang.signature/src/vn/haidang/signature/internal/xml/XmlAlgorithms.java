@@ -64,7 +64,8 @@ public final class XmlAlgorithms {
      */
     static byte[] value(byte[] value, AlgorithmIdentifier algorithm) throws IOException {
         ASN1ObjectIdentifier oid = algorithm.getAlgorithm();
-        boolean twoNumbers = oid.on(X9ObjectIdentifiers.id_ecSigType) || oid.equals(X9ObjectIdentifiers.id_dsa_with_sha1)
+        boolean twoNumbers = oid.on(X9ObjectIdentifiers.id_ecSigType)
+                || oid.equals(X9ObjectIdentifiers.id_dsa_with_sha1)
                 || oid.on(NISTObjectIdentifiers.sigAlgs);
         if (!twoNumbers || value.length == 0 || value.length % 2 != 0) {
             return value;

@@ -15,6 +15,7 @@ import vn.haidang.signature.SigningTime;
 import vn.haidang.signature.TimestampEvidence;
 import vn.haidang.signature.ValidationMaterial;
 import vn.haidang.signature.internal.CheckedSignature;
+import vn.haidang.signature.internal.SignatureAlgorithm;
 import vn.haidang.signature.internal.cms.BaselineLevel;
 import vn.haidang.signature.internal.cms.TimeProof;
 import vn.haidang.signature.internal.xml.tree.XmlElement;
@@ -31,11 +32,13 @@ import vn.haidang.signature.internal.xml.tree.XmlElement;
  * @param covered what its references cover, right or wrong
  * @param stamps its signature-time-stamps
  * @param archive its archive-time-stamps
- * @param findings every check with its result
+ * @param algorithm its algorithms, when they could be read
+ * @param findings every check with its result, algorithms as of today
  */
 public record XmlResult(XmlElement element, SignatureRole role, Optional<X509Certificate> signer,
         ValidationMaterial embedded, Optional<Instant> claimed, boolean baseline, List<Covered> covered,
-        List<TimestampEvidence> stamps, List<TimestampEvidence> archive, List<Finding> findings) {
+        List<TimestampEvidence> stamps, List<TimestampEvidence> archive,
+        Optional<SignatureAlgorithm> algorithm, List<Finding> findings) {
 
     public XmlResult {
         covered = List.copyOf(covered);
@@ -47,7 +50,7 @@ public record XmlResult(XmlElement element, SignatureRole role, Optional<X509Cer
     /** This result with a time of signing that the format knows where to find, when it claims none itself. */
     public XmlResult claiming(Optional<Instant> time) {
         return new XmlResult(element, role, signer, embedded, claimed.or(() -> time), baseline, covered, stamps,
-                archive, findings);
+                archive, algorithm, findings);
     }
 
     /**
@@ -62,7 +65,8 @@ public record XmlResult(XmlElement element, SignatureRole role, Optional<X509Cer
         TimeProof stamped = TimeProof.of(stamps.stream().map(stamp -> new TimestampEvidence(stamp.token(),
                 stamp.imprintOf(), stamp.embedded(), archived.earliest())).toList(), judge);
         TimeProof proof = stamped.and(archived);
-        List<Finding> all = new ArrayList<>(findings);
+        Instant known = proof.earliest().orElse(judge.at());
+        List<Finding> all = new ArrayList<>(algorithm.map(found -> found.asOf(known, findings)).orElse(findings));
         all.addAll(more);
         all.addAll(proof.findings());
         SignatureVerdict verdict = new CheckedSignature(signer, embedded, new SigningTime(claimed, proof.earliest()),

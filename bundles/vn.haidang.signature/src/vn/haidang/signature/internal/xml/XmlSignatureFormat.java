@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,7 @@ import vn.haidang.signature.DocumentReading.Unsigned;
 import vn.haidang.signature.SignatureFormat;
 import vn.haidang.signature.SignatureJudge;
 import vn.haidang.signature.SignatureVerdict;
+import vn.haidang.signature.internal.SecrecyMark;
 import vn.haidang.signature.internal.certificate.Names;
 import vn.haidang.signature.internal.xml.tree.XmlDocument;
 import vn.haidang.signature.internal.xml.tree.XmlReader;
@@ -43,7 +45,11 @@ public final class XmlSignatureFormat implements SignatureFormat {
 
     @Override
     public boolean recognises(DocumentBytes document) throws IOException {
-        byte[] head = document.head(HEAD_LENGTH);
+        return isXml(document.head(HEAD_LENGTH));
+    }
+
+    /** Whether bytes that begin so look like XML. */
+    public static boolean isXml(byte[] head) {
         return BEGINNING.matcher(new String(head, encoding(head))).matches();
     }
 
@@ -66,7 +72,11 @@ public final class XmlSignatureFormat implements SignatureFormat {
                     .with("megabytes", document.length() >> 20).with("limit", XmlReader.MAX_LENGTH >> 20));
         }
         try {
-            return read(XmlReader.read(document.stream()), document, judge);
+            XmlDocument read = XmlReader.read(document.stream());
+            Optional<String> secret = SecrecyMark.in(XmlText.lines(read));
+            return secret.isPresent()
+                    ? new DocumentReading.StateSecret(secret.get())
+                    : read(read, document, judge);
         } catch (XmlRefusedException e) {
             return new Unreadable(refused(e));
         } catch (UnsupportedXmlException e) {

@@ -12,6 +12,7 @@ import vn.haidang.base.finding.Severity;
 import vn.haidang.signature.SignatureRole;
 import vn.haidang.signature.TimestampEvidence;
 import vn.haidang.signature.ValidationMaterial;
+import vn.haidang.signature.internal.SignatureAlgorithm;
 import vn.haidang.signature.internal.xml.CheckedReference.Compared;
 import vn.haidang.signature.internal.xml.tree.XmlDocument;
 import vn.haidang.signature.internal.xml.tree.XmlElement;
@@ -55,7 +56,8 @@ public final class XmlSignatures {
         } catch (XmlFormException | GeneralSecurityException | RuntimeException e) {
             // certificates and numbers of a hostile document lead the libraries below into unchecked exceptions
             return new XmlResult(element, role(element), Optional.empty(), ValidationMaterial.none(), Optional.empty(),
-                    false, List.of(), List.of(), List.of(), List.of(XmlFindings.broken(String.valueOf(e.getMessage()))));
+                    false, List.of(), List.of(), List.of(), Optional.empty(),
+                    List.of(XmlFindings.broken(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -73,6 +75,7 @@ public final class XmlSignatures {
         XmlSigner signer = new XmlSigner(signature, XmlMaterial.certificates(signature), material.certificates(),
                 named);
         findings.addAll(signer.findings(references));
+        Optional<SignatureAlgorithm> algorithm = Optional.of(signer.algorithm(references));
         ValidationMaterial embedded = without(material, signer.certificate());
         SignatureRole role = role(signature.element());
         if (role == SignatureRole.COUNTER_SIGNATURE && !signsItsParent(signature, references)) {
@@ -80,14 +83,14 @@ public final class XmlSignatures {
         }
         if (xades.isEmpty()) {
             return new XmlResult(signature.element(), role, signer.certificate(), embedded, Optional.empty(), false,
-                    references.covered(), List.of(), List.of(), findings);
+                    references.covered(), List.of(), List.of(), algorithm, findings);
         }
         List<TimestampEvidence> stamps = xades.get().stamps(embedded);
         List<TimestampEvidence> archive = xades.get().archive(embedded);
         findings.addAll(xades.get().findings());
         return new XmlResult(signature.element(), role, signer.certificate(), embedded, xades.get().signingTime(),
                 signer.isNamed() && xades.get().signingTime().isPresent(), references.covered(), stamps, archive,
-                findings);
+                algorithm, findings);
     }
 
     private static ValidationMaterial without(ValidationMaterial material, Optional<X509Certificate> signer) {

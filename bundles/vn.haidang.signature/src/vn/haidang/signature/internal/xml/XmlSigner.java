@@ -17,7 +17,7 @@ import vn.haidang.signature.internal.AlgorithmPolicy;
 import vn.haidang.signature.internal.AlgorithmPolicy.Grade;
 import vn.haidang.signature.internal.AlgorithmPolicy.Graded;
 import vn.haidang.signature.internal.AppendixTwo;
-import vn.haidang.signature.internal.Messages;
+import vn.haidang.signature.internal.SignatureAlgorithm;
 import vn.haidang.signature.internal.SignatureValue;
 import vn.haidang.signature.internal.certificate.Names;
 import vn.haidang.signature.internal.xml.tree.CanonicalForm;
@@ -68,7 +68,7 @@ final class XmlSigner {
 
     List<Finding> findings(SignedReferences references) throws IOException, GeneralSecurityException {
         List<Finding> findings = new ArrayList<>();
-        findings.add(algorithms(references));
+        findings.add(algorithm(references).finding());
         if (certificate.isEmpty()) {
             findings.add(XmlFindings.finding(Severity.NOT_CHECKED, "signature.certificateMissing"));
         } else {
@@ -113,26 +113,20 @@ final class XmlSigner {
         }
     }
 
-    private Finding algorithms(SignedReferences references) {
+    /** The signature algorithm and all digests, the worst of them. */
+    SignatureAlgorithm algorithm(SignedReferences references) {
         Graded worst = XmlAlgorithms.signature(signature.method())
                 .map(algorithm -> AlgorithmPolicy.signature(algorithm, algorithm))
-                .orElseGet(() -> new Graded(Grade.UNKNOWN, Names.clean(signature.method()), Optional.empty()));
+                .orElseGet(() -> unknown(signature.method()));
         for (String method : references.all().map(reference -> reference.reference().digestMethod()).distinct()
                 .toList()) {
-            worst = worst.worse(XmlAlgorithms.digest(method).map(AlgorithmPolicy::digest)
-                    .orElseGet(() -> new Graded(Grade.UNKNOWN, Names.clean(method), Optional.empty())));
+            worst = worst.worse(
+                    XmlAlgorithms.digest(method).map(AlgorithmPolicy::digest).orElseGet(() -> unknown(method)));
         }
-        Finding finding = switch (worst.grade()) {
-            case CONFORMING -> code(Severity.OK, "ok");
-            case OTHER -> code(Severity.INFO, "notAppendixOne");
-            case UNKNOWN -> code(Severity.NOT_CHECKED, "unknown");
-            case WEAK -> code(Severity.ERROR, "weak");
-        };
-        return finding.with("algorithm", worst.name());
+        return new SignatureAlgorithm(worst);
     }
 
-    private static Finding code(Severity severity, String result) {
-        return Finding.of(Messages.CATALOGUE, severity, "signature.algorithm." + result)
-                .citing(AppendixTwo.CIRCULAR + ", Phụ lục I, 1.2 và 1.3");
+    private static Graded unknown(String uri) {
+        return new Graded(Grade.UNKNOWN, Names.clean(uri), Optional.empty());
     }
 }

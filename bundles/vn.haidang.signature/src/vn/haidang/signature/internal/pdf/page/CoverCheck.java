@@ -2,16 +2,24 @@ package vn.haidang.signature.internal.pdf.page;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
- * Whether what a later signature shows hides what was on the page before: the attack known as sneaky signature. A seal over
+ * Whether what a later signature or a field filled in later shows hides what was on the page before: the attacks known as
+ * sneaky signature, and as shadow by a field that was laid over the page before signing. A seal over
  * a signature leaves the ink below it visible; something light over text does not. For one open document and one thread.
  */
 public final class CoverCheck {
@@ -22,41 +30,54 @@ public final class CoverCheck {
     /** Another digit in the place of one hides as few as ten; edges drawn a little lighter hide one or two. */
     private static final int MOST_HIDDEN = 4;
 
+    private record Shown(int page, PDAnnotation widget) {}
+
     private final PDDocument document;
+    private final Map<Integer, List<Shown>> widgets = new HashMap<>();
 
     public CoverCheck(PDDocument document) {
         this.document = document;
     }
 
     /**
-     * Whether a field's widget hides ink.
+     * The page, from 1, on which a field's widget hides ink; empty when none does.
      *
-     * @param page its index, from 0
      * @param field the number of the field's object
-     * @throws IOException when the page cannot be drawn
+     * @throws IOException when a page cannot be drawn
      */
-    public boolean hidesContent(int page, int field) throws IOException {
-        Optional<PDAnnotation> widget = widget(page, field);
-        if (widget.isEmpty()) {
-            return false;
-        }
-        PDAppearanceStream appearance = widget.get().getNormalAppearanceStream();
-        return appearance != null && new LightPaint().isIn(appearance) && hidesInk(page, widget.get());
-    }
-
-    private Optional<PDAnnotation> widget(int page, int field) throws IOException {
-        for (PDAnnotation annotation : document.getPage(page).getAnnotations()) {
-            COSDictionary dictionary = annotation.getCOSObject();
-            COSDictionary parent = dictionary.getCOSDictionary(COSName.PARENT);
-            if (isObject(dictionary, field) || parent != null && isObject(parent, field)) {
-                return Optional.of(annotation);
+    public OptionalInt pageCoveredBy(int field) throws IOException {
+        for (Shown shown : widgets().getOrDefault(field, List.of())) {
+            PDRectangle place = shown.widget().getRectangle();
+            PDAppearanceStream appearance = shown.widget().getNormalAppearanceStream();
+            boolean visible = place != null && place.getWidth() > 0 && place.getHeight() > 0 && appearance != null;
+            if (visible && new LightPaint().isIn(appearance) && hidesInk(shown.page(), shown.widget())) {
+                return OptionalInt.of(shown.page() + 1);
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 
-    private static boolean isObject(COSDictionary dictionary, int number) {
-        return dictionary.getKey() != null && dictionary.getKey().getNumber() == number;
+    /** By the numbers of the widgets and of the fields they belong to; found once, when first asked for. */
+    private Map<Integer, List<Shown>> widgets() throws IOException {
+        if (widgets.isEmpty()) {
+            int page = 0;
+            for (PDPage each : document.getPages()) {
+                for (PDAnnotation annotation : each.getAnnotations(PDAnnotationWidget.class::isInstance)) {
+                    COSDictionary dictionary = annotation.getCOSObject();
+                    note(dictionary, new Shown(page, annotation));
+                    note(dictionary.getCOSDictionary(COSName.PARENT), new Shown(page, annotation));
+                }
+                page++;
+            }
+        }
+        return widgets;
+    }
+
+    /** @param field may be null, as PDFBox gives it where there is none */
+    private void note(COSDictionary field, Shown shown) {
+        if (field != null && field.getKey() != null) {
+            widgets.computeIfAbsent((int) field.getKey().getNumber(), any -> new ArrayList<>(1)).add(shown);
+        }
     }
 
     private boolean hidesInk(int page, PDAnnotation widget) throws IOException {

@@ -23,6 +23,8 @@ final class PdfReader {
     /** Nobody nests deeper by hand or by program; each level costs stack. */
     private static final int MAX_DEPTH = 200;
     private static final int MAX_WORD = 128;
+    /** ISO 32000-1, annex C says 127; names of colours and fonts are longer in practice. */
+    private static final int MAX_NAME = 1_000;
     /** ISO 32000-1, annex C: ten digits of an offset are the most there is. */
     private static final int MAX_DIGITS = 19;
 
@@ -173,7 +175,7 @@ final class PdfReader {
                 position += 2;
             }
             name.append((char) next);
-            if (name.length() > MAX_WORD) {
+            if (name.length() > MAX_NAME) {
                 throw wrong("a name is too long");
             }
         }

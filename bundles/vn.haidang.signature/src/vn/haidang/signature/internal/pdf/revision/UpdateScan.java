@@ -64,7 +64,7 @@ final class UpdateScan {
             position++;
         } else if (first == '%') {
             comment();
-        } else if (position == revision.newest().offset() && first == 'x') {
+        } else if (isSectionHere() && first == 'x') {
             position = revision.newest().bodyEnd();
         } else if (first >= '0' && first <= '9') {
             object();
@@ -77,6 +77,11 @@ final class UpdateScan {
             add(Kind.STRAY_BYTES, 0, "byte " + position);
             position = revision.end();
         }
+    }
+
+    private boolean isSectionHere() {
+        long distance = position - revision.newest().offset();
+        return distance >= 0 && distance <= XrefReader.MAX_SPACE;
     }
 
     private void comment() throws IOException {
@@ -113,7 +118,7 @@ final class UpdateScan {
         Optional<Location> place = Optional.ofNullable(revision.entries().get(number));
         boolean listed = place.filter(found -> found.kind() == Location.Kind.FILE && found.place() == position
                 && found.detail() == object.generation()).isPresent();
-        if (!listed && position != revision.newest().offset()) {
+        if (!listed && !isSectionHere()) {
             add(Kind.UNLISTED_OBJECT, number, "");
         }
         position = object.end();

@@ -20,6 +20,8 @@ final class XrefReader {
     /** ISO 32000-1, annex C. */
     private static final int MAX_NUMBER = 8_388_607;
     private static final int MAX_WIDTH = 8;
+    /** Some writers count to the line break before a section. */
+    static final int MAX_SPACE = 4;
 
     private final PdfBytes file;
     private final WorkLimit limit;
@@ -30,12 +32,16 @@ final class XrefReader {
     }
 
     XrefSection section(long offset) throws IOException {
-        PdfReader reader = new PdfReader(file, offset, limit);
-        if (file.has("xref", offset)) {
+        long start = offset;
+        while (start - offset < MAX_SPACE && PdfReader.isSpace(file.at(start))) {
+            start++;
+        }
+        PdfReader reader = new PdfReader(file, start, limit);
+        if (file.has("xref", start)) {
             reader.expect("xref");
             return table(offset, reader);
         }
-        Stream stream = IndirectReader.stream(file, offset, limit);
+        Stream stream = IndirectReader.stream(file, start, limit);
         reader.moveTo(IndirectReader.endOf(file, stream, limit));
         return ended(offset, reader, entries(stream), stream.dictionary(), false);
     }
@@ -125,11 +131,14 @@ final class XrefReader {
         return counts;
     }
 
-    /** What stands behind a section: {@code startxref}, a number, {@code %%EOF}. */
+    /** With what stands behind a section: {@code startxref}, a number, {@code %%EOF}. */
     private XrefSection ended(long offset, PdfReader reader, Map<Integer, Location> entries, Dictionary trailer,
             boolean hybrid) throws IOException {
         long bodyEnd = reader.position();
-        reader.expect("startxref");
+        if (!reader.take("startxref")) {
+            // the first section of a linearized file; it must lie within a revision that ends rightly
+            return new XrefSection(offset, entries, trailer, hybrid, -1, bodyEnd, bodyEnd);
+        }
         long number = reader.count();
         long mark = reader.position();
         while (PdfReader.isSpace(file.at(mark))) {

@@ -13,9 +13,9 @@ import vn.haidang.signature.internal.pdf.revision.PdfValue.Number;
  * @param entries what it says of each object number
  * @param trailer the trailer, or the dictionary of the stream
  * @param hybrid whether a second section stands beside it that only some readers know
- * @param startxref the number behind the word {@code startxref} that follows it
+ * @param startxref the number behind the word {@code startxref} that follows it; -1 when none does
  * @param bodyEnd the offset behind its trailer or stream
- * @param end the offset behind the {@code %%EOF} that follows it
+ * @param end the offset behind the {@code %%EOF} that follows it, else {@code bodyEnd}
  */
 record XrefSection(long offset, Map<Integer, Location> entries, Dictionary trailer, boolean hybrid, long startxref,
         long bodyEnd, long end) {

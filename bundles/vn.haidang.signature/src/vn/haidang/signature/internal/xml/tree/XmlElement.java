@@ -69,7 +69,8 @@ public final class XmlElement implements XmlNode {
 
     /** The value of an attribute without prefix. */
     public Optional<String> attribute(String name) {
-        return attributes.stream().filter(attribute -> attribute.namespace().isEmpty() && attribute.local().equals(name))
+        return attributes.stream()
+                .filter(attribute -> attribute.namespace().isEmpty() && attribute.local().equals(name))
                 .map(XmlAttribute::value).findFirst();
     }
 
