@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Dictionary;
+import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,8 @@ import vn.haidang.storage.lease.WatchDuty;
  */
 public final class Host implements AutoCloseable {
 
+    /** The identity under which the bundle for signatures takes the configuration of its daily fetching. */
+    private static final String REVOCATION_PID = "vn.haidang.signature.revocation";
     private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(20);
 
     private final BundleContext context;
@@ -38,6 +41,7 @@ public final class Host implements AutoCloseable {
     private final Map<String, Configuration> engines = new ConcurrentHashMap<>();
     private final Map<String, Configuration> keeping = new ConcurrentHashMap<>();
     private volatile Optional<WatchDuty> duty = Optional.empty();
+    private volatile KeepingSettings kept = KeepingSettings.standard();
 
     private Host(BundleContext context, DataFolder folder) {
         this.context = context;
@@ -61,8 +65,12 @@ public final class Host implements AutoCloseable {
         return folder.path();
     }
 
-    /** Says how long measurements are kept and where else they go; best before {@link #startMonitoring}. */
+    /**
+     * Says how long measurements are kept and where else they go, and how long the register of signatures is; best before
+     * {@link #startMonitoring}.
+     */
     public void keep(KeepingSettings settings) {
+        kept = settings;
         configure(keeping, KeepingSettings.STORE_PID, settings.storeProperties());
         settings.remoteWriteProperties()
                 .ifPresent(properties -> configure(keeping, KeepingSettings.REMOTE_WRITE_PID, properties));
@@ -95,10 +103,12 @@ public final class Host implements AutoCloseable {
     private void monitor(MonitoringSettings settings) {
         configure(engines, MonitoringSettings.PID, settings.properties());
         configure(engines, MonitoringSettings.SERVICES_PID, settings.serviceProperties());
+        // old entries are removed by whoever watches: one program, and never a command
+        configure(engines, KeepingSettings.REGISTER_PID, kept.registerProperties());
     }
 
     private void monitorNoMore() {
-        Stream.of(MonitoringSettings.SERVICES_PID, MonitoringSettings.PID)
+        Stream.of(KeepingSettings.REGISTER_PID, MonitoringSettings.SERVICES_PID, MonitoringSettings.PID)
                 .flatMap(pid -> Optional.ofNullable(engines.remove(pid)).stream()).forEach(Host::delete);
     }
 
@@ -113,6 +123,18 @@ public final class Host implements AutoCloseable {
             configure(engines, ReceivingSettings.PID, settings.properties());
         } else {
             Optional.ofNullable(engines.remove(ReceivingSettings.PID)).ifPresent(Host::delete);
+        }
+    }
+
+    /** Fetches the trusted authorities' revocation lists every day from now on, or no longer. */
+    public void fetchRevocation(boolean on) {
+        if (on) {
+            Hashtable<String, Object> folders = new Hashtable<>();
+            folders.put("trust", folder().resolve("trust").toString());
+            folders.put("archive", folder().resolve("revocation-archive").toString());
+            configure(engines, REVOCATION_PID, folders);
+        } else {
+            Optional.ofNullable(engines.remove(REVOCATION_PID)).ifPresent(Host::delete);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -19,11 +20,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
@@ -36,6 +42,12 @@ import vn.haidang.signature.SignatureRegister;
 import vn.haidang.signature.SignatureVerifier;
 import vn.haidang.signature.TrustSource;
 import vn.haidang.signature.VerificationRequest;
+import vn.haidang.signature.batch.BatchResult;
+import vn.haidang.signature.batch.BatchResult.Unchanged;
+import vn.haidang.signature.batch.BatchResult.Verified;
+import vn.haidang.signature.batch.BatchVerifier;
+import vn.haidang.signature.evidence.EvidencePackages;
+import vn.haidang.signature.refusal.Refusals;
 
 /** {@code verify}: verdicts on signed files and folders. Opens the data folder only with {@code --register}. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=verify")
@@ -44,10 +56,16 @@ public final class VerifyCommand implements CliCommand {
 
     private final BundleContext context;
     private final SignatureVerifier verifier;
+    private final BatchVerifier batches;
+    private final EvidencePackages packages;
+    private final Refusals refusals;
     private final InstantSource clock;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "verify.path")
-    private List<Path> paths;
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "verify.path")
+    private List<Path> paths = List.of();
 
     @Option(names = "--trust", paramLabel = "DIR", descriptionKey = "verify.trust")
     private Path trust;
@@ -65,53 +83,90 @@ public final class VerifyCommand implements CliCommand {
     private boolean register;
 
     @Mixin
+    private final VerifyExtras extras = new VerifyExtras();
+
+    @Mixin
     private final DataOption data = new DataOption();
 
     @Activate
     public VerifyCommand(BundleContext context, @Reference SignatureVerifier verifier,
+            @Reference BatchVerifier batches, @Reference EvidencePackages packages, @Reference Refusals refusals,
             @Reference InstantSource clock) {
         this.context = context;
         this.verifier = verifier;
+        this.batches = batches;
+        this.packages = packages;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
     @Override
     public int run(Output output) throws FindingException, IOException {
+        if (extras.isPackage()) {
+            return extras.checkPackage(output, packages, request().trust());
+        }
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), Messages.text(output.format(), "verify.noPath"));
+        }
         if (register) {
             try (Host host = Host.open(context, data.place(), clock)) {
-                SignatureRegister kept = host.service(SignatureRegister.class);
-                return verify(output, verdict -> {
-                    if (verdict.sha256().isPresent()) {
-                        kept.keep(verdict);
-                    }
-                });
+                return verify(output, host.service(SignatureRegister.class)::keep);
             }
         }
         return verify(output, verdict -> {});
     }
 
     private int verify(Output output, Consumer<DocumentVerdict> register) throws FindingException, IOException {
-        List<DocumentVerdict> verdicts = new ArrayList<>();
+        List<BatchResult> results = new ArrayList<>();
         VerdictWriting writing = new VerdictWriting(output.format());
-        RunSummary summary = verifier.verify(paths, request(), Progress.unobserved(), verdict -> {
-            verdicts.add(verdict);
-            register.accept(verdict);
-            if (!output.json()) {
-                writing.print(output, verdict);
+        boolean keeps = output.json() || extras.needsVerdicts();
+        AtomicBoolean fault = new AtomicBoolean();
+        RunSummary summary = run(result -> {
+            fault.compareAndSet(false, isAtFault(result));
+            if (keeps) {
+                results.add(result);
             }
+            tell(result, output, writing, register);
         });
         if (output.json()) {
-            output.writeJson(json -> {
-                json.writeStartArray();
-                for (DocumentVerdict verdict : verdicts) {
-                    writing.write(json, verdict);
-                }
-                json.writeEndArray();
-            });
+            output.writeJson(json -> write(json, results, writing));
         }
         // what concerns authorities, once for all documents, is no document's result
         summary.findings().forEach(finding -> output.note(writing.line(finding)));
-        return verdicts.stream().anyMatch(VerifyCommand::isAtFault) ? FOUND_ERRORS : GOOD;
+        extras.finish(output, results.stream().filter(Verified.class::isInstance)
+                .map(result -> ((Verified) result).verdict()).toList(), packages, refusals);
+        return fault.get() ? FOUND_ERRORS : GOOD;
+    }
+
+    private RunSummary run(Consumer<BatchResult> results) throws FindingException {
+        Optional<Path> journal = extras.journal(data.folder(), paths, register);
+        return journal.isPresent()
+                ? batches.verify(paths, request(), journal.get(), Progress.unobserved(), results)
+                : verifier.verify(paths, request(), Progress.unobserved(),
+                        verdict -> results.accept(new Verified(verdict)));
+    }
+
+    private void tell(BatchResult result, Output output, VerdictWriting writing, Consumer<DocumentVerdict> register) {
+        if (result instanceof Verified verified) {
+            register.accept(verified.verdict());
+            if (!output.json()) {
+                writing.print(output, verified.verdict());
+            }
+        } else if (result instanceof Unchanged unchanged && !output.json()) {
+            extras.print(output, writing, unchanged.former());
+        }
+    }
+
+    private void write(JsonGenerator json, List<BatchResult> results, VerdictWriting writing) throws IOException {
+        json.writeStartArray();
+        for (BatchResult result : results) {
+            if (result instanceof Verified verified) {
+                writing.write(json, verified.verdict());
+            } else if (result instanceof Unchanged unchanged) {
+                extras.write(json, unchanged.former());
+            }
+        }
+        json.writeEndArray();
     }
 
     /** The folders named, else those of the data folder: there only confirmed roots count. */
@@ -128,12 +183,16 @@ public final class VerifyCommand implements CliCommand {
     }
 
     /** Whether a document is invalid or unreadable, or has a finding of severity ERROR, its own or a signature's. */
-    private static boolean isAtFault(DocumentVerdict verdict) {
-        return verdict.conclusion() == DocumentVerdict.Conclusion.INVALID
-                || verdict.conclusion() == DocumentVerdict.Conclusion.UNREADABLE
-                || Stream.concat(verdict.findings().stream(),
-                        verdict.signatures().stream().flatMap(signature -> signature.findings().stream()))
-                        .anyMatch(finding -> finding.severity() == Severity.ERROR);
+    private static boolean isAtFault(BatchResult result) {
+        return result.conclusion() == DocumentVerdict.Conclusion.INVALID
+                || result.conclusion() == DocumentVerdict.Conclusion.UNREADABLE
+                || result instanceof Verified verified && hasError(verified.verdict());
+    }
+
+    private static boolean hasError(DocumentVerdict verdict) {
+        return Stream.concat(verdict.findings().stream(),
+                verdict.signatures().stream().flatMap(signature -> signature.findings().stream()))
+                .anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** An instant in ISO 8601 with a zone: {@code 2023-09-30T17:00:00+07:00}. */

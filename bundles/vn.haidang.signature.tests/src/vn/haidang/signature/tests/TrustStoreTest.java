@@ -99,6 +99,7 @@ class TrustStoreTest {
         for (String wrong : List.of(entry.fingerprint().substring(0, 16), "", "0".repeat(64))) {
             assertEquals("trust.fingerprint.unknown", refusal(() -> store.confirm(trust, wrong, WHO)));
         }
+        assertEquals("trust.person.missing", refusal(() -> store.confirm(trust, entry.fingerprint(), " ")));
         assertEquals(State.UNCONFIRMED, store.list(trust).get(0).state(NOW));
     }
 

@@ -2,6 +2,7 @@ package vn.haidang.station.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ class StationSettingsTest {
         StationSettings settings = StationSettings.of(Map.of("dataFolder", "/srv/haidang/station/.."));
 
         assertEquals(new StationSettings(DataPlace.in(Path.of("/srv/haidang").toAbsolutePath()), 9470,
-                MonitoringSettings.standard(), ReceivingSettings.off(), KeepingSettings.standard()), settings);
+                MonitoringSettings.standard(), ReceivingSettings.off(), KeepingSettings.standard(), false),
+                settings);
     }
 
     @Test
@@ -38,12 +40,13 @@ class StationSettingsTest {
         StationSettings settings = StationSettings
                 .of(Map.of("dataFolder", "/srv/haidang", "httpPort", " 8123 ", "echoPeriodMillis", "500",
                         "pollPeriodMillis", "5000", "confirmAfter", "4", "recoverAfter", "1", "trapPort", "162",
-                        "syslogTlsPort", "6514"));
+                        "syslogTlsPort", "6514", "fetchRevocation", "true"));
 
         assertEquals(8123, settings.httpPort());
         assertEquals(new MonitoringSettings(Duration.ofMillis(500), Duration.ofSeconds(5), 4, 1),
                 settings.monitoring());
         assertEquals(new ReceivingSettings(162, -1, -1, 6514), settings.receiving());
+        assertTrue(settings.fetchRevocation());
     }
 
     @Test
@@ -71,7 +74,8 @@ class StationSettingsTest {
     @CsvSource({"dataFolder, ''", "httpPort, 0", "httpPort, 65536", "httpPort, http", "trapPort, -2",
             "echoPeriodMillis, 99",
             "pollPeriodMillis, 999", "confirmAfter, 0", "recoverAfter, -1", "rawDays, 1", "fiveMinuteDays, 34",
-            "remoteWriteUrl, ftp://x/", "remoteWriteUrl, here", "recoverAfter, 99999999999"})
+            "remoteWriteUrl, ftp://x/", "remoteWriteUrl, here", "recoverAfter, 99999999999",
+            "fetchRevocation, yes"})
     void whatCannotBeUsedIsNamed(String key, String value) {
         Map<String, Object> properties = new HashMap<>(Map.of("dataFolder", "/srv/haidang"));
         properties.put(key, value);

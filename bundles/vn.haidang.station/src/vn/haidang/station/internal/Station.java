@@ -176,6 +176,7 @@ public final class Station {
             opened.keep(settings.keeping());
             opened.startMonitoring(settings.monitoring());
             opened.startReceiving(settings.receiving());
+            opened.fetchRevocation(settings.fetchRevocation());
             state = new StationState.Open(clock.instant());
             LOG.log(Level.INFO, "hosting the data folder {0}", settings.place());
         } catch (FindingException e) {

@@ -21,9 +21,10 @@ import vn.haidang.hosting.ReceivingSettings;
  * @param monitoring how the engine is to work
  * @param receiving on which ports traps and syslog are received
  * @param keeping how long measurements are kept, and where else they go
+ * @param fetchRevocation whether the trusted authorities' revocation lists are fetched every day
  */
 public record StationSettings(DataPlace place, int httpPort, MonitoringSettings monitoring,
-        ReceivingSettings receiving, KeepingSettings keeping) {
+        ReceivingSettings receiving, KeepingSettings keeping, boolean fetchRevocation) {
 
     /** The configuration's persistent identity. */
     static final String PID = "vn.haidang.station";
@@ -53,7 +54,8 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
         int recover = reader.number("recoverAfter", standard.recoverAfter(), 1, HIGHEST_COUNT);
         return new StationSettings(new DataPlace(reader.path("dataFolder"), reader.optional(DATABASE_URL)),
                 reader.number("httpPort", HTTP_PORT, 1, HIGHEST_PORT),
-                new MonitoringSettings(echo, poll, confirm, recover), reader.receiving(), reader.keeping());
+                new MonitoringSettings(echo, poll, confirm, recover), reader.receiving(), reader.keeping(),
+                reader.flag("fetchRevocation"));
     }
 
     private record Reader(Map<String, Object> properties) {
@@ -90,6 +92,14 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
             throw unusable(key, text);
         }
 
+        boolean flag(String key) throws FindingException {
+            return switch (text(key)) {
+                case "", "false" -> false;
+                case "true" -> true;
+                default -> throw unusable(key, text(key));
+            };
+        }
+
         ReceivingSettings receiving() throws FindingException {
             return new ReceivingSettings(port("trapPort"), port("syslogUdpPort"), port("syslogTcpPort"),
                     port("syslogTlsPort"));
@@ -99,7 +109,8 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
             KeepingSettings standard = KeepingSettings.standard();
             int raw = number("rawDays", standard.rawDays(), KeepingSettings.LEAST_RAW_DAYS, MOST_DAYS);
             int fiveMinutes = number("fiveMinuteDays", Math.max(raw, standard.fiveMinuteDays()), raw, MOST_DAYS);
-            return new KeepingSettings(raw, fiveMinutes, remoteWrite());
+            int register = number("registerDays", KeepingSettings.STANDARD_REGISTER_DAYS, 1, MOST_DAYS);
+            return new KeepingSettings(raw, fiveMinutes, remoteWrite(), register);
         }
 
         private Optional<RemoteWrite> remoteWrite() throws FindingException {

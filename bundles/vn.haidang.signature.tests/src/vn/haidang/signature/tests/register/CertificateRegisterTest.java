@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.signature.SignerKind;
 import vn.haidang.signature.Verdict;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.register.KnownDocument;
@@ -27,8 +28,8 @@ import vn.haidang.signature.register.Owner;
 import vn.haidang.signature.register.Owner.How;
 import vn.haidang.signature.register.UseCell;
 import vn.haidang.signature.register.UseRow;
-import vn.haidang.signature.register.UseRow.Level;
 import vn.haidang.signature.tests.register.RegisterCity.Pen;
+import vn.haidang.signature.tests.support.SubjectCertificates;
 
 /** Whose certificates are, what was signed with them, and what rests on them. */
 class CertificateRegisterTest {
@@ -169,6 +170,24 @@ class CertificateRegisterTest {
         assertOwner(STRANGER, How.REGISTRY, "QM-NV", "NV-4");
         assertThrows(FindingException.class, () -> city.certificates.assign(city.known(late).fingerprint(),
                 Optional.of("QM-W99"), Optional.empty(), "Người soát", ""));
+    }
+
+    @Test
+    void countsByTheRegistryOrAPersonWhatCertificatesDoNotSay() throws FindingException {
+        Pen unclear = new Pen(SubjectCertificates.of("C=VN,CN=X", 0xf1), SignerKind.UNKNOWN);
+        Pen other = new Pen(SubjectCertificates.of("C=VN,CN=Y", 0xf2), SignerKind.UNKNOWN);
+        city.issue("CT-1", unclear.certificate(), true, "QM-NV", Optional.of("NV-1"));
+        city.keep("a.pdf", AUGUST, unclear);
+        city.keep("b.pdf", AUGUST, other);
+
+        assertEquals(List.of("QM-NV CITY 1 1 0 0 0 0 1"), lines());
+        city.certificates.assign(city.known(other).fingerprint(), Optional.of("QM-W01"), Optional.empty(),
+                "Người soát", "con dấu của phường");
+        assertEquals(List.of("QM-NV CITY 1 1 0 0 0 0 1", "QM-W01 COMMUNE 0 0 0 1 1 0 0"), lines());
+    }
+
+    private List<String> lines() {
+        return city.certificates.uses(JULY, OCTOBER).stream().map(CertificateRegisterTest::line).toList();
     }
 
     @Test

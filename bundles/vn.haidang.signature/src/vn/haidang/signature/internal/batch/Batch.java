@@ -1,6 +1,8 @@
 package vn.haidang.signature.internal.batch;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,8 @@ import vn.haidang.signature.internal.Messages;
 
 /** The documents of one run, verified several at a time. */
 public final class Batch {
+
+    private static final Logger LOG = System.getLogger(Batch.class.getName());
 
     private final Function<Path, DocumentVerdict> verifier;
     private final Predicate<Path> recognised;
@@ -86,7 +90,9 @@ public final class Batch {
             Function<DocumentVerdict, R> problem) {
         try {
             return work.apply(document);
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            // an error too: a worker that ends without a result would be waited for
+            LOG.log(Level.WARNING, "a document could not be verified: " + document.shown().getFileName(), e);
             return problem.apply(BatchProblems.broken(document.shown(), at, e));
         }
     }

@@ -2,6 +2,7 @@ package vn.haidang.signature.internal.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -95,7 +96,8 @@ final class BatchSource {
                 case TOO_LARGE -> "tooLarge";
                 case UNSUPPORTED -> "unsupported";
             }).showing("ZIP", String.valueOf(e.getMessage())));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
+            // some names are none on this system, such as one with a colon on Windows
             return failed(archive, BatchProblems.problem(Severity.ERROR, "document.unreadable")
                     .showing(e.getClass().getSimpleName(), String.valueOf(e.getMessage())));
         }

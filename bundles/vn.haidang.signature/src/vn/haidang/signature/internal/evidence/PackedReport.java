@@ -23,6 +23,9 @@ import vn.haidang.signature.internal.json.JsonTree;
  */
 record PackedReport(String file, String sha256, String conclusion, Instant verifiedAt, List<Signature> signatures) {
 
+    /** Each is judged anew; no honest document has as many. */
+    private static final int MOST_SIGNATURES = 1000;
+
     /** The finding that sums up what concerns the certificate. */
     static final String CERTIFICATE_CODE = "signature.certificate.";
 
@@ -41,6 +44,9 @@ record PackedReport(String file, String sha256, String conclusion, Instant verif
         try {
             Map<String, Object> report = JsonTree.object(JsonTree.read(text));
             List<Signature> signatures = new ArrayList<>();
+            if (JsonTree.list(report, "signatures").size() > MOST_SIGNATURES) {
+                throw new IOException("more than " + MOST_SIGNATURES + " signatures");
+            }
             for (Object signature : JsonTree.list(report, "signatures")) {
                 signatures.add(signature(JsonTree.object(signature)));
             }

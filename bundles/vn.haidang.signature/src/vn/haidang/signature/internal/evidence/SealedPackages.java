@@ -45,8 +45,8 @@ import vn.haidang.signature.internal.container.ContainerException;
 public final class SealedPackages implements EvidencePackages {
 
     private static final Logger LOG = System.getLogger(SealedPackages.class.getName());
-    /** What a checker reads of one package, see Container. */
-    private static final long MOST_BYTES = 500L << 20;
+    /** A checker unpacks a package at most twice, within the limits of Container. */
+    private static final long MOST_BYTES = 200L << 20;
     private static final int MOST_DOCUMENTS = 1000;
 
     private final SignatureVerifier verifier;

@@ -102,7 +102,7 @@ final class CertificateRows {
         }
     }
 
-    private void setKind(String fingerprint, SignerKind kind) throws SQLException {
+    void setKind(String fingerprint, SignerKind kind) throws SQLException {
         try (PreparedStatement update = connection
                 .prepareStatement("UPDATE seen_certificate SET kind = ? WHERE fingerprint = ?")) {
             update.setString(1, kind.name());

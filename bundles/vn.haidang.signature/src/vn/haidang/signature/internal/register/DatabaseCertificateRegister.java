@@ -26,6 +26,7 @@ import vn.haidang.base.text.ValueFormat;
 import vn.haidang.registry.Element;
 import vn.haidang.registry.RegistryReader;
 import vn.haidang.registry.RegistrySnapshot;
+import vn.haidang.signature.SignerKind;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.register.CertificateRegister;
 import vn.haidang.signature.register.IssuedCertificate;
@@ -206,6 +207,9 @@ public final class DatabaseCertificateRegister implements CertificateRegister {
         return database.write(connection -> {
             CertificateRows rows = new CertificateRows(connection);
             rows.setOwner(fingerprint, owner);
+            if (row.certificate().kind() == SignerKind.UNKNOWN && owner.how() == How.HAND) {
+                rows.setKind(fingerprint, owner.person().isPresent() ? SignerKind.PERSON : SignerKind.ORGANISATION);
+            }
             return rows.find(fingerprint).orElseThrow().certificate();
         });
     }
@@ -235,6 +239,7 @@ public final class DatabaseCertificateRegister implements CertificateRegister {
                     Owner found = matcher.owner(row.facts());
                     if (!isSame(former, found)) {
                         rows.setOwner(row.certificate().fingerprint(), found);
+                        rows.setKind(row.certificate().fingerprint(), matcher.kind(row.facts(), found));
                         changed++;
                     }
                 }

@@ -80,7 +80,9 @@ final class KeptVerdict {
     private String keep(CertificateFacts facts, boolean authority) throws SQLException {
         String fingerprint = facts.fingerprint();
         if (dependences.add(fingerprint)) {
-            certificates.keep(facts, authority, authority ? nobody() : matcher.owner(facts), now);
+            Owner owner = authority ? nobody() : matcher.owner(facts);
+            certificates.keep(new CertificateFacts(facts.certificate(), matcher.kind(facts, owner)), authority, owner,
+                    now);
         }
         byName.put(Names.shown(facts.certificate().getSubjectX500Principal()), fingerprint);
         return fingerprint;

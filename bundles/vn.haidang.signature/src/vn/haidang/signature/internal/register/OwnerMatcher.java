@@ -21,6 +21,7 @@ import vn.haidang.signature.register.OwnerProposal;
 final class OwnerMatcher {
 
     private static final int MOST_PROPOSALS = 10;
+    private static final String PERSONAL = "personal-signing";
 
     private final PeopleIndex index;
     private final Instant now;
@@ -34,6 +35,15 @@ final class OwnerMatcher {
     Owner owner(CertificateFacts facts) {
         return byRegistry(facts).or(() -> byIdentity(facts)).or(() -> bySubject(facts))
                 .orElseGet(() -> owner(Optional.empty(), Optional.empty(), How.NONE, ""));
+    }
+
+    /** What the certificate is for when it does not say so itself, by the registry's entry of it. */
+    SignerKind kind(CertificateFacts facts, Owner owner) {
+        return facts.kind() != SignerKind.UNKNOWN
+                ? facts.kind()
+                : owner.element().flatMap(index.snapshot()::element)
+                        .flatMap(entry -> entry.values().choice("purpose")).map(OwnerMatcher::kind)
+                        .orElse(SignerKind.UNKNOWN);
     }
 
     private Optional<Owner> byRegistry(CertificateFacts facts) {
@@ -57,7 +67,16 @@ final class OwnerMatcher {
     }
 
     static boolean isPersonal(Element certificate) {
-        return certificate.values().choice("purpose").filter("personal-signing"::equals).isPresent();
+        return certificate.values().choice("purpose").filter(PERSONAL::equals).isPresent();
+    }
+
+    private static SignerKind kind(String purpose) {
+        return switch (purpose) {
+            case PERSONAL -> SignerKind.PERSON;
+            case RegistryCertificates.ORGANISATION -> SignerKind.ORGANISATION;
+            case "server", "device" -> SignerKind.DEVICE;
+            default -> SignerKind.UNKNOWN;
+        };
     }
 
     private Optional<String> unitOf(String person) {

@@ -12,7 +12,7 @@ import vn.haidang.signature.register.IssuedCertificate;
 /** The certificates for signing in one snapshot of the registry, and who has left. */
 final class RegistryCertificates {
 
-    private static final String ORGANISATION = "organisation-signing";
+    static final String ORGANISATION = "organisation-signing";
 
     private final RegistrySnapshot snapshot;
 

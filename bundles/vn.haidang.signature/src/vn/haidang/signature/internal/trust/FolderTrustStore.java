@@ -51,6 +51,7 @@ public final class FolderTrustStore implements TrustStore {
 
     @Override
     public List<TrustEntry> importFrom(Path folder, Path file, String source, String by) throws FindingException {
+        Mark mark = mark(by);
         List<X509Certificate> certificates = certificates(file);
         try {
             Files.createDirectories(folder);
@@ -62,7 +63,7 @@ public final class FolderTrustStore implements TrustStore {
                 entries.add(there.isPresent()
                         ? there.get()
                         : keep(folder, certificate, new TrustRecord(fingerprint,
-                                source, Optional.of(new Mark(clock.instant(), by)), Optional.empty(),
+                                source, Optional.of(mark), Optional.empty(),
                                 Optional.empty())));
             }
             return entries;
@@ -99,13 +100,14 @@ public final class FolderTrustStore implements TrustStore {
 
     @Override
     public TrustEntry confirm(Path folder, String fingerprint, String by) throws FindingException {
-        return change(folder, fingerprint, record -> record.confirmedBy(new Mark(clock.instant(), by)), false);
+        Mark mark = mark(by);
+        return change(folder, fingerprint, record -> record.confirmedBy(mark), false);
     }
 
     @Override
     public TrustEntry withdraw(Path folder, String fingerprint, String by, String why) throws FindingException {
-        return change(folder, fingerprint,
-                record -> record.withdrawnBy(new Withdrawal(new Mark(clock.instant(), by), why)), true);
+        Mark mark = mark(by);
+        return change(folder, fingerprint, record -> record.withdrawnBy(new Withdrawal(mark, why)), true);
     }
 
     private TrustEntry change(Path folder, String fingerprint, UnaryOperator<TrustRecord> change, boolean alsoWithdrawn)
@@ -131,6 +133,13 @@ public final class FolderTrustStore implements TrustStore {
         } catch (IOException | GeneralSecurityException e) {
             throw unwritable(folder, e);
         }
+    }
+
+    private Mark mark(String by) throws FindingException {
+        if (by.isBlank()) {
+            throw new FindingException(finding("trust.person.missing"));
+        }
+        return new Mark(clock.instant(), by.strip());
     }
 
     private static Optional<TrustEntry> withFingerprint(List<TrustEntry> entries, String fingerprint) {
