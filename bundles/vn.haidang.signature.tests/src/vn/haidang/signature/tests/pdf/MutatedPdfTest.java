@@ -55,6 +55,7 @@ import vn.haidang.signature.tests.support.Verification;
  */
 class MutatedPdfTest {
 
+    /** Fewer while something else is worked on: {@code -Dhaidang.mutants=1000}. */
     private static final int DOCUMENTS = Integer.getInteger("haidang.mutants", 100_000);
     private static final Duration MOST = Duration.ofSeconds(10);
     private static final CmsMaker SIGNATURE = CmsMaker.of(TestPki.SIGNER);

@@ -25,12 +25,14 @@ public final class BoundedRenderer {
     /** Pictures beyond are drawn from parts of their pixels; a scan at 600 dpi has 35 million. */
     private static final long MAX_IMAGE_PIXELS = 60_000_000;
     private static final int MAX_OPERATORS = 2_000_000;
-    private static final Duration MAX_TIME = Duration.ofSeconds(4);
 
     private final PDDocument document;
+    private final long end;
 
-    public BoundedRenderer(PDDocument document) {
+    /** @param most how long all drawing together may take, from now on */
+    public BoundedRenderer(PDDocument document, Duration most) {
         this.document = document;
+        this.end = System.nanoTime() + most.toNanos();
     }
 
     /**
@@ -45,36 +47,40 @@ public final class BoundedRenderer {
         PDRectangle box = document.getPage(page).getCropBox();
         double pixels = Math.max(1, (double) box.getWidth() * box.getHeight());
         double most = Math.sqrt(MAX_PIXELS / pixels);
-        Drawing drawing = new Drawing(document);
+        Drawing drawing = new Drawing(document, end);
         drawing.setSubsamplingAllowed(true);
         drawing.setAnnotationsFilter(shown::test);
         return drawing.renderImage(page, (float) Math.min(scale, most), ImageType.RGB);
     }
 
     private static final class Drawing extends PDFRenderer {
-        Drawing(PDDocument document) {
+        private final long end;
+
+        Drawing(PDDocument document, long end) {
             super(document);
+            this.end = end;
         }
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            PageDrawer drawer = new BoundedDrawer(parameters);
+            PageDrawer drawer = new BoundedDrawer(parameters, end);
             drawer.setAnnotationFilter(getAnnotationsFilter());
             return drawer;
         }
     }
 
     private static final class BoundedDrawer extends PageDrawer {
-        private final long begun = System.nanoTime();
+        private final long end;
         private int operators;
 
-        BoundedDrawer(PageDrawerParameters parameters) throws IOException {
+        BoundedDrawer(PageDrawerParameters parameters, long end) throws IOException {
             super(parameters);
+            this.end = end;
         }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (++operators > MAX_OPERATORS || System.nanoTime() - begun > MAX_TIME.toNanos()) {
+            if (++operators > MAX_OPERATORS || System.nanoTime() - end > 0) {
                 throw new IOException("the page takes too long to draw");
             }
             super.processOperator(operator, operands);

@@ -2,10 +2,12 @@ package vn.haidang.signature.internal.pdf.page;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,10 +32,14 @@ public final class CoverCheck {
     /** Another digit in the place of one hides as few as ten; edges drawn a little lighter hide one or two. */
     private static final int MOST_HIDDEN = 4;
 
+    /** For all widgets of a document; what is not drawn by then is said not to be checked. */
+    private static final Duration MOST_TIME = Duration.ofMillis(2_500);
+
     private record Shown(int page, PDAnnotation widget) {}
 
     private final PDDocument document;
     private final Map<Integer, List<Shown>> widgets = new HashMap<>();
+    private Optional<BoundedRenderer> renderer = Optional.empty();
 
     public CoverCheck(PDDocument document) {
         this.document = document;
@@ -80,8 +86,16 @@ public final class CoverCheck {
         }
     }
 
+    /** One for the whole document, so that its time is for all that is to be drawn. */
+    private BoundedRenderer renderer() {
+        if (renderer.isEmpty()) {
+            renderer = Optional.of(new BoundedRenderer(document, MOST_TIME));
+        }
+        return renderer.get();
+    }
+
     private boolean hidesInk(int page, PDAnnotation widget) throws IOException {
-        BoundedRenderer renderer = new BoundedRenderer(document);
+        BoundedRenderer renderer = renderer();
         BufferedImage before = renderer.draw(page, SCALE, any -> false);
         BufferedImage after = renderer.draw(page, SCALE, any -> any.getCOSObject() == widget.getCOSObject());
         int hidden = 0;

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ public final class PdfPages implements DocumentPages {
 
     private static final int LEAST_WIDTH = 16;
     private static final int MOST_WIDTH = 4_000;
+    private static final Duration MOST_TIME = Duration.ofSeconds(8);
 
     @FunctionalInterface
     private interface Use<T> {
@@ -62,7 +64,7 @@ public final class PdfPages implements DocumentPages {
         double up = document.getPage(page - 1).getCropBox().getHeight();
         double shownWidth = turned ? up : across;
         int wanted = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width));
-        BufferedImage image = new BoundedRenderer(document).draw(page - 1, wanted / Math.max(1, shownWidth),
+        BufferedImage image = new BoundedRenderer(document, MOST_TIME).draw(page - 1, wanted / Math.max(1, shownWidth),
                 annotation -> true);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(image, "png", png);
@@ -73,7 +75,7 @@ public final class PdfPages implements DocumentPages {
     /** One pixel for each point. */
     private static BufferedImage plain(PDDocument document, int page) throws IOException {
         page(document, page);
-        return new BoundedRenderer(document).draw(page - 1, 1, annotation -> true);
+        return new BoundedRenderer(document, MOST_TIME).draw(page - 1, 1, annotation -> true);
     }
 
     private static PDPage page(PDDocument document, int page) throws IOException {

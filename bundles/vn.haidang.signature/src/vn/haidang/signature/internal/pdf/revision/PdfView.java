@@ -29,11 +29,6 @@ public final class PdfView {
         this.index = index;
     }
 
-    /** The revision's index. */
-    public int index() {
-        return index;
-    }
-
     Dictionary trailer() {
         return file.revision(index).trailer();
     }

@@ -7,8 +7,8 @@ public final class WorkLimit {
 
     /** Some 100 times the values of a law of 500 pages; a hostile file can name the same bytes again and again. */
     private static final long MAX_VALUES = 40_000_000;
-    /** A document is reported after 10 seconds; the rest is for its signatures. */
-    private static final Duration MAX_TIME = Duration.ofSeconds(6);
+    /** A document is reported after 10 seconds; the rest is for drawing and for its signatures. */
+    private static final Duration MAX_TIME = Duration.ofSeconds(5);
     /** How often the clock is asked. */
     private static final int STRIDE = 1 << 12;
 
