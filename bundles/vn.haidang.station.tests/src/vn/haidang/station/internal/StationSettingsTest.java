@@ -51,13 +51,13 @@ class StationSettingsTest {
 
     @Test
     void howLongMeasurementsAreKeptAndWhereTheyGoIsRead() throws FindingException {
-        StationSettings settings = StationSettings.of(Map.of("dataFolder", "/srv/haidang", "rawDays", "800",
+        StationSettings settings = StationSettings.of(Map.of("dataFolder", "/srv/haidang", "rawDays", "800", "registerDays", "400",
                 "remoteWriteUrl", "https://prometheus.example/api/v1/write", "remoteWriteUser", "haidang",
                 "remoteWritePasswordFile", "/srv/haidang/prometheus.password"));
 
         assertEquals(new KeepingSettings(800, 800,
                 Optional.of(new RemoteWrite(URI.create("https://prometheus.example/api/v1/write"), "haidang",
-                        Optional.of(Path.of("/srv/haidang/prometheus.password").toAbsolutePath())))),
+                        Optional.of(Path.of("/srv/haidang/prometheus.password").toAbsolutePath()))), 400),
                 settings.keeping());
     }
 
@@ -75,7 +75,7 @@ class StationSettingsTest {
             "echoPeriodMillis, 99",
             "pollPeriodMillis, 999", "confirmAfter, 0", "recoverAfter, -1", "rawDays, 1", "fiveMinuteDays, 34",
             "remoteWriteUrl, ftp://x/", "remoteWriteUrl, here", "recoverAfter, 99999999999",
-            "fetchRevocation, yes"})
+            "fetchRevocation, yes", "registerDays, 0"})
     void whatCannotBeUsedIsNamed(String key, String value) {
         Map<String, Object> properties = new HashMap<>(Map.of("dataFolder", "/srv/haidang"));
         properties.put(key, value);

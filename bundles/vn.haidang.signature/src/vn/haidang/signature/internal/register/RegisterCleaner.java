@@ -71,7 +71,7 @@ public final class RegisterCleaner {
     }
 
     @Deactivate
-    void stop() {
+    public void stop() {
         daily.close();
         worker.shutdownNow();
     }
