@@ -163,7 +163,7 @@ public final class SealedPackages implements EvidencePackages {
                             List.of(PackageJudge.finding(Severity.OK, "evidence.chain.ok").showing("SHA-256", seal)),
                             judge(reader, documents, trust))
                     : new PackageCheck(Optional.of(seal), differences, List.of());
-        } catch (ContainerException | IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw problem("evidence.unreadable", file, e);
         }
     }
