@@ -151,7 +151,11 @@ final class Desk {
         try {
             act(() -> look.accept(dialog));
         } finally {
-            act(dialog::close);
+            act(() -> {
+                if (!dialog.isDisposed()) {
+                    dialog.close();
+                }
+            });
             until(what + " closes", dialog::isDisposed);
         }
     }

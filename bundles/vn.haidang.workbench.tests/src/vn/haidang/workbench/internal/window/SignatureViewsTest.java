@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -18,6 +21,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -165,5 +169,41 @@ class SignatureViewsTest {
                     .anyMatch(other -> other != table && String.valueOf(other.getItemCount()).equals(number));
         });
         Desk.screenshot("signature-register");
+    }
+
+    @Test
+    void aPersonSaysWhoseACertificateIs() {
+        Desk.show(SignatureDesk.VIEWS + "register");
+        Desk.until("numbers", () -> SignatureDesk.find("Đơn vị", 8).filter(table -> table.getItemCount() > 0)
+                .isPresent());
+        Desk.press("Đã thu hồi");
+        Desk.until("the revoked certificate", () -> certificates().filter(table -> table.getItemCount() == 1)
+                .isPresent());
+        Desk.act(() -> SignatureDesk.select(certificates().orElseThrow(), 0));
+        Button assign = Desk.ask(() -> Desk.button("Gán đơn vị, người…"));
+        assertTrue(Desk.ask(assign::isEnabled), "a certificate that is known");
+        Desk.dialog("whose it is", () -> assign.notifyListeners(SWT.Selection, new Event()), dialog -> {
+            Button save = Desk.visible(dialog, Button.class).stream()
+                    .filter(button -> button.getText().equals("Gán")).findFirst().orElseThrow();
+            assertFalse(save.isEnabled(), "without a reason");
+            Combo unit = Desk.visible(dialog, Combo.class).get(1);
+            unit.select(1);
+            Desk.visible(dialog, Text.class).get(0).setText("đã hỏi người giữ");
+            save.notifyListeners(SWT.Selection, new Event());
+        });
+        Desk.until("the reason beside it", () -> certificates().filter(
+                table -> table.getItemCount() == 1 && row(table.getItem(0)).contains("đã hỏi người giữ")).isPresent());
+        Desk.screenshot("signature-assigned");
+        Desk.press("Số đã chọn");
+    }
+
+    private static Optional<Table> certificates() {
+        return Desk.visible(Table.class).stream().filter(table -> table.getColumnCount() > 0
+                && table.getColumn(0).getText().equals("Chứng thư")).findFirst();
+    }
+
+    private static String row(TableItem item) {
+        return IntStream.range(0, item.getParent().getColumnCount()).mapToObj(item::getText)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -60,8 +60,7 @@ record RegisterQueries(CertificateRegister register, RegistrySnapshot names, Tex
     }
 
     private Behind behind(UseLine line, UseCell cell, Period period) {
-        String heading = texts.get("register.heading", MessageArguments.none().with("unit", line.row().name())
-                .with("what", texts.get("register.cell." + cell.name())).with("count", line.row().count(cell)));
+        String heading = heading("register.heading", line, cell, line.row().count(cell));
         return switch (cell) {
             case PERSONS_ISSUED, ORGANISATIONS_ISSUED -> new Behind.Certificates(heading,
                     distinct(line, unit -> register.issued(cell, unit, start(period), end(period)),
@@ -69,10 +68,23 @@ record RegisterQueries(CertificateRegister register, RegistrySnapshot names, Tex
             case PERSONS_USED, ORGANISATIONS_USED -> new Behind.Certificates(heading,
                     lines(distinct(line, unit -> register.used(cell, unit, start(period), end(period)),
                             KnownCertificate::fingerprint)));
-            case DOCUMENTS_BY_ORGANISATION, DOCUMENTS_BY_BOTH, DOCUMENTS_BY_PERSON -> new Behind.Documents(heading,
-                    List.copyOf(distinct(line, unit -> register.documents(cell, unit, start(period), end(period)),
-                            KnownDocument::sha256)));
+            case DOCUMENTS_BY_ORGANISATION, DOCUMENTS_BY_BOTH, DOCUMENTS_BY_PERSON -> {
+                List<KnownDocument> documents = List.copyOf(distinct(line,
+                        unit -> register.documents(cell, unit, start(period), end(period)), KnownDocument::sha256));
+                // a sum counts what several units have sealed for each of them, and each document is shown once
+                boolean isShared = documents.size() < line.row().count(cell);
+                yield new Behind.Documents(isShared
+                        ? heading("register.headingShared", line, cell, documents.size())
+                        : heading, documents);
+            }
         };
+    }
+
+    private String heading(String key, UseLine line, UseCell cell, int count) {
+        return texts.get(key,
+                MessageArguments.none().with("unit", line.row().name())
+                        .with("what", texts.get("register.cell." + cell.name())).with("count", count)
+                        .with("byUnit", line.row().count(cell)));
     }
 
     /** What all units of a line have, each thing once. */

@@ -52,6 +52,7 @@ public final class VerdictPart {
     private Composite aspectArea;
     private final StackLayout stack = new StackLayout();
     private FactText facts;
+    private SashForm appendixArea;
     private IconTable<AppendixRow> appendix;
     private FindingList findings;
     /** What the user wants to see of signatures; of a check there is only its finding. */
@@ -114,9 +115,14 @@ public final class VerdictPart {
         aspectArea.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         aspectArea.setLayout(stack);
         facts = new FactText(aspectArea, texts.get("aspect.CARD"));
-        appendix = AppendixTable.create(aspectArea, language);
-        appendix.table().addListener(SWT.DefaultSelection,
-                event -> appendix.selected().ifPresent(row -> showFindings(row.findings())));
+        appendixArea = new SashForm(aspectArea, SWT.VERTICAL);
+        appendixArea.setSashWidth(6);
+        Skin.BACKGROUND.apply(appendixArea);
+        appendix = AppendixTable.create(appendixArea, language);
+        FindingList results = new FindingList(appendixArea, texts.get("details.findings"), FindingWords.CHECKS,
+                language);
+        appendix.whenSelected(() -> results.show(appendix.selected().map(AppendixRow::findings).orElse(List.of())));
+        appendixArea.setWeights(65, 35);
         findings = new FindingList(aspectArea, texts.get("details.findings"), FindingWords.CHECKS, language);
         show(Aspect.CARD);
     }
@@ -129,7 +135,7 @@ public final class VerdictPart {
     private void show(Aspect shown) {
         Control top = switch (shown) {
             case CARD -> facts.control();
-            case APPENDIX -> appendix.control();
+            case APPENDIX -> appendixArea;
             case FINDINGS -> findings.control();
         };
         stack.topControl = top;

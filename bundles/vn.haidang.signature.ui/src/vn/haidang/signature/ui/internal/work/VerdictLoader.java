@@ -1,9 +1,6 @@
 package vn.haidang.signature.ui.internal.work;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -90,10 +87,8 @@ final class VerdictLoader {
     }
 
     private static Outcome verify(Request request, IProgressMonitor monitor) throws FindingException {
-        List<DocumentVerdict> verdicts = new ArrayList<>();
-        request.verifier().verify(List.of(request.file()), request.with(), new MonitorProgress(monitor), verdicts::add);
-        Optional<DocumentVerdict> found = verdicts.stream().findFirst();
-        return found.<Outcome>map(Outcome.Loaded::new)
+        return DocumentSearch.verify(request.file(), request.verifier(), request.with(), new MonitorProgress(monitor))
+                .<Outcome>map(Outcome.Loaded::new)
                 .orElseGet(() -> new Outcome.Failed(Finding.of(Messages.CATALOGUE, Severity.ERROR, "verify.gone")));
     }
 }
