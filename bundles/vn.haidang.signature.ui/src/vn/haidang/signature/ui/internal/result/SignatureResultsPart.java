@@ -41,7 +41,8 @@ import vn.haidang.ui.widget.PartBody;
 public final class SignatureResultsPart {
 
     private static final int FILTER_WIDTH = 160;
-    private static final int REMARKS_HEIGHT = 84;
+    /** So high as what is said needs, as long as the documents below keep most of the view. */
+    private static final int MOST_REMARKS = 150;
 
     private final UiLanguage language;
     private final Texts texts;
@@ -106,7 +107,6 @@ public final class SignatureResultsPart {
     private void createRemarks(Composite area) {
         remarks = new FindingList(area, texts.get("remarks.name"), FindingWords.CHECKS, language);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.heightHint = REMARKS_HEIGHT;
         data.exclude = true;
         remarks.control().setLayoutData(data);
         remarks.control().setVisible(false);
@@ -164,11 +164,11 @@ public final class SignatureResultsPart {
     private void showRemarks(List<Finding> findings) {
         GridData data = (GridData) remarks.control().getLayoutData();
         remarks.show(findings);
-        if (data.exclude != findings.isEmpty()) {
-            data.exclude = findings.isEmpty();
-            remarks.control().setVisible(!data.exclude);
-            remarks.control().getParent().layout(true);
-        }
+        int width = remarks.control().getParent().getClientArea().width;
+        data.heightHint = Math.min(MOST_REMARKS, remarks.control().computeSize(width, SWT.DEFAULT).y);
+        data.exclude = findings.isEmpty();
+        remarks.control().setVisible(!data.exclude);
+        remarks.control().getParent().layout(true);
     }
 
     private void showCounts() {
