@@ -73,6 +73,7 @@ public final class HealthCheck {
             monitor.flatMap(engine -> load(engine.health().load())).ifPresent(findings::add);
             station.export().map(MeasurementExport::health).flatMap(HealthCheck::export).ifPresent(findings::add);
             station.intake().ifPresent(intake -> findings.addAll(intake.findings()));
+            station.snmpUsers().ifPresent(users -> findings.addAll(users.findings()));
         }
         if (booted) {
             findings.addAll(InactiveBundles.find(context));
