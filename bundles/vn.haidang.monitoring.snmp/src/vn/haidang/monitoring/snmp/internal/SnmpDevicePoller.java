@@ -47,6 +47,7 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
     private final LineContracts contracts;
     private final RecentMap<Polled, DeviceMemory> devices = new RecentMap<>(MOST_DEVICES);
     private volatile Optional<DeviceReadings> readings = Optional.empty();
+    private volatile Optional<KnownInterfaces> known = Optional.empty();
 
     @Activate
     public SnmpDevicePoller(@Reference SnmpEngine engine, @Reference Database database,
@@ -68,13 +69,20 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
         readings = readings.filter(present -> present != gone);
     }
 
+    /** By what interfaces were known when the program last ran. */
+    @Reference
+    public void bindKnown(KnownInterfaces present) {
+        known = Optional.of(present);
+    }
+
     @Override
     public CompletionStage<DevicePoll> poll(DeviceEntry device, List<String> interfaces) {
         Optional<SnmpEndpoint> endpoint = device.snmp();
         if (endpoint.isEmpty()) {
             return CompletableFuture.completedFuture(new DevicePoll.NotAsked(about("poll.no.endpoint", device)));
         }
-        DeviceMemory memory = devices.computeIfAbsent(new Polled(device.id(), endpoint.get()), DeviceMemory::new);
+        DeviceMemory memory = devices.computeIfAbsent(new Polled(device.id(), endpoint.get()),
+                () -> memory(device.id()));
         if (!memory.begin()) {
             return CompletableFuture.completedFuture(new DevicePoll.NotAsked(about("poll.still.running", device)));
         }
@@ -88,10 +96,21 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
                 });
     }
 
+    private DeviceMemory memory(String device) {
+        DeviceMemory memory = new DeviceMemory();
+        known.ifPresent(book -> memory.signs().putAll(book.take(device)));
+        return memory;
+    }
+
     @Override
     public Optional<String> name(DeviceEntry device, int index) {
         return device.snmp().flatMap(endpoint -> devices.get(new Polled(device.id(), endpoint)))
                 .flatMap(memory -> memory.name(index));
+    }
+
+    @Override
+    public Optional<String> called(DeviceEntry device, String text) {
+        return readings.flatMap(present -> present.interfaceCalled(device.id(), text));
     }
 
     private CompletionStage<DevicePoll> start(DeviceEntry device, SnmpEndpoint endpoint, List<String> names,
