@@ -180,6 +180,11 @@ final class StagedRecords
     }
 
     @Override
+    public Map<String, List<Outage>> allOutages(Instant from, Instant to) {
+        return Map.of();
+    }
+
+    @Override
     public void takeOver(String line, Instant watchedFrom, Instant watchedTo, List<Outage> outages) {
         throw new UnsupportedOperationException("staged");
     }
