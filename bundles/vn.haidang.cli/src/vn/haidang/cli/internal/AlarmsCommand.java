@@ -73,7 +73,7 @@ public final class AlarmsCommand extends HostedCommand {
         if (output.json()) {
             output.writeJson(json -> MonitoringJson.writeAlarms(json, alarms, output.format()));
         } else if (text) {
-            output.line(new AlarmText(output.format()).raised(alarms, clock().instant()));
+            output.line(new AlarmText(output.format()).report(alarms, clock().instant()));
         } else {
             alarms.forEach(alarm -> output.line(line(alarm, output.format())));
         }

@@ -42,16 +42,26 @@ final class MaintenanceAdd implements RegistryOperation {
         @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "outages.unit")
         private String unit;
 
+        @Option(names = "--service", paramLabel = "CODE", descriptionKey = "maintenance.service")
+        private String service;
+
         private MaintenanceScope scope(RegistrySnapshot registry) throws FindingException {
-            boolean isKnown = line != null
-                    ? registry.line(line).isPresent()
-                    : device != null ? registry.device(device).isPresent() : registry.unit(unit).isPresent();
-            String code = line != null ? line : device != null ? device : unit;
+            if (line != null) {
+                return known(Kind.LINE, line, registry.line(line).isPresent());
+            } else if (device != null) {
+                return known(Kind.DEVICE, device, registry.device(device).isPresent());
+            } else if (unit != null) {
+                return known(Kind.UNIT, unit, registry.unit(unit).isPresent());
+            }
+            return known(Kind.SERVICE, service, registry.element("WebSite", service).isPresent());
+        }
+
+        private static MaintenanceScope known(Kind kind, String code, boolean isKnown) throws FindingException {
             if (!isKnown) {
                 throw new FindingException(
                         Finding.of(Messages.CATALOGUE, Severity.ERROR, "outages.unknown").with("code", code));
             }
-            return new MaintenanceScope(line != null ? Kind.LINE : device != null ? Kind.DEVICE : Kind.UNIT, code);
+            return new MaintenanceScope(kind, code);
         }
     }
 

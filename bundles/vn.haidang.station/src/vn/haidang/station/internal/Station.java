@@ -31,6 +31,7 @@ import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.event.EventBook;
 import vn.haidang.monitoring.event.EventIntake;
 import vn.haidang.monitoring.measurement.MeasurementExport;
+import vn.haidang.monitoring.notify.NotificationHealth;
 import vn.haidang.monitoring.service.ServiceMonitor;
 
 /**
@@ -77,6 +78,9 @@ public final class Station {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile MeasurementExport export;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile NotificationHealth notification;
 
     private volatile StationState state = new StationState.Opening();
     private volatile Optional<Host> host = Optional.empty();
@@ -152,6 +156,11 @@ public final class Station {
     /** How measurements are handed on to another system, while that is wanted. */
     public Optional<MeasurementExport> export() {
         return Optional.ofNullable(export);
+    }
+
+    /** Whether people are told of alarms, while they are told from here. */
+    public Optional<NotificationHealth> notification() {
+        return Optional.ofNullable(notification);
     }
 
     /**

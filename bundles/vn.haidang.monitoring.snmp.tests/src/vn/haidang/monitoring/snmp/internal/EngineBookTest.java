@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.snmp.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -26,6 +27,7 @@ import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
 
 import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.snmp.LocalEngine;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
@@ -122,35 +124,58 @@ class EngineBookTest {
             datagrams(snmpd, book);
             book.writeOn(Runnable::run);
             book.note(USER, new OctetString("engine"), new LocalizedKeys(Optional.empty(), Optional.empty()));
-            long before = Files.size(data.resolve(EngineBook.FILE));
+            assertFalse(Files.exists(data.resolve(EngineBook.FILE)));
             time.advance(Duration.ofSeconds(31));
 
-            assertTrue(Files.size(data.resolve(EngineBook.FILE)) > before);
+            assertTrue(Files.exists(data.resolve(EngineBook.FILE)));
         }
     }
 
+    /** The receiver of traps is the same engine: whoever starts next counts on, in one file. */
     @Test
-    void countsItsOwnStartsAndKeepsItsOwnEngineId() {
+    void countsItsOwnStartsAndKeepsItsOwnEngineId() throws Exception {
         EngineBook first = book();
-        assertEquals(1, first.ownBoots());
+        assertEquals(1, first.own().boots());
         EngineBook afterKill = book();
-        assertEquals(2, afterKill.ownBoots());
+        assertEquals(2, afterKill.own().boots());
         afterKill.close();
-        assertEquals(3, book().ownBoots());
-        assertEquals(first.ownId(), book().ownId());
+        assertEquals(3, LocalEngine.start(data).boots());
+        assertEquals(4, book().own().boots());
+        assertArrayEquals(first.own().id(), LocalEngine.start(data).id());
     }
 
     @Test
     void aDamagedFileIsBegunAnew() throws Exception {
-        book().close();
+        EngineBook whole = book();
+        learn(whole, 1);
+        whole.close();
         Path file = data.resolve(EngineBook.FILE);
         byte[] bytes = Files.readAllBytes(file);
         for (int length = 0; length < bytes.length; length += 7) {
             Files.write(file, Arrays.copyOf(bytes, length));
-            assertEquals(1, book().ownBoots());
+            assertEquals(List.of(), known(book()));
         }
         Files.write(file, new byte[100_000]);
-        assertEquals(1, book().ownBoots());
+        assertEquals(List.of(), known(book()));
+        Files.write(file, bytes);
+        assertEquals(List.of(1), known(book()));
+    }
+
+    /** What is being written while the program ends is older than what is written at its end. */
+    @Test
+    void whatWasLearntLastIsNotWrittenOver() throws Exception {
+        for (int round = 0; round < 100; round++) {
+            EngineBook book = book();
+            book.writeOn(Runnable::run);
+            learn(book, 1);
+            Thread writing = new Thread(() -> time.advance(Duration.ofSeconds(31)));
+            writing.start();
+            learn(book, 2);
+            book.close();
+            writing.join();
+            assertTrue(known(book()).contains(2), "round " + round);
+            Files.delete(data.resolve(EngineBook.FILE));
+        }
     }
 
     /** A device that was replaced often, or a scan of a whole network, must not keep new devices from being known. */

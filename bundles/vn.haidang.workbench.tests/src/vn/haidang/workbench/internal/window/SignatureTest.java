@@ -44,17 +44,17 @@ class SignatureTest {
         assertTrue(count > 3, "documents in " + DOCUMENTS);
         Desk.open(SignaturePerspective.ID);
         Desk.until(count + " documents", () -> hasAll(count));
+        Desk.until("the counts", () -> Desk.find(Canvas.class, canvas -> canvas.getToolTipText() != null
+                && canvas.getToolTipText().matches("\\d+ hợp lệ · \\d+ không hợp lệ.*")).isPresent());
         List<String> verdicts = Desk.ask(() -> Arrays.stream(documents().getItems()).map(item -> item.getText(1))
                 .toList());
         assertTrue(verdicts.contains("Hợp lệ"), verdicts.toString());
         assertTrue(verdicts.contains("Không hợp lệ"), verdicts.toString());
-        Desk.until("the counts", () -> Desk.find(Canvas.class, canvas -> canvas.getToolTipText() != null
-                && canvas.getToolTipText().matches("\\d+ hợp lệ · \\d+ không hợp lệ.*")).isPresent());
         for (int i = 0; i < count; i++) {
             assertReasons(i);
         }
         select(verdicts.indexOf("Không hợp lệ"));
-        Desk.screenshot("signatures");
+        Screen.shot("signatures");
     }
 
     private static void assertReasons(int row) {

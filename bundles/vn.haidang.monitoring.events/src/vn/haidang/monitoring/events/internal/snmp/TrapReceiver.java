@@ -33,6 +33,7 @@ import vn.haidang.monitoring.event.EventSource.Channel;
 import vn.haidang.monitoring.events.internal.intake.IntakeCounts;
 import vn.haidang.monitoring.events.internal.intake.IntakeQueue;
 import vn.haidang.monitoring.events.internal.match.PlainAddress;
+import vn.haidang.monitoring.snmp.LocalEngine;
 import vn.haidang.monitoring.snmp.SnmpUsers;
 import vn.haidang.registry.RegistryReader;
 
@@ -70,7 +71,7 @@ public final class TrapReceiver implements AutoCloseable {
         users = new ProfileUsers(snmpUsers, registry);
         users.refresh();
         try {
-            OwnEngine engine = OwnEngine.start(folder);
+            LocalEngine engine = LocalEngine.start(folder);
             CounterSupport counters = new CounterSupport();
             SecurityProtocols protocols = new SecurityProtocols(SecurityProtocolSet.any);
             security = new ReceivingSecurity(protocols, engine, counters, users, transport::accepted, clock);

@@ -1,4 +1,4 @@
-package vn.haidang.monitoring.events.internal.snmp;
+package vn.haidang.monitoring.snmp;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,50 +20,60 @@ import org.snmp4j.mp.MPv3;
 import org.snmp4j.smi.OctetString;
 
 /**
- * This program as an SNMPv3 engine (RFC 3411, RFC 3414, 2.2): its id, which senders of informs know it by and localise their
- * keys to, and how often it started. Both are kept in the data folder.
+ * This program as an SNMPv3 engine (RFC 3411; RFC 3414, 2.2): its id, which senders of informs know it by and localise their
+ * keys to, and how often it started. One file of the data folder has both, for all that speaks SNMPv3 in this program.
  *
- * @param id snmpEngineID
+ * @param id snmpEngineID, 5 to 32 octets
  * @param boots snmpEngineBoots, from 1
  */
-record OwnEngine(byte[] id, int boots) {
+public record LocalEngine(byte[] id, int boots) {
 
     /** The file in the data folder. */
     static final String FILE = "snmp-engine.properties";
 
-    private static final Logger LOG = System.getLogger(OwnEngine.class.getName());
+    private static final Logger LOG = System.getLogger(LocalEngine.class.getName());
     private static final int RANDOM_OCTETS = 12;
     private static final int SHORTEST_ID = 5;
     private static final int LONGEST_ID = 32;
 
     /**
-     * Starts it once more: the number of starts is on the disk before this returns, so that it never runs backwards. One whose
-     * file is damaged, or that cannot count on (RFC 3414, 2.2.3), is another engine from now on.
+     * Starts it once more: for each session, whose clock begins at zero. The number of starts is on the disk before this
+     * returns, so that it never runs backwards. One whose file is damaged, or that cannot count on (RFC 3414, 2.2.3), is
+     * another engine from now on. Safe for use by several threads.
+     *
+     * @param folder the data folder
+     * @throws IOException when the file cannot be read or written
      */
-    static OwnEngine start(Path folder) throws IOException {
+    public static synchronized LocalEngine start(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        Optional<OwnEngine> before = read(file);
-        OwnEngine now = before.filter(known -> known.boots < Integer.MAX_VALUE - 1)
-                .map(known -> new OwnEngine(known.id, known.boots + 1))
-                .orElseGet(() -> new OwnEngine(newId(), 1));
+        Optional<LocalEngine> before = read(file);
+        LocalEngine now = before.filter(known -> known.boots < Integer.MAX_VALUE - 1)
+                .map(known -> new LocalEngine(known.id, known.boots + 1))
+                .orElseGet(() -> new LocalEngine(newId(), 1));
         write(file, now);
         return now;
     }
 
+    /** An engine nobody needs to know again: that of a command which reads one device and ends. */
+    public static LocalEngine passing() {
+        return new LocalEngine(newId(), 1);
+    }
+
+    /** An id that nobody else has. */
     private static byte[] newId() {
         byte[] random = new byte[RANDOM_OCTETS];
         new SecureRandom().nextBytes(random);
         return MPv3.createLocalEngineID(new OctetString(random));
     }
 
-    private static Optional<OwnEngine> read(Path file) throws IOException {
+    private static Optional<LocalEngine> read(Path file) throws IOException {
         try {
             Properties entries = new Properties();
             entries.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
             byte[] id = HexFormat.of().parseHex(entries.getProperty("engineId", ""));
             int boots = Integer.parseInt(entries.getProperty("boots", ""));
             if (id.length >= SHORTEST_ID && id.length <= LONGEST_ID && boots >= 1) {
-                return Optional.of(new OwnEngine(id, boots));
+                return Optional.of(new LocalEngine(id, boots));
             }
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -75,7 +85,7 @@ record OwnEngine(byte[] id, int boots) {
         return Optional.empty();
     }
 
-    private static void write(Path file, OwnEngine engine) throws IOException {
+    private static void write(Path file, LocalEngine engine) throws IOException {
         String text = "# snmpEngineID and snmpEngineBoots (RFC 3411); written at each start\n"
                 + "engineId=" + HexFormat.of().formatHex(engine.id) + "\nboots=" + engine.boots + "\n";
         Path next = file.resolveSibling(FILE + ".new");
