@@ -84,7 +84,7 @@ class SignatureViewsTest {
     private static boolean isPageShown() {
         return !pages().isEmpty() && pages().stream().allMatch(page -> {
             Point size = page.getSize();
-            return Desk.pixel(page, size.x / 2, 14).equals(PAPER);
+            return Screen.pixel(page, size.x / 2, 14).equals(PAPER);
         });
     }
 
