@@ -113,7 +113,9 @@ public final class SnmpCommand implements CliCommand {
                 SnmpDeviceTelling.measures(output, reader.measures(target, Optional.of(own), Progress.unobserved()));
                 return tellFlaws(output, own);
             }
-            case RECORD -> record(output, target);
+            case RECORD -> {
+                return tell(output, record(output, target));
+            }
             case DOCTOR -> {
                 return new SnmpDoctor(reader, options).run(output, agent, oids);
             }
@@ -154,15 +156,16 @@ public final class SnmpCommand implements CliCommand {
         return doubts;
     }
 
-    private void record(Output output, SnmpTarget target) throws FindingException, IOException {
+    private List<Finding> record(Output output, SnmpTarget target) throws FindingException, IOException {
         String root = oids.isEmpty() ? EVERYTHING : plain(oids).get(0);
         Optional<Duration> spacing = Optional.ofNullable(interval).map(Duration::ofSeconds);
+        List<Finding> doubts = new ArrayList<>();
         if (file == null) {
-            print(output, target, root, spacing);
-            return;
+            print(output, target, root, spacing, doubts);
+            return doubts;
         }
         Path whole = file.toAbsolutePath();
-        int count = recordTo(whole, target, root, spacing);
+        int count = recordTo(whole, target, root, spacing, doubts);
         if (output.json()) {
             output.writeJson(json -> {
                 json.writeStartObject();
@@ -174,19 +177,21 @@ public final class SnmpCommand implements CliCommand {
             output.line(Messages.text(output.format(), "snmp.recorded",
                     MessageArguments.none().with("count", count).with("file", whole.toString())));
         }
+        return doubts;
     }
 
     /** The recording itself, or one document with it. */
-    private void print(Output output, SnmpTarget target, String root, Optional<Duration> spacing)
-            throws FindingException, IOException {
+    private void print(Output output, SnmpTarget target, String root, Optional<Duration> spacing,
+            List<Finding> doubts) throws FindingException, IOException {
         if (!output.json()) {
             Writer out = new OutputStreamWriter(output.out(), StandardCharsets.UTF_8);
-            reader.record(target, root, spacing, Optional.ofNullable(key), out, Progress.unobserved());
+            reader.record(target, root, spacing, Optional.ofNullable(key), out, Progress.unobserved(), doubts::add);
             out.flush();
             return;
         }
         StringWriter recording = new StringWriter();
-        int count = reader.record(target, root, spacing, Optional.ofNullable(key), recording, Progress.unobserved());
+        int count = reader.record(target, root, spacing, Optional.ofNullable(key), recording, Progress.unobserved(),
+                doubts::add);
         output.writeJson(json -> {
             json.writeStartObject();
             json.writeStringField("recording", recording.toString());
@@ -196,13 +201,14 @@ public final class SnmpCommand implements CliCommand {
     }
 
     /** Written aside, so that a recording that breaks off leaves the one before as it was. */
-    private int recordTo(Path whole, SnmpTarget target, String root, Optional<Duration> spacing)
-            throws FindingException, IOException {
+    private int recordTo(Path whole, SnmpTarget target, String root, Optional<Duration> spacing,
+            List<Finding> doubts) throws FindingException, IOException {
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             int count;
             try (BufferedWriter out = Files.newBufferedWriter(part)) {
-                count = reader.record(target, root, spacing, Optional.ofNullable(key), out, Progress.unobserved());
+                count = reader.record(target, root, spacing, Optional.ofNullable(key), out, Progress.unobserved(),
+                        doubts::add);
             }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
             return count;

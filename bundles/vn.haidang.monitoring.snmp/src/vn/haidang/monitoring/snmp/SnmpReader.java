@@ -81,10 +81,11 @@ public interface SnmpReader {
      *        with the rate they moved at
      * @param key recordings made with the same key have the same stand-ins, so that neighbours find each other; without one
      *        a random key is used once
+     * @param doubts is told what speaks against the recording being all that there is
      * @return how many variables were recorded
      */
     int record(SnmpTarget target, String root, Optional<Duration> spacing, Optional<String> key, Writer out,
-            Progress progress) throws FindingException;
+            Progress progress, Consumer<Finding> doubts) throws FindingException;
 
     /**
      * Looks agents over: whether each answers and if not why, what is wrong or weak about its SNMP engine and the

@@ -98,7 +98,7 @@ class EngineLifeTest {
                 replies.add(engine.ask(i % 2 == 0 ? simulation.v2c("agent") : simulation.v3("agent"), CLOCK));
             }
             for (CompletionStage<Reply> reply : replies) {
-                assertTrue(result(reply) instanceof Reply.Answer);
+                assertInstanceOf(Reply.Answer.class, result(reply));
             }
         } finally {
             engine.stop();

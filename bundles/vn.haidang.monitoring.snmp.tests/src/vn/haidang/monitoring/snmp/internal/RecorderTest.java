@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snmp4j.smi.OID;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.time.Scheduler;
@@ -48,6 +49,7 @@ class RecorderTest {
     @TempDir
     Path played;
     private final SnmpEngine engine = new SnmpEngine();
+    private final List<Finding> doubts = new ArrayList<>();
 
     @AfterEach
     void stop() {
@@ -74,7 +76,8 @@ class RecorderTest {
     private List<String> record(Simulation simulation, SnmpTarget target, Optional<Duration> spacing)
             throws Exception {
         StringWriter out = new StringWriter();
-        int count = reader(simulation).record(target, "1", spacing, Optional.of("key"), out, Progress.unobserved());
+        int count = reader(simulation).record(target, "1", spacing, Optional.of("key"), out, Progress.unobserved(),
+                doubts::add);
         List<String> lines = out.toString().lines().toList();
         assertEquals(lines.size(), count);
         return lines;
@@ -239,7 +242,7 @@ class RecorderTest {
         try (Simulation simulation = new Simulation(recordings)) {
             StringWriter out = new StringWriter();
             reader(simulation).record(simulation.v2c("router"), "1", Optional.empty(), Optional.empty(), out,
-                    Progress.unobserved());
+                    Progress.unobserved(), doubts::add);
             List<String> lines = record(simulation, simulation.v2c("router"), Optional.empty());
             assertEquals(numbered(lines), numbered(out.toString().lines().toList()));
             assertNotEquals(lines, out.toString().lines().toList());
@@ -255,7 +258,8 @@ class RecorderTest {
             SnmpTarget target = new SnmpTarget("127.0.0.1", snmpd.port(), clock.v2c("public").credentials(),
                     Duration.ofSeconds(5), 2);
             assertTrue(reader(clock).record(target, "1", Optional.empty(), Optional.empty(), out,
-                    Progress.unobserved()) > 100);
+                    Progress.unobserved(), doubts::add) > 100);
+            assertEquals(List.of(), doubts);
         }
         List<String> lines = Files.readAllLines(recording);
         assertFalse(lines.stream().anyMatch(line -> line.contains("example.test") || line.contains("Room 7")));
@@ -270,6 +274,22 @@ class RecorderTest {
         Path folder = Files.createDirectory(played.resolve("clock"));
         Simulation.write(folder, "clock", "1.3.6.1.2.1.1.3.0|67|1");
         return new Simulation(folder);
+    }
+
+    /** What it told is worth having, for who mends it; that it is not all is said. */
+    @Test
+    void recordsADeviceThatGoesInCirclesAndSaysSo() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("1.3.6.1.2.1.1.3.0|67|100000"));
+        for (int i = 1; i <= 40; i++) {
+            lines.add("1.3.6.1.2.1.2.2.1.8." + i + "|2|1");
+        }
+        Simulation.write(recordings, "device", lines.toArray(String[]::new));
+        try (Simulation simulation = new Simulation(recordings)) {
+            simulation.network().command("answer device looping");
+            List<String> recorded = record(simulation, simulation.v2c("device"), Optional.empty());
+            assertEquals(lines.subList(0, recorded.size()), recorded);
+            assertEquals(List.of("snmp.walk.circles"), doubts.stream().map(Finding::code).toList());
+        }
     }
 
     @Test
@@ -294,7 +314,7 @@ class RecorderTest {
         try (Simulation simulation = new Simulation(recordings)) {
             FindingException refused = assertThrows(FindingException.class, () -> reader(simulation)
                     .record(simulation.v2c("device"), "1.3", Optional.empty(), Optional.empty(), full,
-                            Progress.unobserved()));
+                            Progress.unobserved(), doubts::add));
             assertEquals("snmp.record.not.written", refused.finding().code());
         }
     }

@@ -54,11 +54,11 @@ class SmallRequestsTest {
         poller = new SnmpDevicePoller(engine, new DataFolder(data), simulation.time,
                 new DefinitionLibrary(simulation.time), new LineContracts());
         Files.writeString(data.resolve("snmp-profiles.properties"),
-                "v2c.version=2c\nv2c.community=router\nv2c.timeoutMillis=250\nv2c.retries=1\nv3.version=3\nv3.user="
+                "v2c.version=2c\nv2c.community=router\nv2c.timeoutMillis=400\nv2c.retries=1\nv3.version=3\nv3.user="
                         + NetworkSimulator.USER + "\nv3.authentication=SHA256\nv3.authenticationPassPhrase="
                         + NetworkSimulator.PASS_PHRASE + "\nv3.privacy=AES128\nv3.privacyPassPhrase="
                         + NetworkSimulator.PASS_PHRASE
-                        + "\nv3.context=router\nv3.timeoutMillis=250\nv3.retries=1\n");
+                        + "\nv3.context=router\nv3.timeoutMillis=400\nv3.retries=1\n");
     }
 
     @AfterEach

@@ -129,6 +129,24 @@ class SpoofedReportsTest {
                 assertInstanceOf(Reply.Failure.class, reply.get(60, TimeUnit.SECONDS)).reason());
     }
 
+    /** Each would make the others forget what they found, and fail for want of an engine. */
+    @Test
+    void requestsThatBeginAtOnceShareOneDiscovery() throws Exception {
+        List<CompletableFuture<Reply>> replies = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            replies.add(ask(Duration.ofMinutes(1)));
+        }
+        receive(asked, UserMessage.receive(agent).report(REAL, SnmpConstants.usmStatsUnknownEngineIDs));
+        for (int i = 0; i < replies.size(); i++) {
+            UserMessage request = UserMessage.receive(agent);
+            assertEquals(REAL, request.engineId());
+            receive(asked, request.response(name()));
+        }
+        for (CompletableFuture<Reply> reply : replies) {
+            assertInstanceOf(Reply.Answer.class, reply.get(60, TimeUnit.SECONDS));
+        }
+    }
+
     /** Nothing about the next id is to be learnt from those before: neither the high half stays nor the low one counts. */
     @Test
     void idsCannotBeGuessed() throws Exception {

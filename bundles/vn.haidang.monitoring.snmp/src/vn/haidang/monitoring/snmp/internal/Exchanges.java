@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.snmp4j.PDU;
 import org.snmp4j.smi.Address;
 import org.snmp4j.smi.Integer32;
+import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
 
 /**
@@ -78,6 +79,7 @@ final class Exchanges {
         private final CompletableFuture<Reply> reply = new CompletableFuture<>();
         private final List<Integer> messages = new ArrayList<>();
         private volatile Optional<Address> stranger = Optional.empty();
+        private volatile Optional<OctetString> engineId = Optional.empty();
         private boolean ended;
 
         private Exchange(PDU pdu, UdpAddress asked, boolean discovery, LineToll toll) {
@@ -121,6 +123,15 @@ final class Exchanges {
         /** Who answered in the place of the host that was asked. */
         Optional<Address> stranger() {
             return stranger;
+        }
+
+        /** The engine that reported of it, when one did. */
+        Optional<OctetString> engineId() {
+            return engineId;
+        }
+
+        void reportedBy(OctetString engine) {
+            engineId = Optional.of(engine);
         }
 
         private synchronized void goesOutAs(int messageId) {

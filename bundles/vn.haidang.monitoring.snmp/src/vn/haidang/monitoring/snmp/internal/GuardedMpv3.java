@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.snmp.internal;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.snmp4j.PDU;
 import org.snmp4j.ScopedPDU;
@@ -20,6 +21,8 @@ import org.snmp4j.security.SecurityStateReference;
 import org.snmp4j.smi.Address;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OctetString;
+
+import vn.haidang.monitoring.snmp.internal.Exchanges.Exchange;
 
 /**
  * SNMP4J's message processing of SNMPv3 (RFC 3412), with msgIDs that nobody can guess and a look at who sends what comes
@@ -63,12 +66,13 @@ final class GuardedMpv3 extends MPv3 {
             ScopedPDU pdu, HeaderData header, OctetString engineId, SecurityModel model, StateReference<A> state,
             SecurityStateReference securityState, PduHandle handle, MutableStateReference<A> mutableState,
             StatusInformation status) {
-        boolean isFromElsewhere = pdu.isResponsePdu() && exchanges.ofMessage(header.getMsgID())
-                .filter(exchange -> !exchange.mayComeFrom(state.getAddress())).isPresent();
-        if (isFromElsewhere) {
+        Optional<Exchange> asked = pdu.isResponsePdu() ? exchanges.ofMessage(header.getMsgID()) : Optional.empty();
+        if (asked.filter(exchange -> !exchange.mayComeFrom(state.getAddress())).isPresent()) {
             mutableState.setStateReference(null);
             return SnmpConstants.SNMP_MP_MATCH_ERROR;
         }
+        asked.filter(exchange -> pdu.getType() == PDU.REPORT && engineId.length() > 0)
+                .ifPresent(exchange -> exchange.reportedBy(engineId));
         return super.validatePreparedPDU(securityName, securityLevel, pdu, header, engineId, model, state,
                 securityState, handle, mutableState, status);
     }

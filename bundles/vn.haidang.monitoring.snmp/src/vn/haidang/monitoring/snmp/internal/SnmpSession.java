@@ -5,9 +5,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -66,6 +68,7 @@ final class SnmpSession implements AutoCloseable {
     private final Executor handOff;
     private final BoundedUdpTransport transport;
     private final Exchanges exchanges;
+    private final Map<UdpAddress, CompletableFuture<Discovery>> discoveries = new ConcurrentHashMap<>();
     /** Many may send at a time, but none while the session closes: SNMP4J would open its socket again. */
     private final ReadWriteLock closing = new ReentrantReadWriteLock();
     private final RequestGate<OctetString> clones = new RequestGate<>(MOST_CLONES, 1, MOST_CLONES);
@@ -122,10 +125,15 @@ final class SnmpSession implements AutoCloseable {
     }
 
     /**
-     * Asks an agent for its engine id (RFC 3414, 4) and forgets what was known of its engine before. Completes with a
-     * reply whose PDU says nothing; {@link #discovered} then has the id.
+     * Asks an agent for its engine id (RFC 3414, 4) and forgets what was known of its engine before. Who asks while it is
+     * being asked already waits for the same answer: one discovery would make the other forget what it has found.
      */
-    CompletionStage<Reply> discover(UdpAddress address, long timeoutMillis, int retries, LineToll toll) {
+    CompletionStage<Discovery> discover(UdpAddress address, long timeoutMillis, int retries, LineToll toll) {
+        CompletableFuture<Discovery> made = new CompletableFuture<>();
+        CompletableFuture<Discovery> running = discoveries.putIfAbsent(address, made);
+        if (running != null) {
+            return running;
+        }
         Optional.ofNullable(mpv3.removeEngineID(address)).ifPresent(usm::removeEngineTime);
         ScopedPDU pdu = new ScopedPDU();
         pdu.setType(PDU.GET);
@@ -134,8 +142,23 @@ final class SnmpSession implements AutoCloseable {
         target.setSecurityLevel(SecurityLevel.NOAUTH_NOPRIV);
         target.setTimeout(timeoutMillis);
         target.setRetries(retries);
-        return start(exchanges.begin(pdu, address, true, toll), target);
+        Exchange exchange = exchanges.begin(pdu, address, true, toll);
+        start(exchange, target).whenComplete((reply, error) -> {
+            discoveries.remove(address, made);
+            made.complete(new Discovery(error == null
+                    ? reply
+                    : new Failure(Reason.NOT_SENT, error.toString()), exchange.engineId()));
+        });
+        return made;
     }
+
+    /**
+     * What came of asking for an engine.
+     *
+     * @param reply an answer whose PDU says nothing, or why there is none
+     * @param engineId the id it told
+     */
+    record Discovery(Reply reply, Optional<OctetString> engineId) {}
 
     /** Where its datagrams come in. */
     BoundedUdpTransport transport() {
@@ -161,11 +184,6 @@ final class SnmpSession implements AutoCloseable {
             result.complete(error == null ? reply : new Failure(Reason.NOT_SENT, error.toString()));
         }));
         return entered ? result : CompletableFuture.completedFuture(Reply.failed(Reason.BUSY));
-    }
-
-    /** The engine id that a {@link #discover} has found. */
-    Optional<OctetString> discovered(UdpAddress address) {
-        return Optional.ofNullable(mpv3.getEngineID(address));
     }
 
     private CompletionStage<Reply> start(Exchange exchange, Target<UdpAddress> target) {

@@ -15,6 +15,7 @@ import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.EngineNotes.Kind;
 import vn.haidang.monitoring.snmp.internal.Reply.Failure;
 import vn.haidang.monitoring.snmp.internal.Reply.Reason;
+import vn.haidang.monitoring.snmp.internal.SnmpSession.Discovery;
 
 /**
  * One SNMPv3 request: finds out which engine is behind the address when that is not known, and finds out anew when the
@@ -122,15 +123,14 @@ final class UserRequest {
                 .thenCompose(this::sendToDiscovered);
     }
 
-    private CompletionStage<Reply> sendToDiscovered(Reply discovery) {
-        if (discovery instanceof Failure) {
-            return done(discovery);
+    private CompletionStage<Reply> sendToDiscovered(Discovery discovery) {
+        if (discovery.reply() instanceof Failure) {
+            return done(discovery.reply());
         }
-        Optional<OctetString> engineId = session.discovered(address);
-        if (engineId.isEmpty()) {
+        if (discovery.engineId().isEmpty()) {
             return done(Reply.failed(Reason.ENGINE_UNKNOWN));
         }
-        OctetString id = engineId.get();
+        OctetString id = discovery.engineId().get();
         // Its clock comes with the first message it signs.
         users.engines().learn(address, KnownEngine.withoutClock(id));
         return send(users.asUnderstood(user, id), id)

@@ -104,11 +104,13 @@ public final class WaitingReader implements SnmpReader {
 
     @Override
     public int record(SnmpTarget target, String root, Optional<Duration> spacing, Optional<String> key, Writer out,
-            Progress progress) throws FindingException {
+            Progress progress, Consumer<Finding> doubts) throws FindingException {
         Scrubber scrubber = new Scrubber(new Pseudonyms(key.map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .orElseGet(WaitingReader::randomKey)), library.current().serials(), secrets(target.credentials()));
-        return new Recorder(conversation(target, progress), scheduler, progress, scrubber).record(parse(root), spacing,
-                out);
+        Conversation conversation = conversation(target, progress);
+        int recorded = new Recorder(conversation, scheduler, progress, scrubber).record(parse(root), spacing, out);
+        conversation.doubt().ifPresent(doubts);
+        return recorded;
     }
 
     private static byte[] randomKey() {
