@@ -27,7 +27,7 @@ public final class DemoCity implements AutoCloseable {
 
     /** Faster than on a real network, where a poll a minute is plenty: nobody wants to wait that long for a demo. */
     private static final MonitoringSettings SETTINGS = new MonitoringSettings(Duration.ofSeconds(1),
-            Duration.ofSeconds(1), 3, 2);
+            Duration.ofSeconds(1), 3, 2, 256);
 
     /** Traps and syslog over UDP, on ports that nobody else has. */
     private static final ReceivingSettings FREE_PORTS = new ReceivingSettings(0, 0, ReceivingSettings.OFF,

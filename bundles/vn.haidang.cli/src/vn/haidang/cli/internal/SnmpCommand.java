@@ -94,8 +94,14 @@ public final class SnmpCommand implements CliCommand {
         SnmpTarget target = options.target(agent);
         switch (operation) {
             case GET -> show(output, reader.get(target, oids.isEmpty() ? List.of(SYSTEM_GROUP + ".1.0") : plain(oids)));
-            case WALK -> walk(output, target);
-            case INTERFACES -> showInterfaces(output, reader.interfaces(target, Progress.unobserved()));
+            case WALK -> {
+                return tell(output, walk(output, target));
+            }
+            case INTERFACES -> {
+                List<Finding> doubts = new ArrayList<>();
+                showInterfaces(output, reader.interfaces(target, Progress.unobserved(), doubts::add));
+                return tell(output, doubts);
+            }
             case IDENTIFY -> {
                 Path own = ownDefinitions();
                 SnmpDeviceTelling.identity(output, reader.identify(target, Optional.of(own), Progress.unobserved()));
@@ -120,12 +126,16 @@ public final class SnmpCommand implements CliCommand {
 
     /** A broken definition is left out: who asks what a device is has to know. */
     private int tellFlaws(Output output, Path own) {
-        List<Finding> flaws = definitions.check(own);
+        return tell(output, definitions.check(own));
+    }
+
+    private static int tell(Output output, List<Finding> flaws) {
         flaws.forEach(flaw -> output.note(flaw.summary(output.format())));
         return flaws.isEmpty() ? GOOD : FOUND_ERRORS;
     }
 
-    private void walk(Output output, SnmpTarget target) throws FindingException, IOException {
+    private List<Finding> walk(Output output, SnmpTarget target) throws FindingException, IOException {
+        List<Finding> doubts = new ArrayList<>();
         List<String> roots = oids.isEmpty() ? List.of(SYSTEM_GROUP) : plain(oids);
         List<SnmpVariable> rows = new ArrayList<>();
         for (String root : roots) {
@@ -135,11 +145,12 @@ public final class SnmpCommand implements CliCommand {
                 } else {
                     output.line(line(variable));
                 }
-            });
+            }, doubts::add);
         }
         if (output.json()) {
             show(output, rows);
         }
+        return doubts;
     }
 
     private void record(Output output, SnmpTarget target) throws FindingException, IOException {

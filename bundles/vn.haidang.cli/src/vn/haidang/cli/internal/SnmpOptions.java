@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.monitoring.snmp.AgentAddress;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
@@ -62,14 +63,12 @@ final class SnmpOptions {
     private int retries;
 
     SnmpTarget target(String agent) throws FindingException {
-        int colon = agent.lastIndexOf(':');
-        boolean hasPort = colon > 0 && agent.substring(colon + 1).matches("\\d{1,5}");
-        String host = hasPort ? agent.substring(0, colon) : agent;
-        int port = hasPort ? Integer.parseInt(agent.substring(colon + 1)) : 161;
-        if (port < 1 || port > 65535 || !(timeout > 0 && timeout <= 600) || retries < 0 || retries > 20) {
+        AgentAddress address = AgentAddress.parse(agent).orElseThrow(() -> wrong("snmp.option.range", agent));
+        if (!(timeout > 0 && timeout <= 600) || retries < 0 || retries > 20) {
             throw wrong("snmp.option.range", agent);
         }
-        return new SnmpTarget(host, port, credentials(), Duration.ofMillis(Math.round(timeout * 1000)), retries);
+        return new SnmpTarget(address.host(), address.port(), credentials(),
+                Duration.ofMillis(Math.round(timeout * 1000)), retries);
     }
 
     private SnmpCredentials credentials() throws FindingException {

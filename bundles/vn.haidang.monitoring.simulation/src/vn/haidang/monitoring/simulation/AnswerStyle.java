@@ -14,6 +14,8 @@ public enum AnswerStyle {
     ENDLESS,
     /** More than ten variables at a time are tooBig. */
     TOO_BIG,
+    /** What asks for more than ten variables at a time is dropped without a word. */
+    IGNORES_LARGE,
     /** The answer bears another request-id than the request. */
     WRONG_REQUEST_ID,
     /** The answer is no BER. */

@@ -22,7 +22,7 @@ public interface NetworkSimulator {
      * Serves every {@code .snmprec} of a folder.
      *
      * @throws FindingException when the folder has no recording, a recording cannot be read (with file and line), there
-     *         are too many agents, or a port is taken; then nothing is left open
+     *         are too many agents, or a port is none or is taken; then nothing is left open
      */
     SimulatedNetwork start(SimulationPlan plan) throws FindingException;
 

@@ -44,13 +44,25 @@ public interface SimulatedDevice {
     /** Sets sysUpTime so that it passes zero after this time, as it does after 497 days. */
     void wrapUpTime(Duration after);
 
-    /** Puts another device in its place: another engine ID, engine boots 1, sysUpTime and counters at zero. */
+    /**
+     * Puts another device in its place: another engine ID, engine boots 1, sysUpTime and counters at zero.
+     *
+     * @throws IllegalStateException when it has no address, and so no engine, of its own
+     */
     void replace();
 
-    /** Gives it the engine ID of another device, as two of one disk image have. */
+    /**
+     * Gives it the engine ID of another device, as two of one disk image have.
+     *
+     * @throws IllegalStateException when either has no address, and so no engine, of its own
+     */
     void shareEngineOf(String otherAgent);
 
-    /** Restarts its engine with boots 1, as a device does that does not keep them. */
+    /**
+     * Restarts its engine with boots 1, as a device does that does not keep them.
+     *
+     * @throws IllegalStateException when it has no address, and so no engine, of its own
+     */
     void forgetBoots();
 
     /** Takes an interface up or down: ifOperStatus and ifLastChange tell so. */

@@ -3,6 +3,7 @@ package vn.haidang.monitoring.snmp;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,11 +28,38 @@ public interface SnmpReader {
      * Walks a subtree by GETBULK (GETNEXT for v1), surviving agents that answer out of order or in circles.
      *
      * @param rows is given each variable as it comes, on the calling thread
+     * @param doubts is told what speaks against the rows being all that there are
      */
-    void walk(SnmpTarget target, String root, Progress progress, Consumer<SnmpVariable> rows) throws FindingException;
+    void walk(SnmpTarget target, String root, Progress progress, Consumer<SnmpVariable> rows,
+            Consumer<Finding> doubts) throws FindingException;
 
-    /** The interfaces of the device, ordered by ifIndex. */
-    List<InterfaceRow> interfaces(SnmpTarget target, Progress progress) throws FindingException;
+    /** As {@link #walk(SnmpTarget, String, Progress, Consumer, Consumer)}; a doubt is thrown after the last row. */
+    default void walk(SnmpTarget target, String root, Progress progress, Consumer<SnmpVariable> rows)
+            throws FindingException {
+        List<Finding> doubts = new ArrayList<>();
+        walk(target, root, progress, rows, doubts::add);
+        if (!doubts.isEmpty()) {
+            throw new FindingException(doubts.get(0));
+        }
+    }
+
+    /**
+     * The interfaces of the device, ordered by ifIndex.
+     *
+     * @param doubts is told what speaks against these being all that there are
+     */
+    List<InterfaceRow> interfaces(SnmpTarget target, Progress progress, Consumer<Finding> doubts)
+            throws FindingException;
+
+    /** As {@link #interfaces(SnmpTarget, Progress, Consumer)}; a doubt is thrown. */
+    default List<InterfaceRow> interfaces(SnmpTarget target, Progress progress) throws FindingException {
+        List<Finding> doubts = new ArrayList<>();
+        List<InterfaceRow> rows = interfaces(target, progress, doubts::add);
+        if (!doubts.isEmpty()) {
+            throw new FindingException(doubts.get(0));
+        }
+        return rows;
+    }
 
     /**
      * What the device is.

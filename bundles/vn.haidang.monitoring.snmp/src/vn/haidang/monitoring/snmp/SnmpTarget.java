@@ -1,7 +1,7 @@
 package vn.haidang.monitoring.snmp;
 
 import java.time.Duration;
-import java.util.OptionalInt;
+import java.util.List;
 
 /**
  * An SNMP agent and how to ask it.
@@ -11,13 +11,25 @@ import java.util.OptionalInt;
  * @param credentials with what
  * @param timeout after which a request is sent again
  * @param retries how often it is sent again
- * @param octetsPerSecond how much asking may take of the line to the host, both ways together; empty for as much as it takes
+ * @param lines what lies between, each of which asking may take so much of; none for as much as it takes
  */
 public record SnmpTarget(String host, int port, SnmpCredentials credentials, Duration timeout, int retries,
-        OptionalInt octetsPerSecond) {
+        List<LineBudget> lines) {
+
+    public SnmpTarget {
+        lines = List.copyOf(lines);
+    }
 
     /** An agent on a line that need not be spared. */
     public SnmpTarget(String host, int port, SnmpCredentials credentials, Duration timeout, int retries) {
-        this(host, port, credentials, timeout, retries, OptionalInt.empty());
+        this(host, port, credentials, timeout, retries, List.of());
     }
+
+    /**
+     * What asking may take of a line. All agents that are asked over a line of one name share it.
+     *
+     * @param line what the line is called
+     * @param octetsPerSecond how much, both ways together, as IP packets; at least 1
+     */
+    public record LineBudget(String line, int octetsPerSecond) {}
 }

@@ -9,7 +9,7 @@ public enum Quality {
 
     /** Doubtful, for a reason of the device's own. */
     SUSPECT(1, Kind.SUSPECT),
-    /** The device's clocks disagree about how long the interval was. */
+    /** How long the interval was is in doubt, or it was too short or too long for what is measured. */
     SUSPECT_INTERVAL(2, Kind.SUSPECT),
     /** More than the interface can carry, or else out of the range of what is measured. */
     SUSPECT_RANGE(3, Kind.SUSPECT),
@@ -31,7 +31,9 @@ public enum Quality {
     /** The device has no such object, interface or sensor now. */
     GAP_ABSENT(38, Kind.GAP),
     /** Measured, and lost before it was stored. */
-    GAP_NOT_KEPT(39, Kind.GAP);
+    GAP_NOT_KEPT(39, Kind.GAP),
+    /** Counters that prove nothing of the interval: wrapped unseen, counted in another way, or by a clock that stands. */
+    GAP_COUNTER(40, Kind.GAP);
 
     /** The three sorts of samples. */
     public enum Kind {

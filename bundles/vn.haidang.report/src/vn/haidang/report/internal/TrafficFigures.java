@@ -144,7 +144,8 @@ public final class TrafficFigures implements FigureSource {
     }
 
     private List<SeriesPoint> hours(LineEntry line, Metric metric, Instant begin, Instant end) {
-        return measurements.series(new SeriesKey(line.code(), metric), begin, end, HOUR);
+        return measurements.series(new SeriesKey(line.code(), metric), begin, end, HOUR).stream()
+                .filter(SeriesPoint::isProven).toList();
     }
 
     private static double percentile(List<SeriesPoint> hours) {

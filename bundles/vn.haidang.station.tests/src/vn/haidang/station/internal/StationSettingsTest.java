@@ -43,7 +43,7 @@ class StationSettingsTest {
                         "syslogTlsPort", "6514", "fetchRevocation", "true"));
 
         assertEquals(8123, settings.httpPort());
-        assertEquals(new MonitoringSettings(Duration.ofMillis(500), Duration.ofSeconds(5), 4, 1),
+        assertEquals(new MonitoringSettings(Duration.ofMillis(500), Duration.ofSeconds(5), 4, 1, 256),
                 settings.monitoring());
         assertEquals(new ReceivingSettings(162, -1, -1, 6514), settings.receiving());
         assertTrue(settings.fetchRevocation());
@@ -75,7 +75,8 @@ class StationSettingsTest {
     @ParameterizedTest
     @CsvSource({"dataFolder, ''", "httpPort, 0", "httpPort, 65536", "httpPort, http", "trapPort, -2",
             "echoPeriodMillis, 99",
-            "pollPeriodMillis, 999", "confirmAfter, 0", "recoverAfter, -1", "rawDays, 1", "fiveMinuteDays, 34",
+            "pollPeriodMillis, 999", "echoPeriodMillis, 3600001", "pollPeriodMillis, 3600001", "mostPolls, 0",
+            "mostPolls, 513", "confirmAfter, 0", "recoverAfter, -1", "rawDays, 1", "fiveMinuteDays, 34",
             "remoteWriteUrl, ftp://x/", "remoteWriteUrl, here", "recoverAfter, 99999999999",
             "fetchRevocation, yes", "registerDays, 0"})
     void whatCannotBeUsedIsNamed(String key, String value) {

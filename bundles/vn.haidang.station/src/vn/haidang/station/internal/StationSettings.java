@@ -38,7 +38,6 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
     private static final int HIGHEST_PORT = 65_535;
     private static final int HIGHEST_COUNT = 1_000;
     private static final int MOST_DAYS = 36_500;
-    private static final int A_DAY_IN_MILLIS = 86_400_000;
 
     /**
      * Reads them; a key that is missing has its standard value, but for the data folder, which has none.
@@ -52,9 +51,10 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
         Duration poll = reader.millis("pollPeriodMillis", standard.pollPeriod(), 1000);
         int confirm = reader.number("confirmAfter", standard.confirmAfter(), 1, HIGHEST_COUNT);
         int recover = reader.number("recoverAfter", standard.recoverAfter(), 1, HIGHEST_COUNT);
+        int polls = reader.number("mostPolls", standard.mostPolls(), 1, MonitoringSettings.MOST_POLLS);
         return new StationSettings(new DataPlace(reader.path("dataFolder"), reader.optional(DATABASE_URL)),
                 reader.number("httpPort", HTTP_PORT, 1, HIGHEST_PORT),
-                new MonitoringSettings(echo, poll, confirm, recover), reader.receiving(), reader.keeping(),
+                new MonitoringSettings(echo, poll, confirm, recover, polls), reader.receiving(), reader.keeping(),
                 reader.flag("fetchRevocation"));
     }
 
@@ -73,7 +73,8 @@ public record StationSettings(DataPlace place, int httpPort, MonitoringSettings 
         }
 
         Duration millis(String key, Duration standard, int least) throws FindingException {
-            return Duration.ofMillis(number(key, (int) standard.toMillis(), least, A_DAY_IN_MILLIS));
+            int most = (int) MonitoringSettings.LONGEST_PERIOD.toMillis();
+            return Duration.ofMillis(number(key, (int) standard.toMillis(), least, most));
         }
 
         int number(String key, int standard, int least, int most) throws FindingException {

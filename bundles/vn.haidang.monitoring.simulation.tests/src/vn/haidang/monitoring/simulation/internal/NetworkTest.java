@@ -13,6 +13,8 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.Language;
@@ -126,6 +128,29 @@ class NetworkTest {
         try (SimulatedNetwork network = test.start()) {
             assertThrows(IllegalArgumentException.class, () -> network.cut("nobody"));
             assertThrows(IllegalArgumentException.class, () -> network.delayEcho("a", Duration.ofSeconds(-1)));
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoPort() throws Exception {
+        TestNetwork test = twoDevices();
+        for (int port : new int[]{-1, 65_536, 70_000}) {
+            assertSummary(assertThrows(FindingException.class,
+                    () -> test.replayer.start(folder, TestNetwork.loopback(), port, 0)), "port.invalid",
+                    Integer.toString(port));
+            assertSummary(assertThrows(FindingException.class,
+                    () -> test.replayer.start(folder, TestNetwork.loopback(), 0, port)), "port.invalid",
+                    Integer.toString(port));
+        }
+    }
+
+    /** Behind the shared port one engine serves all: what would befall only its engine befalls no device there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"same-engine a b", "replace a", "forget-boots a"})
+    void saysThatADeviceBehindTheSharedPortHasNoEngineOfItsOwn(String command) throws Exception {
+        try (SimulatedNetwork network = twoDevices().start()) {
+            assertSummary(assertThrows(FindingException.class, () -> network.command(command)), "control.no.engine",
+                    "a");
         }
     }
 }

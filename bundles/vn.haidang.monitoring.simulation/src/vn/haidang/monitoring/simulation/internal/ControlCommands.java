@@ -86,6 +86,8 @@ final class ControlCommands {
             command.run(agent, words);
         } catch (IOException e) {
             throw new FindingException(Messages.error("control.not.sent").with("detail", e.toString()), e);
+        } catch (IllegalStateException e) {
+            throw new FindingException(Messages.error("control.no.engine").with("agent", agent.name()), e);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw notUnderstood(line);
         }

@@ -22,6 +22,8 @@ import vn.haidang.monitoring.simulation.SimulationPlan;
 @Component
 public final class RecordingReplayer implements NetworkSimulator {
 
+    private static final int LARGEST_PORT = 65_535;
+
     private final InstantSource clock;
     private final Scheduler scheduler;
     private final Set<RunningNetwork> running = ConcurrentHashMap.newKeySet();
@@ -35,6 +37,8 @@ public final class RecordingReplayer implements NetworkSimulator {
 
     @Override
     public SimulatedNetwork start(SimulationPlan plan) throws FindingException {
+        checkPort(plan.snmpPort());
+        checkPort(plan.echoPort());
         Map<String, Recording> recordings = new RecordingFolder(plan.recordings()).load(plan.copies());
         try {
             RunningNetwork network = new RunningNetwork(plan, recordings, clock, scheduler, running::remove);
@@ -42,6 +46,12 @@ public final class RecordingReplayer implements NetworkSimulator {
             return network;
         } catch (RunningNetwork.CannotOpen e) {
             throw cannotOpen(e);
+        }
+    }
+
+    private static void checkPort(int port) throws FindingException {
+        if (port < 0 || port > LARGEST_PORT) {
+            throw new FindingException(Messages.error("port.invalid").with("port", Integer.toString(port)));
         }
     }
 

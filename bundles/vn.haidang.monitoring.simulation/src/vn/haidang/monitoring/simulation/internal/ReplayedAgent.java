@@ -186,24 +186,30 @@ final class ReplayedAgent implements SimulatedDevice {
 
     @Override
     public synchronized void replace() {
+        AgentEngine old = ownEngine();
         double now = network.seconds();
         playing = playing.bornAt(now);
-        changeEngine(engine.map(old -> old.replaced(now)));
+        changeEngine(Optional.of(old.replaced(now)));
     }
 
     @Override
     public void shareEngineOf(String otherAgent) {
-        Optional<AgentEngine> other = network.agent(otherAgent).engine;
+        AgentEngine other = network.agent(otherAgent).ownEngine();
         synchronized (this) {
-            changeEngine(engine.flatMap(own -> other.map(own::withIdOf)));
+            changeEngine(Optional.of(ownEngine().withIdOf(other)));
         }
     }
 
     @Override
     public synchronized void forgetBoots() {
+        AgentEngine old = ownEngine();
         double now = network.seconds();
         playing = playing.bornAt(now);
-        changeEngine(engine.map(old -> old.withForgottenBoots(now)));
+        changeEngine(Optional.of(old.withForgottenBoots(now)));
+    }
+
+    private AgentEngine ownEngine() {
+        return engine.orElseThrow(() -> new IllegalStateException(name + " has no engine of its own"));
     }
 
     private void changeEngine(Optional<AgentEngine> changed) {

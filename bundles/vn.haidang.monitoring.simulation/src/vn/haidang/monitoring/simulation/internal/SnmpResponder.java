@@ -35,7 +35,7 @@ final class SnmpResponder {
     private static final int LARGEST_RESPONSE = 15_000;
     private static final int SMALLEST_RESPONSE = 484;
     private static final int HEADERS = 200;
-    private static final int MOST_VARIABLES_BEFORE_TOO_BIG = 10;
+    private static final int MOST_VARIABLES_BORNE = 10;
 
     private final Map<String, ReplayedAgent> agents;
     private final AgentEngine shared;
@@ -95,7 +95,7 @@ final class SnmpResponder {
         Optional<ReplayedAgent> agent = here.isPresent()
                 ? here.filter(one -> one.isCalled(community.getValue()))
                 : Optional.ofNullable(agents.get(text(community)));
-        if (agent.isEmpty() || agent.get().isMute() || !isRequest(request.getType())) {
+        if (agent.isEmpty() || isDropped(agent.get(), request) || !isRequest(request.getType())) {
             return Optional.empty();
         }
         PDU response = respond(agent.get(), request, version == SnmpConstants.version1, LARGEST_RESPONSE);
@@ -123,7 +123,7 @@ final class SnmpResponder {
         if (agent.isEmpty()) {
             return Optional.of(new Answer(security.answer(message, engine, now, unknownContext(request)), here));
         }
-        if (agent.get().isMute()) {
+        if (isDropped(agent.get(), request)) {
             return Optional.empty();
         }
         int room = Math.min(LARGEST_RESPONSE, Math.max(SMALLEST_RESPONSE, message.largestAnswer()) - HEADERS);
@@ -134,14 +134,22 @@ final class SnmpResponder {
     private PDU respond(ReplayedAgent agent, PDU request, boolean v1, int room) {
         AnswerStyle style = agent.style();
         Replay replay = new Replay(new AgentView(agent.playing(), time.seconds(), style), v1, room);
-        int rows = request.getType() == PDU.GETBULK ? Math.max(1, request.getMaxRepetitions()) : 1;
-        boolean tooMany = style == AnswerStyle.TOO_BIG
-                && (long) rows * request.size() > MOST_VARIABLES_BEFORE_TOO_BIG;
-        PDU response = tooMany ? replay.tooBig(request) : replay.answer(request);
+        PDU response = style == AnswerStyle.TOO_BIG && isLarge(request)
+                ? replay.tooBig(request)
+                : replay.answer(request);
         if (style == AnswerStyle.WRONG_REQUEST_ID) {
             response.setRequestID(new Integer32(request.getRequestID().getValue() + 1));
         }
         return response;
+    }
+
+    private static boolean isDropped(ReplayedAgent agent, PDU request) {
+        return agent.isMute() || agent.style() == AnswerStyle.IGNORES_LARGE && isLarge(request);
+    }
+
+    private static boolean isLarge(PDU request) {
+        int rows = request.getType() == PDU.GETBULK ? Math.max(1, request.getMaxRepetitions()) : 1;
+        return (long) rows * request.size() > MOST_VARIABLES_BORNE;
     }
 
     private static Answer spoilt(byte[] message, ReplayedAgent agent) {

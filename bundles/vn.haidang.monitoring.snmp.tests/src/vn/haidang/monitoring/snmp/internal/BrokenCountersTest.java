@@ -2,6 +2,7 @@ package vn.haidang.monitoring.snmp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,5 +99,27 @@ class BrokenCountersTest {
         InterfaceReading reading = second(definition, "x");
         assertEquals(OptionalLong.of(40_000_000_000L), reading.speed());
         assertEquals(792_000_000, reading.in().certain().orElseThrow(), 1_000_000);
+    }
+
+    /** A backup line: both kinds of counters stand at zero, and only one of them counts when it takes over. */
+    @Test
+    void anIdleLineIsSeenToTakeOverThoughItsWideCountersNeverCount() throws Exception {
+        simulation.close();
+        Simulation.write(recordings, "switch", Stream.of(SWITCH)
+                .map(line -> line.replaceFirst("\\|70:.*", "|70|0").replaceFirst("\\|65:.*", "|65|0")
+                        .replace("|66|40000", "|66|100"))
+                .toArray(String[]::new));
+        simulation = new Simulation(recordings);
+        SnmpDevicePoller poller = new SnmpDevicePoller(engine, new DataFolder(data), simulation.time,
+                new DefinitionLibrary(simulation.time), new LineContracts());
+        for (int minute = 0; minute < 3; minute++) {
+            poll(poller, "x");
+            simulation.time.advance(Duration.ofSeconds(60));
+        }
+        simulation.network().command("set switch 1.3.6.1.2.1.2.2.1.10.7 7500000");
+        assertTrue(poll(poller, "x").in().certain().orElse(1) > 0, "never zero for unknown");
+        simulation.time.advance(Duration.ofSeconds(60));
+        simulation.network().command("set switch 1.3.6.1.2.1.2.2.1.10.7 15000000");
+        assertEquals(1_000_000, poll(poller, "x").in().certain().orElseThrow(), 1_000);
     }
 }

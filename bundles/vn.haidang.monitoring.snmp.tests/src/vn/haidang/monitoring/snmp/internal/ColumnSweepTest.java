@@ -25,7 +25,7 @@ class ColumnSweepTest {
     private static final OID A = new OID("1.3.1");
     private static final OID B = new OID("1.3.2");
 
-    private final ColumnSweep sweep = new ColumnSweep(List.of(A, B));
+    private final ColumnSweep sweep = new ColumnSweep(List.of(A, B), Integer.MAX_VALUE);
 
     /** {@code OID=value} for each binding, {@code OID=end} for the end of the MIB. */
     private static Reply answer(String text) {
@@ -70,12 +70,19 @@ class ColumnSweepTest {
         assertEquals(Optional.empty(), sweep.values());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2147483647,32,64", "25,25,25", "40,32,40"})
+    void asksForNoMoreRepetitionsThanTheDeviceBears(int most, int ofTwo, int ofOne) {
+        assertEquals(ofTwo, new ColumnSweep(List.of(A, B), most).next().orElseThrow().repetitions());
+        assertEquals(ofOne, new ColumnSweep(List.of(A), most).next().orElseThrow().repetitions());
+    }
+
     @Test
     void givesUpOnErrorsAndSilence() {
         PDU error = new PDU();
         error.setErrorStatus(PDU.genErr);
         for (Reply reply : List.of(new Reply.Answer(error), Reply.failed(Reply.Reason.NO_ANSWER))) {
-            ColumnSweep one = new ColumnSweep(List.of(A));
+            ColumnSweep one = new ColumnSweep(List.of(A), Integer.MAX_VALUE);
             one.follow(reply);
             assertEquals(Optional.empty(), one.values());
         }
@@ -97,7 +104,7 @@ class ColumnSweepTest {
     void noAgentKeepsItForEver() {
         Random random = new Random(7);
         for (int agent = 0; agent < 2_000; agent++) {
-            ColumnSweep one = new ColumnSweep(List.of(A, B));
+            ColumnSweep one = new ColumnSweep(List.of(A, B), Integer.MAX_VALUE);
             int asked = 0;
             for (Optional<Request> next = one.next(); next.isPresent(); next = one.next()) {
                 one.follow(answer(anything(random)));

@@ -183,6 +183,21 @@ class DeviceMeasuresTest {
                         storage + "3.3|4|empty", storage + "5.3|2|0", storage + "6.3|2|0"));
     }
 
+    /** The state of each member, whichever of them answers; alone there is no cluster, whatever its table says. */
+    @Test
+    void readsWhichMemberOfAFortiGateClusterIsActive() throws Exception {
+        String forti = "1.3.6.1.4.1.12356.101.";
+        String member = forti + "13.2.1.1.";
+        List<String> cluster = List.of("1.3.6.1.2.1.1.2.0|6|" + forti + "1.1", forti + "13.1.1.0|2|3",
+                member + "2.1|4|FGT60FTK1", member + "2.2|4|FGT60FTK2", member + "11.1|4|fw-a", member + "11.2|4|fw-b",
+                member + "16.1|4|FGT60FTK2", member + "16.2|4|FGT60FTK2");
+        assertEquals(List.of("ha-state|fw-a|2.0", "ha-state|fw-b|1.0"), made(cluster.toArray(String[]::new)));
+        assertEquals(List.of("ha-state||0.0"), made(cluster.stream()
+                .map(line -> line.replace("13.1.1.0|2|3", "13.1.1.0|2|1")).toArray(String[]::new)));
+        assertEquals(List.of(), made(cluster.stream().filter(line -> !line.contains(member + "16."))
+                .toArray(String[]::new)), "an old FortiOS does not tell the primary");
+    }
+
     @Test
     void aDefinitionOfPeopleIsUsed() throws Exception {
         Path own = Files.createDirectory(folder.resolve("definitions"));

@@ -36,6 +36,7 @@ import vn.haidang.monitoring.snmp.InterfaceRow;
 import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
+import vn.haidang.registry.discovery.DeviceSighting;
 
 /** Polling simulated devices whose counters move on a clock that the test moves. */
 class DevicePollerTest {
@@ -211,6 +212,30 @@ class DevicePollerTest {
         assertEquals("wan0", after.interfaces().get(0).name());
         assertRates(1_000_000, 200_000, after.interfaces().get(0));
         assertTrue(words(after.findings().get(0)).contains("GigabitEthernet0/0"));
+    }
+
+    /** The firmware was renewed while the program was off. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.3.6.1.2.1.31.1.1.1.18.1|4|to the ward", "1.3.6.1.2.1.2.2.1.6.1|4x|0050569a0001"})
+    void knowsAnInterfaceAgainThatWasRenamedWhileTheProgramWasOff(String sign) throws Exception {
+        List<String> lines = new ArrayList<>(List.of(ROUTER));
+        lines.add(sign);
+        lines.replaceAll(line -> line.replace("|wan0", "|GigabitEthernet0/0"));
+        restartWith(lines.toArray(String[]::new));
+        SeenDevices book = new SeenDevices();
+        Optional<String> alias = Optional.of("to the ward").filter(sign::contains);
+        book.note(new DeviceSighting("127.0.0.1", simulation.time.instant(), Optional.of("id-v2c"), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(new DeviceSighting.SeenInterface("wan0", alias,
+                        alias.isPresent() ? Optional.empty() : Optional.of("00:50:56:9a:00:01"), Optional.empty())),
+                List.of()));
+        poller.bindKnown(new KnownInterfaces(book));
+
+        DevicePoll.Answered first = answered("v2c", "wan0");
+
+        assertEquals(List.of("wan0"), first.interfaces().stream().map(InterfaceReading::name).toList());
+        assertTrue(words(first.findings().get(0)).contains("GigabitEthernet0/0"));
+        assertRates(1_000_000, 200_000, answeredAfter(Duration.ofSeconds(60), "v2c", "wan0").interfaces().get(0));
     }
 
     /** Both polls say "up": only ifLastChange knows of the minute in between. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -107,6 +108,46 @@ class DeviceReadingTest {
         assertEquals("forti-60f-3g4g port12 e8:12:34:56:78:9a 169.254.1.2", forti.device() + " "
                 + forti.deviceInterface().orElse("") + " " + forti.macAddress().orElse("") + " "
                 + forti.address().orElse(""));
+    }
+
+    /** Words of six letters are words: the subtype says so, as does the agent that writes its addresses out. */
+    @Test
+    void tellsAPortByItsNameAndNotAsAnAddress() throws Exception {
+        assertEquals(List.of("Guest", "Phones", "", "", "Phones", "bridge1/server-trunk/ether6",
+                "bridge1/server-trunk/ether6", "Port 1", "", "SW PORT", "SW PORT", "bridge1/shop-trunk/ether4", "Guest",
+                "Phones", "bridge1/shop-trunk/sfp-sfpplus14", "bridge1/ether1", "bridge", "bridge"),
+                recorded("routeros_crs317").neighbours().stream().map(one -> one.deviceInterface().orElse(""))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            // what is in the four columns, and what comes of it; x before octets in hexadecimal
+            "4, xaabbccddee01, 5, ether1, aa:bb:cc:dd:ee:01, aa:bb:cc:dd:ee:01, ether1",
+            "4, x2c4d54414243, 3, x2c4d54414244, 2c:4d:54:41:42:43, 2c:4d:54:41:42:43, 2c:4d:54:41:42:44",
+            "7, bridge, 7, Gi0/12, bridge, '', Gi0/12", "6, port12, 1, uplink, port12, '', uplink",
+            "4, AA-BB-CC-DD-EE-02, 3, aa:bb:cc:dd:ee:03, aa:bb:cc:dd:ee:02, aa:bb:cc:dd:ee:02, aa:bb:cc:dd:ee:03",
+            "5, x010a000102, 4, x010a000103, 10.0.1.2, '', 10.0.1.3",
+            // an agent that leaves the subtypes out
+            "'', switch, '', ether1, switch, '', ether1",
+            "'', xaabbccddee01, '', xaabbccddee09, aa:bb:cc:dd:ee:01, aa:bb:cc:dd:ee:01, aa:bb:cc:dd:ee:09"})
+    void readsAnIdBySubtype(String chassisSubtype, String chassis, String portSubtype, String port, String device,
+            String mac, String devicePort) throws Exception {
+        List<String> lines = new ArrayList<>(List.of("1.3.6.1.2.1.1.5.0|4|sw", id(5, chassis), id(7, port)));
+        Stream.of(chassisSubtype, portSubtype).filter(subtype -> !subtype.isEmpty())
+                .forEach(subtype -> lines.add("1.0.8802.1.1.2.1.4.1.1." + (lines.size() == 3 ? 4 : 6) + ".0.7.1|2|"
+                        + subtype));
+        Simulation.write(folder, "switch", lines.toArray(String[]::new));
+        try (Simulation own = new Simulation(folder)) {
+            assertEquals(List.of(new Neighbour("", device, Optional.of(devicePort),
+                    Optional.of(mac).filter(told -> !told.isEmpty()), Optional.empty(), Optional.empty())),
+                    read(own.v2c("switch")).neighbours());
+        }
+    }
+
+    private static String id(int column, String value) {
+        String octets = value.startsWith("x") ? "4x|" + value.substring(1) : "4|" + value;
+        return "1.0.8802.1.1.2.1.4.1.1." + column + ".0.7.1|" + octets;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.haidang.monitoring.snmp.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
 
 import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.snmp.LocalEngine;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
@@ -122,35 +125,67 @@ class EngineBookTest {
             datagrams(snmpd, book);
             book.writeOn(Runnable::run);
             book.note(USER, new OctetString("engine"), new LocalizedKeys(Optional.empty(), Optional.empty()));
-            long before = Files.size(data.resolve(EngineBook.FILE));
+            assertFalse(Files.exists(data.resolve(EngineBook.FILE)));
             time.advance(Duration.ofSeconds(31));
 
-            assertTrue(Files.size(data.resolve(EngineBook.FILE)) > before);
+            assertTrue(Files.exists(data.resolve(EngineBook.FILE)));
         }
     }
 
+    /** The receiver of traps is the same engine: whoever starts next counts on, in one file. */
     @Test
-    void countsItsOwnStartsAndKeepsItsOwnEngineId() {
+    void countsItsOwnStartsAndKeepsItsOwnEngineId() throws Exception {
         EngineBook first = book();
-        assertEquals(1, first.ownBoots());
+        assertEquals(1, first.own().boots());
         EngineBook afterKill = book();
-        assertEquals(2, afterKill.ownBoots());
+        assertEquals(2, afterKill.own().boots());
         afterKill.close();
-        assertEquals(3, book().ownBoots());
-        assertEquals(first.ownId(), book().ownId());
+        assertEquals(3, LocalEngine.start(data).boots());
+        assertEquals(4, book().own().boots());
+        assertArrayEquals(first.own().id(), LocalEngine.start(data).id());
     }
 
     @Test
     void aDamagedFileIsBegunAnew() throws Exception {
-        book().close();
+        EngineBook whole = book();
+        learn(whole, 1);
+        whole.close();
         Path file = data.resolve(EngineBook.FILE);
         byte[] bytes = Files.readAllBytes(file);
         for (int length = 0; length < bytes.length; length += 7) {
             Files.write(file, Arrays.copyOf(bytes, length));
-            assertEquals(1, book().ownBoots());
+            assertEquals(List.of(), known(book()));
         }
         Files.write(file, new byte[100_000]);
-        assertEquals(1, book().ownBoots());
+        assertEquals(List.of(), known(book()));
+        Files.write(file, bytes);
+        assertEquals(List.of(1), known(book()));
+    }
+
+    /** What is being written while the program ends is older than what is written at its end. */
+    @Test
+    void whatWasLearntLastIsNotWrittenOver() throws Exception {
+        EngineBook book = book(10_000);
+        for (int i = 0; i < 5_000; i++) {
+            book.note(new UdpAddress(InetAddress.getByAddress(new byte[]{11, 0, (byte) (i >> 8), (byte) i}), 161),
+                    KnownEngine.now(new OctetString("engine-" + i), 1, 1));
+        }
+        book.writeOn(Runnable::run);
+        for (int round = 0; round < 40; round++) {
+            learn(book, 1);
+            CountDownLatch begun = new CountDownLatch(1);
+            Thread writing = new Thread(() -> {
+                begun.countDown();
+                time.advance(Duration.ofSeconds(31));
+            });
+            writing.start();
+            begun.await();
+            UdpAddress last = new UdpAddress(InetAddress.getByAddress(new byte[]{12, 0, 0, (byte) round}), 161);
+            book.note(last, KnownEngine.now(new OctetString("last-" + round), 1, 1));
+            book.close();
+            writing.join();
+            assertTrue(book(10_000).engine(last).isPresent(), "round " + round);
+        }
     }
 
     /** A device that was replaced often, or a scan of a whole network, must not keep new devices from being known. */

@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.snmp.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.snmp.InterfaceRow;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
 import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.SnmpVariable;
 import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 
 /** What agents get wrong, done by the simulator on command: our engine reads what there is, or says why it cannot. */
@@ -86,7 +89,14 @@ class FaultyAgentsTest {
     void comesToAnEndWithAnAgentThatGoesInCircles() throws Exception {
         simulation.network().command("answer agent looping");
 
-        assertTrue(interfaces().size() < INTERFACES);
+        List<Finding> doubts = new ArrayList<>();
+        assertTrue(reader.interfaces(target(), Progress.unobserved(), doubts::add).size() < INTERFACES);
+        assertEquals(List.of("snmp.walk.circles"), doubts.stream().map(Finding::code).toList());
+        assertEquals("snmp.walk.circles", assertThrows(FindingException.class, this::interfaces).finding().code());
+        List<SnmpVariable> rows = new ArrayList<>();
+        assertEquals("snmp.walk.circles", assertThrows(FindingException.class,
+                () -> reader.walk(target(), "1.3", Progress.unobserved(), rows::add)).finding().code());
+        assertFalse(rows.isEmpty());
         simulation.network().command("heal agent");
         assertEquals(well, interfaces());
     }

@@ -12,22 +12,30 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snmp4j.smi.OID;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.base.time.Scheduler;
+import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.snmp.SnmpReader;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
+import vn.haidang.monitoring.snmp.internal.definition.Definitions;
+import vn.haidang.monitoring.snmp.internal.definition.MeasureRule;
 
 /** Recording a device, without what points to people, and playing it again. */
 class RecorderTest {
@@ -162,6 +170,66 @@ class RecorderTest {
                     "the neighbour's own recording has the same name: " + beside);
             assertTrue(router.contains("1.0.8802.1.1.2.1.4.2.1.3.0.1.1.1.4." + beside.get(2).split("\\|")[2] + "|2|1"),
                     "and the same address: " + beside);
+        }
+    }
+
+    /** One row of each tree of people: wireless stations, users of VPN, firewall and 802.1X, phones, IPv6 addresses. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.3.6.1.4.1.14823.2.2.1.4.1.2.1.3.0.11.134.1.2.3",
+            "1.3.6.1.4.1.14823.2.3.3.1.2.4.1.5.1.2.3.4",
+            "1.3.6.1.4.1.14179.2.1.4.1.3.0.11.134.1.2.3", "1.3.6.1.4.1.14179.2.5.10.1.1.4.117.115.101.114",
+            "1.3.6.1.4.1.9.9.599.1.3.1.1.27.0.11.134.1.2.3", "1.3.6.1.4.1.9.9.273.1.2.1.1.16.1.2",
+            "1.3.6.1.4.1.25053.1.2.2.1.1.3.1.1.30.6.1.2.3.4.5.6", "1.3.6.1.4.1.25053.1.1.6.1.1.2.1.1.4.1",
+            "1.3.6.1.4.1.14988.1.1.1.2.1.1.0.11.134.1.2.3.1", "1.3.6.1.4.1.14988.1.1.1.5.1.1.0.11.134.1.2.3.1",
+            "1.3.6.1.4.1.14988.1.1.5.1.1.3.1", "1.3.6.1.4.1.41112.1.4.7.1.2.1.0.11.134.1.2.3",
+            "1.3.6.1.4.1.12356.101.12.2.4.1.3.1", "1.3.6.1.4.1.12356.101.12.2.2.1.3.1",
+            "1.3.6.1.4.1.12356.101.12.2.1.1.4.1", "1.0.8802.1.1.1.1.2.4.1.9.7", "1.0.8802.1.1.1.1.2.2.1.12.7",
+            "1.3.6.1.4.1.9.9.392.1.3.21.1.1.5.117.115.101.114.49", "1.3.6.1.4.1.9.9.171.1.2.3.1.7.1",
+            "1.3.6.1.4.1.9.9.156.1.2.1.1.20.1", "1.3.6.1.2.1.10.21.1.3.4.1.4.1",
+            "1.3.6.1.2.1.55.1.8.1.2.1.32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.1",
+            "1.3.6.1.4.1.99999.1.1.2.16.32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.1",
+            "1.3.6.1.4.1.99999.1.1.4.20.254.128.0.0.0.0.0.0.0.0.0.0.0.0.0.1.0.0.0.2"})
+    void leavesOutWhatTellsOfPeople(String oid) throws Exception {
+        Simulation.write(recordings, "device", "1.3.6.1.2.1.1.3.0|67|100000", oid + "|4|somebody");
+        try (Simulation simulation = new Simulation(recordings)) {
+            assertEquals(List.of("1.3.6.1.2.1.1.3.0|67|100000"),
+                    record(simulation, simulation.v2c("device"), Optional.empty()));
+        }
+    }
+
+    /** A recording is there to be played: it has all that identifies the device and all that is measured of it. */
+    @Test
+    void leavesOutNothingThatDefinitionsRead() {
+        Definitions definitions = new DefinitionLibrary(new SimulatedTime(Instant.EPOCH)).current();
+        List<OID> lost = Stream.concat(definitions.families().stream(), Stream.of(definitions.standard()))
+                .flatMap(one -> one.measures().stream()).flatMap(MeasureRule::terms).filter(LeftOut::contains).toList();
+        assertEquals(List.of(), lost);
+        assertEquals(List.of(), definitions.serials().stream().filter(LeftOut::contains).toList());
+    }
+
+    /** A phone belongs to somebody: its address as chassis and port; that of the switch beside it stays. */
+    @Test
+    void givesPhonesStandIns() throws Exception {
+        String remote = "1.0.8802.1.1.2.1.4.1.1.";
+        Simulation.write(recordings, "switch", remote + "4.0.1.1|2|4", remote + "4.0.2.2|2|4", remote + "4.0.3.3|2|7",
+                remote + "4.0.4.4|2|7", remote + "5.0.1.1|4x|aabbccddee01", remote + "5.0.2.2|4x|0015fafe4806",
+                remote + "5.0.3.3|4|bridge", remote + "5.0.4.4|4|sw", remote + "7.0.1.1|4|Gi0/1",
+                remote + "7.0.2.2|4|0015FAFE4806:P1", remote + "12.0.1.1|4x|2800", remote + "12.0.2.2|4x|2400");
+        try (Simulation simulation = new Simulation(recordings)) {
+            assertEquals(List.of(remote + "4.0.1.1|2|4", remote + "4.0.2.2|2|4", remote + "4.0.3.3|2|7",
+                    remote + "4.0.4.4|2|7", remote + "5.0.1.1|4x|aabbccddee01", remote + "5.0.2.2|4|name#1",
+                    remote + "5.0.3.3|4|name#2", remote + "5.0.4.4|4|name#3", remote + "7.0.1.1|4|Gi0/1",
+                    remote + "7.0.2.2|4|name#4", remote + "12.0.1.1|4x|2800", remote + "12.0.2.2|4x|2400"),
+                    numbered(record(simulation, simulation.v2c("switch"), Optional.empty())));
+        }
+    }
+
+    @Test
+    void hidesAShortCommunityWhereItIsTheWholeText() throws Exception {
+        Simulation.write(recordings, "abc", "1.3.6.1.4.1.99999.1.0|4|abc", "1.3.6.1.4.1.99999.2.0|4|abcdef");
+        try (Simulation simulation = new Simulation(recordings)) {
+            assertEquals(List.of("1.3.6.1.4.1.99999.1.0|4|<private>", "1.3.6.1.4.1.99999.2.0|4|abcdef"),
+                    record(simulation, simulation.v2c("abc"), Optional.empty()));
         }
     }
 

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
@@ -26,6 +29,8 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Privacy;
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
+import vn.haidang.monitoring.snmp.SnmpTarget.LineBudget;
+import vn.haidang.monitoring.snmp.internal.LineContracts.Contract;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 
 /** Credentials by the names of their profiles. */
@@ -115,9 +120,28 @@ class SnmpProfilesTest {
     void sparesTheLineByAShareOfItsContract(String entry, Integer megabits, Integer octetsPerSecond) throws Exception {
         Files.writeString(file, "x.version=2c\nx.community=c\n" + entry);
         SnmpEndpoint endpoint = new SnmpEndpoint("192.0.2.1", 161, "x");
-        OptionalInt contracted = megabits == null ? OptionalInt.empty() : OptionalInt.of(megabits);
-        assertEquals(octetsPerSecond == null ? OptionalInt.empty() : OptionalInt.of(octetsPerSecond),
-                profiles.find("x").at(endpoint, contracted).octetsPerSecond());
+        List<Contract> lines = megabits == null ? List.of() : List.of(new Contract("line", megabits));
+        assertEquals(octetsPerSecond == null ? List.of() : List.of(octetsPerSecond),
+                profiles.find("x").at(endpoint, lines).lines().stream().map(LineBudget::octetsPerSecond).toList());
+    }
+
+    @Test
+    void sparesEachOfTheLinesToADevice() throws Exception {
+        Files.writeString(file, "x.version=2c\nx.community=c\n");
+        assertEquals(List.of(new LineBudget("near", 5_000), new LineBudget("far", 25_000)),
+                profiles.find("x").at(new SnmpEndpoint("192.0.2.1", 161, "x"),
+                        List.of(new Contract("near", 4), new Contract("unknown", 0), new Contract("far", 20))).lines());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rw-------,false", "r--------,false", "rw-r-----,true", "rw-r--r--,true", "rw----r--,true"})
+    void saysWhenOthersCanReadTheSecrets(String mode, boolean isExposed) throws Exception {
+        Files.writeString(file, "x.version=2c\nx.community=c\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+        assertEquals(isExposed ? Optional.of("profile.file.exposed") : Optional.empty(),
+                profiles.exposure().map(Finding::code));
+        Files.delete(file);
+        assertEquals(Optional.empty(), profiles.exposure());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.Privacy;
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.EngineNotes.Kind;
+import vn.haidang.monitoring.snmp.internal.EngineNotes.Note;
 import vn.haidang.monitoring.snmp.internal.Reply.Failure;
 import vn.haidang.monitoring.snmp.internal.Reply.Reason;
 
@@ -82,7 +84,7 @@ class V3AgentsTest {
     }
 
     private Set<Kind> notes(Snmpd snmpd, User user) {
-        return engine.notes(at(snmpd, user)).keySet();
+        return engine.notes(at(snmpd, user)).stream().map(Note::kind).collect(Collectors.toSet());
     }
 
     private int boots(Snmpd snmpd, User user) throws Exception {
@@ -179,7 +181,11 @@ class V3AgentsTest {
 
             assertEquals(Set.of(Kind.CLONED), notes(first, user));
             assertEquals(Set.of(Kind.CLONED), notes(second, user));
-            assertTrue(engine.notes(at(first, user)).isEmpty(), "told once until it is noticed again");
+            assertEquals(Set.of(Kind.CLONED), notes(first, user), "and told for an hour");
+            SnmpTarget byName = new SnmpTarget("localhost", first.port(), user, Duration.ofSeconds(1), 1);
+            assertEquals(List.of(), engine.notes(byName), "nobody has looked the name up");
+            assertInstanceOf(Reply.Answer.class, ask(byName, Oids.SYS_NAME));
+            assertEquals(List.of(Kind.CLONED), engine.notes(byName).stream().map(Note::kind).toList());
         }
     }
 
@@ -190,7 +196,8 @@ class V3AgentsTest {
         try (Snmpd snmpd = new Snmpd(folder, false, configuration(List.of(cisco)))) {
             for (int round = 0; round < 3; round++) {
                 assertAnswers(snmpd, asked);
-                assertEquals(Map.of(Kind.OTHER_AES, "AES256_C"), engine.notes(at(snmpd, asked)));
+                assertEquals(List.of("OTHER_AES AES256_C"), engine.notes(at(snmpd, asked)).stream()
+                        .map(note -> note.kind() + " " + note.detail()).toList());
             }
         }
     }

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snmp4j.PDU;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.Null;
@@ -50,7 +53,7 @@ class WalkCursorTest {
 
     @Test
     void endsWithTheSubtree() {
-        WalkCursor cursor = WalkCursor.growing(ROOT, 10);
+        WalkCursor cursor = WalkCursor.growing(ROOT, 10, 40);
 
         assertEquals(List.of("1.3.6.1.2.1", "1.3.6.1.2.2"), follow(cursor, rows("1.3.6.1.2.1", "1.3.6.1.2.2")));
         assertFalse(cursor.isFinished());
@@ -61,7 +64,7 @@ class WalkCursorTest {
 
     @Test
     void endsWithTheMibAndWithTheV1WayOfSayingSo() {
-        WalkCursor bulk = WalkCursor.growing(ROOT, 10);
+        WalkCursor bulk = WalkCursor.growing(ROOT, 10, 40);
         assertEquals(List.of("1.3.6.1.2.1"), follow(bulk, rows("1.3.6.1.2.1", "1.3.6.1.2.1!")));
         assertTrue(bulk.isFinished());
 
@@ -75,7 +78,7 @@ class WalkCursorTest {
 
     @Test
     void followsRowsOutOfOrder() {
-        WalkCursor cursor = WalkCursor.growing(ROOT, 10);
+        WalkCursor cursor = WalkCursor.growing(ROOT, 10, 40);
 
         assertEquals(List.of("1.3.6.1.2.5", "1.3.6.1.2.2"), follow(cursor, rows("1.3.6.1.2.5", "1.3.6.1.2.2")));
         assertEquals(List.of("1.3.6.1.2.9"), follow(cursor, rows("1.3.6.1.2.9", "1.3.6.1.3")));
@@ -84,7 +87,7 @@ class WalkCursorTest {
 
     @Test
     void leavesAnAgentThatGoesInCircles() {
-        WalkCursor cursor = WalkCursor.growing(ROOT, 10);
+        WalkCursor cursor = WalkCursor.growing(ROOT, 10, 40);
         List<String> all = new ArrayList<>();
         for (int i = 0; i < 10 && !cursor.isFinished(); i++) {
             all.addAll(follow(cursor, rows("1.3.6.1.2.1", "1.3.6.1.2.2", "1.3.6.1.2.3")));
@@ -96,7 +99,7 @@ class WalkCursorTest {
 
     @Test
     void leavesAnAgentThatAnswersWithTheQuestion() {
-        WalkCursor cursor = WalkCursor.growing(ROOT, 10);
+        WalkCursor cursor = WalkCursor.growing(ROOT, 10, 40);
 
         assertEquals(List.of(), follow(cursor, rows("1.3.6.1.2")));
         assertTrue(cursor.isFinished());
@@ -104,7 +107,7 @@ class WalkCursorTest {
 
     @Test
     void asksForLessOfAnAgentThatChokesAndAtLastOneByOne() {
-        WalkCursor cursor = WalkCursor.growing(ROOT, 16);
+        WalkCursor cursor = WalkCursor.growing(ROOT, 16, 40);
         List<Integer> sizes = new ArrayList<>();
         follow(cursor, rows("1.3.6.1.2.1"));
         while (cursor.next().type() == PDU.GETBULK) {
@@ -120,7 +123,7 @@ class WalkCursorTest {
 
     @Test
     void triesASilentAgentOnlyOnceMore() {
-        WalkCursor cursor = WalkCursor.growing(ROOT, 20);
+        WalkCursor cursor = WalkCursor.growing(ROOT, 20, 40);
         follow(cursor, Reply.failed(Reason.NO_ANSWER));
 
         assertEquals(PDU.GETNEXT, cursor.next().type());
@@ -129,7 +132,7 @@ class WalkCursorTest {
 
     @Test
     void endsAtOnceWhenTheAgentRefuses() {
-        WalkCursor cursor = WalkCursor.growing(ROOT, 20);
+        WalkCursor cursor = WalkCursor.growing(ROOT, 20, 40);
 
         assertTrue(cursor.follow(cursor.next(), Reply.failed(Reason.KEY_WRONG)).failure().isPresent());
     }
@@ -152,6 +155,21 @@ class WalkCursorTest {
             paces.learn(v2c, spared);
         }
         assertEquals(usual / 2, paces.walk(v2c, ROOT).repetitions());
+    }
+
+    /** Whatever is known of its family: the walk neither begins with more nor grows beyond it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 19, 20, 25, 39, 40})
+    void aDeviceIsAskedForNoMoreRepetitionsThanItsFamilyBears(int most) {
+        SnmpTarget v2c = target(Community.Version.V2C);
+        WalkPaces paces = new WalkPaces();
+        paces.limit(v2c, OptionalInt.of(most));
+        WalkCursor walk = paces.walk(v2c, ROOT);
+        for (int reply = 1; reply < 6; reply++) {
+            assertTrue(walk.repetitions() <= most, walk.repetitions() + " of " + most);
+            follow(walk, rows("1.3.6.1.2.1." + reply));
+        }
+        assertTrue(walk.repetitions() >= Math.min(most, 20), walk.repetitions() + " of " + most);
     }
 
     @Test

@@ -24,13 +24,16 @@ final class ColumnSweep {
     private static final int VARIABLES_AT_ONCE = 64;
 
     private final List<OID> columns;
+    private final int mostRepetitions;
     private final Map<OID, Map<Integer, Variable>> values = new HashMap<>();
     private final Map<OID, OID> reached = new HashMap<>();
     private List<OID> open;
     private boolean irregular;
     private int taken;
 
-    ColumnSweep(List<OID> columns) {
+    /** @param mostRepetitions how many repetitions the device bears */
+    ColumnSweep(List<OID> columns, int mostRepetitions) {
+        this.mostRepetitions = mostRepetitions;
         this.columns = List.copyOf(columns);
         this.open = this.columns;
         columns.forEach(column -> {
@@ -44,7 +47,7 @@ final class ColumnSweep {
         return irregular || open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Request.bulk(open.stream().map(reached::get).toList(),
-                        Math.max(1, VARIABLES_AT_ONCE / open.size())));
+                        Math.max(1, Math.min(mostRepetitions, VARIABLES_AT_ONCE / open.size()))));
     }
 
     /** Takes the reply to what was asked last. */

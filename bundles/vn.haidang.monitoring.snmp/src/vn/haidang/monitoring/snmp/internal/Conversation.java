@@ -16,6 +16,7 @@ import org.snmp4j.smi.OID;
 import org.snmp4j.smi.Variable;
 import org.snmp4j.smi.VariableBinding;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.progress.Progress;
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
@@ -34,6 +35,7 @@ final class Conversation {
     private final SnmpEngine engine;
     private final SnmpTarget target;
     private final Progress progress;
+    private Optional<OID> circle = Optional.empty();
 
     Conversation(SnmpEngine engine, SnmpTarget target, Progress progress) {
         this.engine = engine;
@@ -77,7 +79,13 @@ final class Conversation {
             progress.advance(step.rows().size());
         }
         engine.paces().learn(target, cursor);
+        circle = circle.or(cursor::circle);
         return given;
+    }
+
+    /** What speaks against what was walked being all that there is. */
+    Optional<Finding> doubt() {
+        return circle.map(back -> Findings.circle(target, back));
     }
 
     /** Asks for no more than this many repetitions from now on; for as many as the agent shows to bear when it is empty. */
@@ -93,7 +101,7 @@ final class Conversation {
         if (!engine.paces().isUnrestrained(target)) {
             return Optional.empty();
         }
-        ColumnSweep sweep = new ColumnSweep(columns);
+        ColumnSweep sweep = new ColumnSweep(columns, engine.paces().most(target));
         for (Optional<Request> request = sweep.next(); request.isPresent(); request = sweep.next()) {
             sweep.follow(await(engine.ask(target, request.get())));
             progress.advance(1);
@@ -142,7 +150,7 @@ final class Conversation {
         if (target.credentials() instanceof User user && user.privacy().isPresent()) {
             User unencrypted = new User(user.user(), user.authentication(), Optional.empty(), user.context());
             SnmpTarget open = new SnmpTarget(target.host(), target.port(), unencrypted, target.timeout(),
-                    target.retries(), target.octetsPerSecond());
+                    target.retries(), target.lines());
             return await(engine.ask(open, Request.get(List.of(Oids.SYS_UP_TIME)))) instanceof Reply.Answer;
         }
         return false;

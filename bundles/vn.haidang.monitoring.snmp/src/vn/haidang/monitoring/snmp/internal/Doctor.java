@@ -71,7 +71,7 @@ final class Doctor {
                 .showing("sysUpTime", upTime.toString()).showing("snmpEngineID", answer.get(1).toValueString())
                 .showing("snmpEngineBoots", answer.get(2).toValueString())
                 .showing("snmpEngineTime", answer.get(3).toValueString()));
-        findings.addAll(Findings.of(target, engine.notes(target)));
+        engine.notes(target).forEach(note -> findings.add(Findings.of(target, note)));
         if (answer.get(1).getVariable() instanceof OctetString id) {
             examineEngine(target, id, integer(answer.get(2).getVariable()), integer(answer.get(3).getVariable()));
         } else if (target.credentials() instanceof User) {

@@ -25,6 +25,7 @@ import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
 
 import vn.haidang.base.time.Scheduler;
+import vn.haidang.monitoring.snmp.LocalEngine;
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
 import vn.haidang.monitoring.snmp.internal.EngineBookFile.Content;
 import vn.haidang.monitoring.snmp.internal.EngineBookFile.StoredEngine;
@@ -33,7 +34,7 @@ import vn.haidang.storage.Database;
 
 /**
  * What the SNMP engine knows of SNMPv3 devices beyond a restart of the program: their engines, so that none has to be
- * discovered, the users' localized keys, so that none has to be derived, and who we are ourselves.
+ * discovered, and the users' localized keys, so that none has to be derived.
  * <p>
  * It is kept in a file of the data folder that only its owner can read, not in the database: the keys are secrets, the
  * database is backed up and may be shared, and all of it can be found out again. The file is written
@@ -53,8 +54,9 @@ public final class EngineBook {
     private final InstantSource clock;
     private final Scheduler scheduler;
     private final byte[] secret;
-    private final OctetString ownId;
-    private final int ownBoots;
+    private final LocalEngine own;
+    /** Held while the file is written, and taken before what is written: what was taken later is never written over. */
+    private final Object writing = new Object();
     /** Those that were learnt longest ago first: they give way when there are too many. */
     private final Map<UdpAddress, StoredEngine> engines = new LinkedHashMap<>();
     private final Map<OctetString, StoredKeys> keys = new LinkedHashMap<>();
@@ -74,22 +76,23 @@ public final class EngineBook {
         this.file = new EngineBookFile(path);
         Content content = file.read();
         this.secret = content.secret();
-        this.ownId = content.ownId();
-        this.ownBoots = content.ownBoots() == Integer.MAX_VALUE ? 1 : content.ownBoots() + 1;
+        this.own = own(path.toAbsolutePath().getParent());
         engines.putAll(content.engines());
         keys.putAll(content.keys());
-        // The next start must count one more even if this one is killed.
-        save();
     }
 
-    /** The program's own snmpEngineID, the same at every start. */
-    OctetString ownId() {
-        return ownId;
+    private static LocalEngine own(Path folder) {
+        try {
+            return LocalEngine.start(folder);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "this program's SNMPv3 engine was not kept; it is another one this time", e);
+            return LocalEngine.passing();
+        }
     }
 
-    /** The program's own snmpEngineBoots, one more at every start (RFC 3414, 2.2.2). */
-    int ownBoots() {
-        return ownBoots;
+    /** Who the program is to SNMPv3 agents. */
+    LocalEngine own() {
+        return own;
     }
 
     /** Where the file is written from now on when something was learnt. */
@@ -182,15 +185,18 @@ public final class EngineBook {
     }
 
     private void save() {
-        Content content;
-        synchronized (this) {
-            savePending = false;
-            content = new Content(secret, ownId, ownBoots, engines, keys);
-        }
-        try {
-            file.write(content);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "what is known of SNMPv3 devices was not kept; they will be discovered anew", e);
+        synchronized (writing) {
+            Content content;
+            synchronized (this) {
+                savePending = false;
+                content = new Content(secret, engines, keys);
+            }
+            try {
+                file.write(content);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "what is known of SNMPv3 devices was not kept; they will be discovered anew",
+                        e);
+            }
         }
     }
 }

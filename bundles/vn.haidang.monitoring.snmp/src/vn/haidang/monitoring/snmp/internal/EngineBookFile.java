@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -30,7 +33,9 @@ import org.snmp4j.smi.UdpAddress;
 final class EngineBookFile {
 
     private static final Logger LOG = System.getLogger(EngineBookFile.class.getName());
-    private static final int VERSION = 0x48440001;
+    private static final int VERSION = 0x48440002;
+    /** Had the program's own engine too. */
+    private static final int FIRST_VERSION = 0x48440001;
     private static final int MOST_ENTRIES = 100_000;
     private static final long LARGEST = 64 << 20;
     private static final int SECRET_BYTES = 32;
@@ -61,16 +66,19 @@ final class EngineBookFile {
     private static Content fresh() {
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
-        return new Content(secret, OwnEngine.randomId(), 0, Map.of(), Map.of());
+        return new Content(secret, Map.of(), Map.of());
     }
 
     private static Content read(DataInputStream in) throws IOException {
-        if (in.readInt() != VERSION) {
+        int version = in.readInt();
+        if (version != VERSION && version != FIRST_VERSION) {
             throw new IOException("of another version");
         }
         byte[] secret = octets(in).getValue();
-        OctetString ownId = octets(in);
-        int ownBoots = in.readInt();
+        if (version == FIRST_VERSION) {
+            octets(in);
+            in.readInt();
+        }
         Map<UdpAddress, StoredEngine> engines = new LinkedHashMap<>();
         for (int left = count(in); left > 0; left--) {
             UdpAddress address = new UdpAddress(InetAddress.getByAddress(octets(in).getValue()), in.readInt());
@@ -81,7 +89,7 @@ final class EngineBookFile {
         for (int left = count(in); left > 0; left--) {
             keys.put(octets(in), new StoredKeys(octets(in), octets(in)));
         }
-        return new Content(secret, ownId, ownBoots, engines, keys);
+        return new Content(secret, engines, keys);
     }
 
     private static int count(DataInputStream in) throws IOException {
@@ -107,7 +115,13 @@ final class EngineBookFile {
             Path part = path.resolveSibling(path.getFileName() + ".part");
             Files.deleteIfExists(part);
             Files.createFile(part, ownerOnly());
-            Files.write(part, bytes.toByteArray());
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                ByteBuffer left = ByteBuffer.wrap(bytes.toByteArray());
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
+            }
             Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -123,8 +137,6 @@ final class EngineBookFile {
     private static void write(Content content, DataOutputStream out) throws IOException {
         out.writeInt(VERSION);
         write(new OctetString(content.secret), out);
-        write(content.ownId, out);
-        out.writeInt(content.ownBoots);
         out.writeInt(content.engines.size());
         for (Map.Entry<UdpAddress, StoredEngine> entry : content.engines.entrySet()) {
             write(new OctetString(entry.getKey().getInetAddress().getAddress()), out);
@@ -148,8 +160,7 @@ final class EngineBookFile {
     }
 
     /** All that is in the file. Holds secrets: {@code toString} shows none. */
-    record Content(byte[] secret, OctetString ownId, int ownBoots, Map<UdpAddress, StoredEngine> engines,
-            Map<OctetString, StoredKeys> keys) {
+    record Content(byte[] secret, Map<UdpAddress, StoredEngine> engines, Map<OctetString, StoredKeys> keys) {
 
         Content {
             engines = new LinkedHashMap<>(engines);

@@ -1,7 +1,6 @@
 package vn.haidang.monitoring.snmp.internal;
 
-import java.util.List;
-import java.util.Map;
+import org.snmp4j.smi.OID;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.ObjectLink;
@@ -39,14 +38,18 @@ final class Findings {
     }
 
     /** What was noticed of an agent's engine and healed: it answers, but somebody should know. */
-    static List<Finding> of(SnmpTarget target, Map<EngineNotes.Kind, String> notes) {
+    static Finding of(SnmpTarget target, EngineNotes.Note note) {
         String agent = target.host() + ":" + target.port();
-        return notes.entrySet().stream()
-                .map(note -> Messages.warning(note.getKey().code()).with("agent", agent)
-                        .with("user", user(target.credentials())).with("detail", note.getValue())
-                        .showing("detail", note.getValue()).citing("RFC 3414, 2.3")
-                        .about(new ObjectLink("snmp-agent", agent, agent)))
-                .toList();
+        return Messages.warning(note.kind().code()).with("agent", agent).with("user", user(target.credentials()))
+                .with("detail", note.detail()).showing("detail", note.detail()).citing("RFC 3414, 2.3")
+                .about(new ObjectLink("snmp-agent", agent, agent));
+    }
+
+    /** An agent that told a variable for a second time in one walk. */
+    static Finding circle(SnmpTarget target, OID back) {
+        String agent = target.host() + ":" + target.port();
+        return Messages.warning("snmp.walk.circles").with("agent", agent).with("detail", back.toDottedString())
+                .citing("RFC 3416, 4.2.2").about(new ObjectLink("snmp-agent", agent, agent));
     }
 
     /** Silence has other likely causes when a community was asked than when a user was. */

@@ -15,15 +15,14 @@ import org.snmp4j.smi.VariableBinding;
 
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.Reply.Failure;
+import vn.haidang.monitoring.snmp.internal.Reply.Reason;
 
 /**
  * GETs any number of variables: in as few requests as the agent can bear, and leaving out the variables at which an
- * agent of v1 gives up a whole request.
+ * agent of v1 gives up a whole request. What it cannot bear it says, or drops: after a silence a few variables are asked
+ * for, and when these are answered, fewer at a time until all are.
  */
 final class Getter {
-
-    /** About a kilobyte of request and of ordinary reply. */
-    static final int MOST_PER_REQUEST = 48;
 
     private final SnmpEngine engine;
     private final SnmpTarget target;
@@ -32,13 +31,20 @@ final class Getter {
     private final VariableBinding[] found;
     /** The places in the order that are still to be asked. */
     private final Deque<Integer> wanted = new ArrayDeque<>();
-    private int perRequest = MOST_PER_REQUEST;
+    private int perRequest;
+    /** How many are asked for again once a few were answered. */
+    private int hoped;
+    private boolean answered;
+    private boolean shrunk;
+    private int silences;
 
     private Getter(SnmpEngine engine, SnmpTarget target, List<OID> oids) {
         this.engine = engine;
         this.target = target;
         this.order = List.copyOf(oids);
         this.found = new VariableBinding[order.size()];
+        this.hoped = engine.sizes().of(target);
+        this.perRequest = engine.sizes().isSilent(target) ? Math.min(GetSizes.FEW, hoped) : hoped;
         for (int i = 0; i < found.length; i++) {
             wanted.add(i);
         }
@@ -51,6 +57,7 @@ final class Getter {
 
     private CompletionStage<Read> step() {
         if (wanted.isEmpty()) {
+            learn();
             return CompletableFuture.completedFuture(new Read.Values(values()));
         }
         List<OID> asked = new ArrayList<>(Math.min(perRequest, wanted.size()));
@@ -70,11 +77,40 @@ final class Getter {
         return values;
     }
 
+    private void learn() {
+        if (shrunk) {
+            engine.sizes().bears(target, perRequest);
+        } else if (answered) {
+            engine.sizes().answered(target);
+        }
+    }
+
     private CompletionStage<Read> follow(Request request, Reply reply) {
         if (reply instanceof Reply.Answer answer) {
+            answered = true;
+            perRequest = Math.max(perRequest, hoped);
             return take(request, answer.pdu());
         }
-        return CompletableFuture.completedFuture(new Read.Failed((Failure) reply));
+        Failure failure = (Failure) reply;
+        boolean isSilence = failure.reason() == Reason.NO_ANSWER || failure.reason() == Reason.NO_ANSWER_TO_USER;
+        if (isSilence && request.oids().size() > GetSizes.FEW) {
+            return askForFewer(request.oids().size());
+        }
+        if (isSilence) {
+            engine.sizes().silent(target);
+        }
+        return CompletableFuture.completedFuture(new Read.Failed(failure));
+    }
+
+    /** A first silence may be a lost datagram: after it as many are asked for once more, if there is anybody at all. */
+    private CompletionStage<Read> askForFewer(int tooMany) {
+        silences++;
+        if (silences > 1) {
+            shrunk = true;
+            hoped = Math.max(GetSizes.FEW, tooMany / 2);
+        }
+        perRequest = answered ? hoped : GetSizes.FEW;
+        return step();
     }
 
     private CompletionStage<Read> take(Request request, PDU response) {
@@ -90,7 +126,9 @@ final class Getter {
             return step();
         }
         if (status == PDU.tooBig && request.oids().size() > 1) {
-            perRequest = Math.max(1, request.oids().size() / 2);
+            shrunk = true;
+            hoped = Math.max(1, request.oids().size() / 2);
+            perRequest = hoped;
             return step();
         }
         return CompletableFuture.completedFuture(new Read.Failed(AgentErrors.failure(response, request)));

@@ -20,6 +20,7 @@ final class Hosts {
 
     private final Executor resolver;
     private final RecentMap<String, InetAddress> written = new RecentMap<>(MOST_WRITTEN);
+    private final RecentMap<String, InetAddress> found = new RecentMap<>(MOST_WRITTEN);
 
     Hosts(Executor resolver) {
         this.resolver = resolver;
@@ -36,7 +37,15 @@ final class Hosts {
         return read;
     }
 
-    /** Completes with nothing when there is no such host. */
+    /** The address that a host has, or was last found to have; no name is looked up. */
+    Optional<InetAddress> known(String host) {
+        return written(host).or(() -> found.get(host));
+    }
+
+    /**
+     * Completes with nothing when there is no such host, and exceptionally when it was not looked up, since too many wait
+     * for that.
+     */
     CompletionStage<Optional<InetAddress>> find(String host) {
         Optional<HostText> written = HostText.parse(host);
         if (written.isEmpty()) {
@@ -46,9 +55,13 @@ final class Hosts {
             return CompletableFuture.completedFuture(resolve(written.get()));
         }
         try {
-            return CompletableFuture.supplyAsync(() -> resolve(written.get()), resolver);
+            return CompletableFuture.supplyAsync(() -> {
+                Optional<InetAddress> address = resolve(written.get());
+                address.ifPresent(present -> found.put(host, present));
+                return address;
+            }, resolver);
         } catch (RejectedExecutionException e) {
-            return CompletableFuture.completedFuture(Optional.empty());
+            return CompletableFuture.failedFuture(e);
         }
     }
 

@@ -46,7 +46,10 @@ final class InterfaceAnswer {
                 && values.get(PolledColumn.STATE) instanceof Integer32;
     }
 
-    /** What need not be asked again: what is missing, the signs, and the narrower of two that say the same. */
+    /**
+     * What need not be asked again: what is missing, the signs, and the narrower of two that say the same. While a 64-bit
+     * counter is at zero nobody knows whether it ever counts: so long both are asked.
+     */
     Set<PolledColumn> dispensable() {
         Set<PolledColumn> absent = EnumSet.copyOf(PolledColumn.SIGNS);
         for (PolledColumn column : PolledColumn.values()) {
@@ -55,15 +58,20 @@ final class InterfaceAnswer {
                 absent.add(column);
             }
         }
-        boolean isWide = wide(PolledColumn.WIDE_IN, PolledColumn.NARROW_IN).isPresent()
-                && wide(PolledColumn.WIDE_OUT, PolledColumn.NARROW_OUT).isPresent();
-        absent.addAll(isWide
-                ? List.of(PolledColumn.NARROW_IN, PolledColumn.NARROW_OUT)
-                : List.of(PolledColumn.WIDE_IN, PolledColumn.WIDE_OUT));
+        dispensable(PolledColumn.WIDE_IN, PolledColumn.NARROW_IN).ifPresent(absent::add);
+        dispensable(PolledColumn.WIDE_OUT, PolledColumn.NARROW_OUT).ifPresent(absent::add);
         if (number(PolledColumn.HIGH_SPEED).orElse(0) > 0) {
             absent.add(PolledColumn.SPEED);
         }
         return absent;
+    }
+
+    private Optional<PolledColumn> dispensable(PolledColumn wide, PolledColumn narrow) {
+        Optional<Count> counting = wide(wide, narrow);
+        if (counting.isEmpty()) {
+            return Optional.of(wide);
+        }
+        return counting.get().value() == 0 ? Optional.empty() : Optional.of(narrow);
     }
 
     /** Its signs, in a poll that asked for them. */

@@ -19,7 +19,9 @@ import vn.haidang.registry.discovery.DeviceSighting.Neighbour;
  */
 final class LldpTable {
 
+    private static final OID CHASSIS_ID_SUBTYPE = remote(4);
     private static final OID CHASSIS_ID = remote(5);
+    private static final OID PORT_ID_SUBTYPE = remote(6);
     private static final OID PORT_ID = remote(7);
     private static final OID PORT_DESC = remote(8);
     private static final OID SYS_NAME = remote(9);
@@ -48,7 +50,9 @@ final class LldpTable {
         if (chassis.isEmpty()) {
             return List.of();
         }
+        Map<List<Integer>, Variable> chassisSubtype = columns.read(CHASSIS_ID_SUBTYPE);
         Map<List<Integer>, Variable> port = columns.read(PORT_ID);
+        Map<List<Integer>, Variable> portSubtype = columns.read(PORT_ID_SUBTYPE);
         Map<List<Integer>, Variable> portDesc = columns.read(PORT_DESC);
         Map<List<Integer>, Variable> name = columns.read(SYS_NAME);
         Map<List<Integer>, Variable> desc = columns.read(SYS_DESC);
@@ -57,20 +61,18 @@ final class LldpTable {
         Map<List<Integer>, Variable> localDesc = columns.read(LOCAL_PORT_DESC);
         List<Neighbour> neighbours = new ArrayList<>();
         for (List<Integer> row : chassis.keySet()) {
-            Optional<String> mac = MacText.of(chassis.get(row));
-            Optional<String> device = Columns.text(name.get(row)).or(() -> mac)
-                    .or(() -> Columns.text(chassis.get(row)));
+            LldpId id = LldpId.chassis(chassisSubtype.get(row), chassis.get(row));
+            Optional<String> device = Columns.text(name.get(row)).or(id::text);
             device.ifPresent(called -> neighbours.add(new Neighbour(localPort(row, localId, localDesc), called,
-                    remotePort(port.get(row), portDesc.get(row)), mac, Optional.ofNullable(addresses.get(row)),
-                    Columns.text(desc.get(row)))));
+                    remotePort(LldpId.port(portSubtype.get(row), port.get(row)), portDesc.get(row)), id.mac(),
+                    Optional.ofNullable(addresses.get(row)), Columns.text(desc.get(row)))));
         }
         return neighbours;
     }
 
     /** A port that calls itself by its MAC address says more by its description. */
-    private static Optional<String> remotePort(Variable id, Variable description) {
-        Optional<String> mac = MacText.of(id);
-        return mac.isPresent() ? Columns.text(description).or(() -> mac) : Columns.text(id);
+    private static Optional<String> remotePort(LldpId id, Variable description) {
+        return id.mac().isPresent() ? Columns.text(description).or(id::mac) : id.text();
     }
 
     /** The interface behind a local port: by its id, by its description, else as its ifIndex; empty when none is known. */
@@ -81,7 +83,7 @@ final class LldpTable {
         }
         int number = row.get(row.size() - 2);
         Variable id = ids.get(List.of(number));
-        return MacText.of(id).or(() -> Columns.text(id)).flatMap(interfaces::nameOf)
+        return Columns.text(id).flatMap(interfaces::nameOf).or(() -> MacText.of(id).flatMap(interfaces::nameOf))
                 .or(() -> Columns.text(descriptions.get(List.of(number))).flatMap(interfaces::nameOf))
                 .or(() -> interfaces.nameOf(number)).orElse("");
     }

@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.Variable;
@@ -25,7 +26,18 @@ final class MacText {
             return Optional.of(HexFormat.ofDelimiter(":").formatHex(octets.getValue()))
                     .filter(mac -> !mac.equals(NONE));
         }
-        return Columns.text(octets).filter(text -> WRITTEN.matcher(text).matches())
+        return written(octets);
+    }
+
+    /** The address that a text is. */
+    static Optional<String> written(Variable value) {
+        return Columns.text(value).filter(text -> WRITTEN.matcher(text).matches())
                 .map(text -> text.toLowerCase(Locale.ROOT).replace('-', ':')).filter(mac -> !mac.equals(NONE));
+    }
+
+    /** Whether octets are a readable text rather than an address: a port may be called {@code ether1}. */
+    static boolean isReadable(Variable value) {
+        return value instanceof OctetString octets && IntStream.range(0, octets.length()).map(octets::get)
+                .allMatch(octet -> octet >= ' ' && octet <= '~');
     }
 }

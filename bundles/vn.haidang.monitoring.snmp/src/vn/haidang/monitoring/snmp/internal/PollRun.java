@@ -75,7 +75,7 @@ final class PollRun {
 
     private CompletionStage<Outcome> readFrom(List<PolledInterface> interfaces, int from) {
         boolean asksTable = firstClock.isEmpty() && !memory.hasFound(names);
-        List<OID> wanted = new ArrayList<>(Getter.MOST_PER_REQUEST);
+        List<OID> wanted = new ArrayList<>(GetSizes.MOST);
         wanted.addAll(firstClock.isEmpty() ? ClockReading.wanted(memory.absentClocks()) : ClockReading.AGAIN);
         wanted.addAll(asksTable ? TableState.WANTED : List.of());
         int ofDevice = wanted.size();
@@ -110,10 +110,11 @@ final class PollRun {
     }
 
     /** As many interfaces as fit into one request, at least one. @return the first that is left */
-    private static int fill(List<OID> wanted, List<PolledInterface> interfaces, int from) {
+    private int fill(List<OID> wanted, List<PolledInterface> interfaces, int from) {
+        int most = engine.sizes().of(target);
         int to = from;
         while (to < interfaces.size()
-                && (to == from || wanted.size() + interfaces.get(to).columns().size() <= Getter.MOST_PER_REQUEST)) {
+                && (to == from || wanted.size() + interfaces.get(to).columns().size() <= most)) {
             interfaces.get(to++).ask(wanted::add);
         }
         return to;

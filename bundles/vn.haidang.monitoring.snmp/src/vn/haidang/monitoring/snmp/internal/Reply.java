@@ -20,7 +20,11 @@ sealed interface Reply {
     enum Meaning {
         /** It was asked and nobody answered. */
         SILENCE,
-        /** Somebody is there who answered something else. */
+        /**
+         * Somebody is there who answered something else. It may be unsigned: what speaks for it is that it bears the ids,
+         * chosen by chance, of a request under way and comes from the host that was asked. Who sees our requests can
+         * forge it, and make a dead device look like one that refuses; never like one that answers.
+         */
         REFUSAL,
         /** It was never asked. */
         OUR_FAULT
@@ -32,6 +36,7 @@ sealed interface Reply {
         NO_ROUTE("no.route", Meaning.OUR_FAULT), //
         NO_ANSWER("no.answer", Meaning.SILENCE), //
         NO_ANSWER_TO_USER("no.answer.to.user", Meaning.REFUSAL), //
+        ALIVE("alive", Meaning.REFUSAL), //
         OTHER_SOURCE("other.source", Meaning.REFUSAL), //
         PORT_UNREACHABLE("port.unreachable", Meaning.REFUSAL), //
         USER_UNKNOWN("user.unknown", Meaning.REFUSAL), //

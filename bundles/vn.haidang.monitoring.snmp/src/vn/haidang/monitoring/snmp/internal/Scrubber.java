@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.snmp4j.smi.IpAddress;
@@ -28,13 +29,13 @@ import org.snmp4j.smi.VariableBinding;
  * <li>IPv4 addresses become addresses of 198.18.0.0/15 (RFC 2544), the same one for the same address: in values of the type
  * IpAddress, in texts when they are of a private network (RFC 1918) or told elsewhere, and in the index of any table;
  * loopback, netmasks and 0.0.0.0 stay;
- * <li>the community, user and pass phrases the device was asked with become {@code <private>} in any text;
- * <li>who talks with the device and what runs on it is left out: ARP, connections, routes, learned MAC addresses, processes
- * with their command lines, and rows whose index is an IPv6 address;
- * <li>SNMP's own tables of communities, users and access are left out.
+ * <li>the community, user and pass phrases the device was asked with become {@code <private>}: in any text when they have
+ * five characters or more, and where they are the whole text;
+ * <li>who talks with the device, who is connected or logged in, and what runs on it is {@link LeftOut left out}.
  * </ul>
- * MAC addresses stay: topology is found by them and they tell of no person. Texts are not searched for anything else: what
- * somebody wrote into an interface's alias stays. All is {@link #learn learnt} before anything is scrubbed.
+ * The MAC addresses of network devices stay: topology is found by them and they tell of no person. Those of phones, which
+ * LLDP tells as neighbours too, become stand-ins. Texts are not searched for anything else: what somebody wrote into an
+ * interface's alias stays. All is {@link #learn learnt} before anything is scrubbed.
  */
 final class Scrubber {
 
@@ -62,34 +63,9 @@ final class Scrubber {
             Oids.oid(1, 3, 6, 1, 2, 1, 43, 5, 1, 1, 17));
     /** CISCO-CDP-MIB: cdpCacheAddress and the management addresses, in octets. */
     private static final List<OID> OCTET_ADDRESSES = List.of(cdpCache(4), cdpCache(20), cdpCache(22));
-    /** Chassis ids of LLDP, the device's own and its neighbours': a MAC address, or else a name or number. */
-    private static final List<OID> CHASSIS_IDS = List.of(Oids.oid(1, 0, 8802, 1, 1, 2, 1, 3, 2),
-            Oids.oid(1, 0, 8802, 1, 1, 2, 1, 4, 1, 1, 5));
     /** LLDP-MIB: the tables whose index ends with the family, the length and the address, from that arc on. */
     private static final OID LOCAL_MANAGEMENT = Oids.oid(1, 0, 8802, 1, 1, 2, 1, 3, 8, 1);
     private static final OID REMOTE_MANAGEMENT = Oids.oid(1, 0, 8802, 1, 1, 2, 1, 4, 2, 1);
-    private static final List<OID> LEFT_OUT = List.of(
-            // LLDP-MIB: its configuration, statistics and extensions, which tell serial numbers; LLDP-V2-MIB
-            Oids.oid(1, 0, 8802, 1, 1, 2, 1, 1), Oids.oid(1, 0, 8802, 1, 1, 2, 1, 2),
-            Oids.oid(1, 0, 8802, 1, 1, 2, 1, 5), Oids.oid(1, 3, 111, 2, 802, 1, 1, 13),
-            // CISCO-CDP-MIB: the table of all addresses; neighbours by MikroTik, Huawei, Extreme and Foundry
-            Oids.oid(1, 3, 6, 1, 4, 1, 9, 9, 23, 1, 2, 2),
-            Oids.oid(1, 3, 6, 1, 4, 1, 14988, 1, 1, 11), Oids.oid(1, 3, 6, 1, 4, 1, 2011, 6, 7),
-            Oids.oid(1, 3, 6, 1, 4, 1, 1916, 1, 13), Oids.oid(1, 3, 6, 1, 4, 1, 1991, 1, 1, 3, 20),
-            // IP-MIB and RFC1213-MIB: ipRouteTable, ipNetToMediaTable, ipForward, ipAddressTable, ipNetToPhysicalTable
-            Oids.oid(1, 3, 6, 1, 2, 1, 4, 21), Oids.oid(1, 3, 6, 1, 2, 1, 4, 22), Oids.oid(1, 3, 6, 1, 2, 1, 4, 24),
-            Oids.oid(1, 3, 6, 1, 2, 1, 4, 34), Oids.oid(1, 3, 6, 1, 2, 1, 4, 35), Oids.oid(1, 3, 6, 1, 2, 1, 3),
-            // TCP-MIB and UDP-MIB: who is connected
-            Oids.oid(1, 3, 6, 1, 2, 1, 6, 13), Oids.oid(1, 3, 6, 1, 2, 1, 6, 19), Oids.oid(1, 3, 6, 1, 2, 1, 6, 20),
-            Oids.oid(1, 3, 6, 1, 2, 1, 7, 5), Oids.oid(1, 3, 6, 1, 2, 1, 7, 7),
-            // BRIDGE-MIB and Q-BRIDGE-MIB: learned MAC addresses
-            Oids.oid(1, 3, 6, 1, 2, 1, 17, 4, 3), Oids.oid(1, 3, 6, 1, 2, 1, 17, 7, 1, 2),
-            // HOST-RESOURCES-MIB: hrSWRun, hrSWRunPerf, hrSWInstalled
-            Oids.oid(1, 3, 6, 1, 2, 1, 25, 4), Oids.oid(1, 3, 6, 1, 2, 1, 25, 5), Oids.oid(1, 3, 6, 1, 2, 1, 25, 6),
-            // SNMP-USER-BASED-SM-MIB, SNMP-VIEW-BASED-ACM-MIB, SNMP-COMMUNITY-MIB, targets and notifications
-            Oids.oid(1, 3, 6, 1, 6, 3, 12), Oids.oid(1, 3, 6, 1, 6, 3, 13), Oids.oid(1, 3, 6, 1, 6, 3, 15, 1, 2),
-            Oids.oid(1, 3, 6, 1, 6, 3, 16), Oids.oid(1, 3, 6, 1, 6, 3, 18));
-
     /** ipAddrTable: its columns are indexed by the device's own addresses. */
     private static final OID OWN_ADDRESSES = Oids.oid(1, 3, 6, 1, 2, 1, 4, 20, 1);
 
@@ -97,6 +73,8 @@ final class Scrubber {
     private final List<OID> numbers;
     private final Map<String, String> searched = new LinkedHashMap<>();
     private final Set<Integer> addresses = new HashSet<>();
+    private final Set<String> secrets;
+    private final RecordedNeighbours neighbours = new RecordedNeighbours();
 
     /**
      * @param serials where the definitions of families find serial numbers
@@ -105,6 +83,7 @@ final class Scrubber {
     Scrubber(Pseudonyms pseudonyms, List<OID> serials, List<String> secrets) {
         this.pseudonyms = pseudonyms;
         this.numbers = Stream.concat(NUMBERS.stream(), serials.stream()).toList();
+        this.secrets = secrets.stream().map(Scrubber::bytewise).collect(Collectors.toSet());
         secrets.stream().filter(secret -> secret.length() >= SHORTEST_SEARCHED)
                 .forEach(secret -> searched.put(bytewise(secret), PRIVATE));
     }
@@ -119,7 +98,7 @@ final class Scrubber {
 
     /** Whether a variable may be kept at all. */
     static boolean isLeftOut(OID oid) {
-        return isIn(LEFT_OUT, oid) || oid.startsWith(LOCAL_MANAGEMENT) && managementAddress(oid).isEmpty()
+        return LeftOut.contains(oid) || oid.startsWith(LOCAL_MANAGEMENT) && managementAddress(oid).isEmpty()
                 || oid.startsWith(REMOTE_MANAGEMENT) && managementAddress(oid).isEmpty();
     }
 
@@ -133,6 +112,7 @@ final class Scrubber {
 
     /** Takes note of what has to be found again in other places. */
     void learn(OID oid, Variable value) {
+        neighbours.learn(oid, value);
         if (value instanceof IpAddress address) {
             addresses.add(number(address.toByteArray()));
         } else if (isIn(OCTET_ADDRESSES, oid) && value instanceof OctetString octets
@@ -160,7 +140,10 @@ final class Scrubber {
         if (isIn(HIDDEN, oid)) {
             return Optional.of(PRIVATE);
         }
-        if (isIn(NAMES, oid) || isIn(CHASSIS_IDS, oid) && MacText.of(octets).isEmpty()) {
+        if (secrets.contains(bytewise(octets))) {
+            return Optional.of(PRIVATE);
+        }
+        if (isIn(NAMES, oid) || neighbours.isPersonal(oid, octets)) {
             return Optional.of(pseudonyms.text("name", text));
         }
         return isIn(numbers, oid) ? Optional.of(pseudonyms.text("serial", text)) : Optional.empty();

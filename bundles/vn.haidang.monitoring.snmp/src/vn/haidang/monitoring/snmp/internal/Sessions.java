@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 
 import org.snmp4j.smi.UdpAddress;
 
+import vn.haidang.monitoring.snmp.LocalEngine;
+
 /**
  * The sessions among which agents are divided; each opens with its first request. An agent stays with the one it was
  * given first, which knows its SNMPv3 engine. Safe for use by several threads.
@@ -25,7 +27,7 @@ final class Sessions {
     private final List<Optional<SnmpSession>> open = new ArrayList<>();
     private final int[] agents = new int[MOST];
     private final RecentMap<UdpAddress, Integer> places = new RecentMap<>(MOST_AGENTS);
-    private OwnEngine own = OwnEngine.passing();
+    private LocalEngine own = LocalEngine.passing();
     private boolean closed;
 
     /**
@@ -41,7 +43,7 @@ final class Sessions {
     }
 
     /** Who the sessions are that open from now on. */
-    synchronized void own(OwnEngine engine) {
+    synchronized void own(LocalEngine engine) {
         own = engine;
     }
 

@@ -96,7 +96,7 @@ public final class SnmpDeviceMeter implements DeviceMeter {
     private CompletionStage<DeviceMeasures> start(DeviceEntry device, SnmpEndpoint endpoint, MeterMemory memory) {
         SnmpTarget target;
         try {
-            target = profiles.find(endpoint.profile()).at(endpoint, contracts.megabits(device.code()));
+            target = profiles.find(endpoint.profile()).at(endpoint, contracts.to(device.code()));
         } catch (FindingException e) {
             return done(new DeviceMeasures.NotMeasured(e.finding()));
         }

@@ -3,6 +3,7 @@ package vn.haidang.monitoring.snmp.internal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,9 @@ import vn.haidang.storage.Database;
 
 /**
  * Polls devices over the shared engine with the profiles of the data folder's {@code snmp-profiles.properties}. Holds
- * what rates need of the last poll of each device; a device whose last poll is still running is not asked again.
+ * what rates need of the last poll of each device; a device whose last poll is still running is not asked again. One that
+ * stays silent is looked at once more: a machine that says that its port is closed, or answers a ping, refuses SNMP and is
+ * not dead.
  */
 @Component
 public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
@@ -44,6 +47,7 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
     private final LineContracts contracts;
     private final RecentMap<Polled, DeviceMemory> devices = new RecentMap<>(MOST_DEVICES);
     private volatile Optional<DeviceReadings> readings = Optional.empty();
+    private volatile Optional<KnownInterfaces> known = Optional.empty();
 
     @Activate
     public SnmpDevicePoller(@Reference SnmpEngine engine, @Reference Database database,
@@ -65,13 +69,20 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
         readings = readings.filter(present -> present != gone);
     }
 
+    /** By what interfaces were known when the program last ran. */
+    @Reference
+    public void bindKnown(KnownInterfaces present) {
+        known = Optional.of(present);
+    }
+
     @Override
     public CompletionStage<DevicePoll> poll(DeviceEntry device, List<String> interfaces) {
         Optional<SnmpEndpoint> endpoint = device.snmp();
         if (endpoint.isEmpty()) {
             return CompletableFuture.completedFuture(new DevicePoll.NotAsked(about("poll.no.endpoint", device)));
         }
-        DeviceMemory memory = devices.computeIfAbsent(new Polled(device.id(), endpoint.get()), DeviceMemory::new);
+        DeviceMemory memory = devices.computeIfAbsent(new Polled(device.id(), endpoint.get()),
+                () -> memory(device.id()));
         if (!memory.begin()) {
             return CompletableFuture.completedFuture(new DevicePoll.NotAsked(about("poll.still.running", device)));
         }
@@ -85,35 +96,62 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
                 });
     }
 
+    private DeviceMemory memory(String device) {
+        DeviceMemory memory = new DeviceMemory();
+        known.ifPresent(book -> memory.signs().putAll(book.take(device)));
+        return memory;
+    }
+
     @Override
     public Optional<String> name(DeviceEntry device, int index) {
         return device.snmp().flatMap(endpoint -> devices.get(new Polled(device.id(), endpoint)))
                 .flatMap(memory -> memory.name(index));
     }
 
+    @Override
+    public Optional<String> called(DeviceEntry device, String text) {
+        return readings.flatMap(present -> present.interfaceCalled(device.id(), text));
+    }
+
     private CompletionStage<DevicePoll> start(DeviceEntry device, SnmpEndpoint endpoint, List<String> names,
             DeviceMemory memory) {
         SnmpTarget target;
         try {
-            target = profiles.find(endpoint.profile()).at(endpoint, contracts.megabits(device.code()));
+            target = profiles.find(endpoint.profile()).at(endpoint, contracts.to(device.code()));
         } catch (FindingException e) {
             return CompletableFuture.completedFuture(new DevicePoll.NotAsked(e.finding()));
         }
         return new PollRun(engine, clock, target, library.current(), names, memory).run()
+                .thenCompose(outcome -> lookedAt(target, outcome))
                 .thenApply(outcome -> result(device, target, outcome));
+    }
+
+    /** A machine that is silent to SNMP and yet alive refuses it. */
+    private CompletionStage<PollRun.Outcome> lookedAt(SnmpTarget target, PollRun.Outcome outcome) {
+        boolean isSilence = outcome instanceof PollRun.Outcome.Failed failed
+                && failed.failure().reason().meaning() == Reply.Meaning.SILENCE;
+        return isSilence
+                ? engine.signsOfLife().look(target)
+                        .thenApply(sign -> sign.<PollRun.Outcome>map(reason -> new PollRun.Outcome.Failed(
+                                Reply.failed(reason))).orElse(outcome))
+                : CompletableFuture.completedFuture(outcome);
     }
 
     private DevicePoll result(DeviceEntry device, SnmpTarget target, PollRun.Outcome outcome) {
         if (outcome instanceof PollRun.Outcome.Told told) {
             readings.ifPresent(present -> present.answered(device.id(), target));
             return new DevicePoll.Answered(told.clock().at(), told.clock().device(), told.course(), told.interfaces(),
-                    Stream.concat(renamed(device, told.renamed()), Findings.of(target, engine.notes(target)).stream())
-                            .toList());
+                    Stream.concat(renamed(device, told.renamed()), noticed(target)).toList());
         }
         if (outcome instanceof PollRun.Outcome.Failed failed) {
             return unread(failed.failure().reason(), Findings.of(target, failed.failure()));
         }
         return new DevicePoll.Refused(clock.instant(), about("poll.no.up.time", device));
+    }
+
+    private Stream<Finding> noticed(SnmpTarget target) {
+        return engine.notes(target).stream().map(note -> Findings.of(target, note).showing("since",
+                clock.instant().minus(note.since()).truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 
     private static Stream<Finding> renamed(DeviceEntry device, Map<String, String> names) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -26,6 +26,7 @@ import org.snmp4j.smi.OID;
 import org.snmp4j.smi.UdpAddress;
 import org.snmp4j.smi.VariableBinding;
 
+import vn.haidang.monitoring.probe.EchoTransport;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 import vn.haidang.monitoring.snmp.internal.Reply.Reason;
@@ -44,18 +45,19 @@ public final class SnmpEngine {
     private static final int MOST_PER_DEVICE = 4;
     private static final int MOST_WAITING = 20_000;
     private static final int MOST_LINES = 50_000;
-    /** What a message has around its PDU: about this much in SNMPv3 (RFC 3412, 6), less in the others. */
-    private static final int MESSAGE = 100;
 
     private static final Logger LOG = System.getLogger(SnmpEngine.class.getName());
 
     private final Workers workers = new Workers();
     private final Executor followUp = workers.followUp();
+    private final SignsOfLife signsOfLife = new SignsOfLife(workers.probes(), PortProbe::isClosed);
     private final Hosts hosts = new Hosts(workers.resolver());
     private final RequestGate<AgentId> gate = new RequestGate<>(MOST_AT_ONCE, MOST_PER_DEVICE, MOST_WAITING);
     private final UserSecurity users = new UserSecurity();
     private final WalkPaces paces = new WalkPaces();
-    private final RecentMap<AgentId, LinePace> lines = new RecentMap<>(MOST_LINES);
+    private final GetSizes sizes = new GetSizes();
+    private final RecentMap<AgentId, SilencePause> pauses = new RecentMap<>(MOST_LINES);
+    private final RecentMap<String, LinePace> lines = new RecentMap<>(MOST_LINES);
     private final Sessions sessions;
 
     @Activate
@@ -78,7 +80,7 @@ public final class SnmpEngine {
     /** What is known of SNMPv3 devices outlives the program while a data folder is open. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     public void bindBook(EngineBook book) {
-        sessions.own(new OwnEngine(book.ownId(), book.ownBoots()));
+        sessions.own(book.own());
         book.writeOn(followUp);
         users.remember(book);
     }
@@ -87,10 +89,25 @@ public final class SnmpEngine {
         users.forget(book);
     }
 
-    /** What was noticed of the agent's engine and healed since this was asked last. */
-    Map<EngineNotes.Kind, String> notes(SnmpTarget target) {
-        return Hosts.address(target.host())
-                .map(address -> users.notes().take(new UdpAddress(address, target.port()))).orElseGet(Map::of);
+    /** What was noticed of the agent's engine and healed. */
+    List<EngineNotes.Note> notes(SnmpTarget target) {
+        return hosts.known(target.host()).map(address -> users.notes().of(new UdpAddress(address, target.port())))
+                .orElseGet(List::of);
+    }
+
+    /** Who looks whether a silent device is alive. */
+    SignsOfLife signsOfLife() {
+        return signsOfLife;
+    }
+
+    /** Pings tell of devices that are silent to SNMP. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void bindEcho(EchoTransport present) {
+        signsOfLife.use(present);
+    }
+
+    public void unbindEcho(EchoTransport gone) {
+        signsOfLife.forget(gone);
     }
 
     /** Where the datagrams of an agent come in. */
@@ -108,6 +125,11 @@ public final class SnmpEngine {
         return paces;
     }
 
+    /** What is known of how many variables each device bears to be asked at a time. */
+    GetSizes sizes() {
+        return sizes;
+    }
+
     /** Sends a request and completes, always normally, with what became of it. */
     CompletionStage<Reply> ask(SnmpTarget target, Request request) {
         Optional<Reason> flaw = CredentialCheck.flaw(target.credentials());
@@ -117,7 +139,10 @@ public final class SnmpEngine {
         Optional<InetAddress> written = hosts.written(target.host());
         return written.isPresent()
                 ? askHost(written, target, request)
-                : hosts.find(target.host()).thenComposeAsync(host -> askHost(host, target, request), followUp);
+                : hosts.find(target.host()).handle((host, error) -> error == null
+                        ? CompletableFuture.completedFuture(host).thenComposeAsync(
+                                found -> askHost(found, target, request), followUp)
+                        : done(Reply.failed(Reason.BUSY))).thenCompose(reply -> reply);
     }
 
     private CompletionStage<Reply> askHost(Optional<InetAddress> host, SnmpTarget target, Request request) {
@@ -136,26 +161,34 @@ public final class SnmpEngine {
         }
         CompletableFuture<Reply> reply = new CompletableFuture<>();
         AgentId agent = AgentId.of(target);
-        LinePace line = lines.computeIfAbsent(agent, LinePace::new);
-        boolean entered = gate.enter(agent, () -> paced(line, () -> send(opened, address, target, request))
+        SilencePause pause = pauses.computeIfAbsent(agent, SilencePause::new);
+        LineToll toll = toll(target);
+        boolean entered = gate.enter(agent, () -> paced(pause, toll, () -> send(opened, address, target, request, toll))
                 .whenComplete((result, error) -> {
                     gate.leave(agent);
                     Reply told = error == null ? result : broken(address, error);
-                    count(line, target, request, told);
+                    take(pause, told);
                     reply.complete(told);
                 }));
         return entered ? reply : done(Reply.failed(Reason.BUSY));
     }
 
-    /** Sends now, or when the line may be used again. */
-    private CompletionStage<Reply> paced(LinePace line, Supplier<CompletionStage<Reply>> exchange) {
+    private LineToll toll(SnmpTarget target) {
+        return target.lines().isEmpty()
+                ? LineToll.FREE
+                : new LineToll(target.lines().stream().map(budget -> new LineToll.Share(
+                        lines.computeIfAbsent(budget.line(), LinePace::new), budget.octetsPerSecond())).toList());
+    }
+
+    /** Sends now, or when agent and lines may be asked again: others may have used them while it waited. */
+    private CompletionStage<Reply> paced(SilencePause pause, LineToll toll, Supplier<CompletionStage<Reply>> exchange) {
         try {
-            long wait = line.waitFrom(System.nanoTime());
+            long now = System.nanoTime();
+            long wait = Math.max(pause.waitFrom(now), toll.waitFrom(now));
             return wait == 0
                     ? exchange.get()
-                    : CompletableFuture
-                            .completedFuture(line).thenComposeAsync(rested -> exchange.get(),
-                                    CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, followUp));
+                    : CompletableFuture.completedFuture(toll).thenComposeAsync(rested -> paced(pause, rested, exchange),
+                            CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, followUp));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -166,27 +199,24 @@ public final class SnmpEngine {
         return new Reply.Failure(Reason.NOT_SENT, error.toString());
     }
 
-    private static void count(LinePace line, SnmpTarget target, Request request, Reply reply) {
-        if (reply instanceof Reply.Answer answer) {
-            line.answered();
-            if (target.octetsPerSecond().isPresent()) {
-                int octets = request.toPdu(target.credentials()).getBERLength() + answer.pdu().getBERLength();
-                line.spent(octets + 2 * (LinePace.HEADERS + MESSAGE), target.octetsPerSecond(), System.nanoTime());
-            }
+    private static void take(SilencePause pause, Reply reply) {
+        if (reply instanceof Reply.Answer) {
+            pause.answered();
         } else if (((Reply.Failure) reply).reason() == Reason.NO_ANSWER) {
-            line.silent(System.nanoTime());
+            pause.silent(System.nanoTime());
         }
     }
 
-    private CompletionStage<Reply> send(SnmpSession opened, UdpAddress address, SnmpTarget target, Request request) {
+    private CompletionStage<Reply> send(SnmpSession opened, UdpAddress address, SnmpTarget target, Request request,
+            LineToll toll) {
         if (target.credentials() instanceof SnmpCredentials.Community community) {
             Target<UdpAddress> agent = new CommunityTarget<>(address, Utf8.octets(community.community()));
             agent.setVersion(Request.isV1(community) ? SnmpConstants.version1 : SnmpConstants.version2c);
             agent.setTimeout(target.timeout().toMillis());
             agent.setRetries(target.retries());
-            return opened.send(request.toPdu(community), agent);
+            return opened.send(request.toPdu(community), agent, toll);
         }
-        return new UserRequest(opened, users, address, target, request).run();
+        return new UserRequest(opened, users, address, target, request, toll).run();
     }
 
     /**

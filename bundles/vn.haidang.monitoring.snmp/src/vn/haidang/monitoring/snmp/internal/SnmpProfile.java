@@ -1,10 +1,14 @@
 package vn.haidang.monitoring.snmp.internal;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import vn.haidang.monitoring.snmp.SnmpCredentials;
 import vn.haidang.monitoring.snmp.SnmpTarget;
+import vn.haidang.monitoring.snmp.SnmpTarget.LineBudget;
+import vn.haidang.monitoring.snmp.internal.LineContracts.Contract;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 
 /**
@@ -13,8 +17,9 @@ import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
  * @param credentials with what
  * @param timeout after which a request is sent again
  * @param retries how often it is sent again
- * @param octetsPerSecond how much asking may take of the line to each device; empty for {@code linePercent}
- * @param linePercent what share of a line's contracted bandwidth asking its far end may take, both ways together, 1 to 100
+ * @param octetsPerSecond how much asking may take of each line to a device; empty for {@code linePercent}
+ * @param linePercent what share of a line's contracted bandwidth asking all devices behind it may take, both ways together,
+ *        1 to 100
  */
 record SnmpProfile(SnmpCredentials credentials, Duration timeout, int retries, OptionalInt octetsPerSecond,
         int linePercent) {
@@ -26,17 +31,23 @@ record SnmpProfile(SnmpCredentials credentials, Duration timeout, int retries, O
 
     private static final long OCTETS_OF_PERCENT = 1_000_000 / Byte.SIZE / 100;
 
-    /** @param contractedMegabits of the line to the device; empty for a device that is not at the end of one */
-    SnmpTarget at(SnmpEndpoint endpoint, OptionalInt contractedMegabits) {
-        return new SnmpTarget(endpoint.host(), endpoint.port(), credentials, timeout, retries,
-                octetsPerSecond.isPresent() ? octetsPerSecond : share(contractedMegabits));
+    /** @param lines the lines to the device, nearest first; none for a device that is not behind one */
+    SnmpTarget at(SnmpEndpoint endpoint, List<Contract> lines) {
+        List<LineBudget> budgets = lines.stream().flatMap(line -> budget(line).stream()).toList();
+        boolean isFixed = octetsPerSecond.isPresent() && budgets.isEmpty();
+        return new SnmpTarget(endpoint.host(), endpoint.port(), credentials, timeout, retries, isFixed
+                ? List.of(new LineBudget(endpoint.host() + ":" + endpoint.port(), octetsPerSecond.getAsInt()))
+                : budgets);
     }
 
-    private OptionalInt share(OptionalInt contractedMegabits) {
-        if (contractedMegabits.isEmpty()) {
-            return OptionalInt.empty();
+    private Optional<LineBudget> budget(Contract line) {
+        if (octetsPerSecond.isPresent()) {
+            return Optional.of(new LineBudget(line.line(), octetsPerSecond.getAsInt()));
         }
-        long octets = contractedMegabits.getAsInt() * OCTETS_OF_PERCENT * linePercent;
-        return OptionalInt.of((int) Math.max(LEAST_BUDGET, Math.min(octets, Integer.MAX_VALUE)));
+        long octets = line.megabits() * OCTETS_OF_PERCENT * linePercent;
+        return line.megabits() > 0
+                ? Optional.of(new LineBudget(line.line(),
+                        (int) Math.max(LEAST_BUDGET, Math.min(octets, Integer.MAX_VALUE))))
+                : Optional.empty();
     }
 }

@@ -3,13 +3,11 @@ package vn.haidang.monitoring.snmp.internal;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
+import java.net.NoRouteToHostException;
 import java.net.SocketException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -17,7 +15,6 @@ import java.util.function.Supplier;
 
 import org.snmp4j.CommandResponderEvent;
 import org.snmp4j.MessageDispatcher;
-import org.snmp4j.MessageDispatcherImpl;
 import org.snmp4j.PDU;
 import org.snmp4j.ScopedPDU;
 import org.snmp4j.Snmp;
@@ -38,11 +35,12 @@ import org.snmp4j.security.SecurityProtocols.SecurityProtocolSet;
 import org.snmp4j.security.USM;
 import org.snmp4j.security.UsmTimeEntry;
 import org.snmp4j.smi.Address;
-import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
 
+import vn.haidang.monitoring.snmp.LocalEngine;
+import vn.haidang.monitoring.snmp.internal.Exchanges.Exchange;
 import vn.haidang.monitoring.snmp.internal.Reply.Failure;
 import vn.haidang.monitoring.snmp.internal.Reply.Reason;
 
@@ -67,13 +65,13 @@ final class SnmpSession implements AutoCloseable {
     private final USM usm;
     private final Executor handOff;
     private final BoundedUdpTransport transport;
-    private final Map<Integer, Exchange> exchanges;
+    private final Exchanges exchanges;
     /** Many may send at a time, but none while the session closes: SNMP4J would open its socket again. */
     private final ReadWriteLock closing = new ReentrantReadWriteLock();
     private final RequestGate<OctetString> clones = new RequestGate<>(MOST_CLONES, 1, MOST_CLONES);
     private boolean closed;
 
-    private SnmpSession(Snmp snmp, MPv3 mpv3, USM usm, Executor handOff, Map<Integer, Exchange> exchanges,
+    private SnmpSession(Snmp snmp, MPv3 mpv3, USM usm, Executor handOff, Exchanges exchanges,
             BoundedUdpTransport transport) {
         this.exchanges = exchanges;
         this.transport = transport;
@@ -84,23 +82,21 @@ final class SnmpSession implements AutoCloseable {
     }
 
     /** @param own who we are to SNMPv3 agents: our snmpEngineID and snmpEngineBoots */
-    static SnmpSession open(Executor handOff, OwnEngine own) throws IOException {
+    static SnmpSession open(Executor handOff, LocalEngine own) throws IOException {
         BoundedUdpTransport transport = new BoundedUdpTransport(LARGEST_MESSAGE);
         transport.setReceiveBufferSize(RECEIVE_BUFFER);
         CounterSupport counters = new CounterSupport();
         SecurityProtocols protocols = new SecurityProtocols(SecurityProtocolSet.any);
-        byte[] engineId = own.id().getValue();
-        USM usm = new USM(protocols, own.id(), own.boots(), counters);
-        MPv3 mpv3 = new MPv3(engineId, null, protocols, SecurityModels.getCollection(new USM[]{usm}), counters);
-        MessageDispatcher dispatcher = new MessageDispatcherImpl();
+        USM usm = new USM(protocols, new OctetString(own.id()), own.boots(), counters);
+        Exchanges exchanges = new Exchanges();
+        MPv3 mpv3 = new GuardedMpv3(own.id(), protocols, SecurityModels.getCollection(new USM[]{usm}),
+                counters, exchanges);
+        MessageDispatcher dispatcher = new CountingDispatcher(exchanges);
         dispatcher.addMessageProcessingModel(new MPv1());
         dispatcher.addMessageProcessingModel(new MPv2c());
         dispatcher.addMessageProcessingModel(mpv3);
-        Map<Integer, Exchange> exchanges = new ConcurrentHashMap<>();
-        Snmp snmp = new SourceCheckingSnmp(dispatcher, transport, (id, source) -> {
-            Exchange exchange = exchanges.get(id);
-            return exchange == null || exchange.mayComeFrom(source);
-        });
+        Snmp snmp = new SourceCheckingSnmp(dispatcher, transport, (id, source) -> exchanges.ofRequest(id)
+                .map(exchange -> exchange.mayComeFrom(source)).orElse(true));
         snmp.setCounterSupport(counters);
         snmp.setContextEngineIdDiscoveryDisabled(true);
         snmp.setTimeoutModel(new SpreadTimeouts());
@@ -119,20 +115,17 @@ final class SnmpSession implements AutoCloseable {
      * Sends a PDU that was not sent before and completes, always normally, with its reply.
      *
      * @param target made for this request; SNMP4J writes into it
+     * @param toll what it costs
      */
-    CompletionStage<Reply> send(PDU pdu, Target<UdpAddress> target) {
-        // The answer to a community has nothing else that proves who sent it; SNMPv3 proves it by the user's key.
-        Optional<InetAddress> only = target.getVersion() == SnmpConstants.version3
-                ? Optional.empty()
-                : Optional.of(target.getAddress().getInetAddress());
-        return start(new Exchange(pdu, false, only), target);
+    CompletionStage<Reply> send(PDU pdu, Target<UdpAddress> target, LineToll toll) {
+        return start(exchanges.begin(pdu, target.getAddress(), false, toll), target);
     }
 
     /**
      * Asks an agent for its engine id (RFC 3414, 4) and forgets what was known of its engine before. Completes with a
      * reply whose PDU says nothing; {@link #discovered} then has the id.
      */
-    CompletionStage<Reply> discover(UdpAddress address, long timeoutMillis, int retries) {
+    CompletionStage<Reply> discover(UdpAddress address, long timeoutMillis, int retries, LineToll toll) {
         Optional.ofNullable(mpv3.removeEngineID(address)).ifPresent(usm::removeEngineTime);
         ScopedPDU pdu = new ScopedPDU();
         pdu.setType(PDU.GET);
@@ -141,7 +134,7 @@ final class SnmpSession implements AutoCloseable {
         target.setSecurityLevel(SecurityLevel.NOAUTH_NOPRIV);
         target.setTimeout(timeoutMillis);
         target.setRetries(retries);
-        return start(new Exchange(pdu, true, Optional.empty()), target);
+        return start(exchanges.begin(pdu, address, true, toll), target);
     }
 
     /** Where its datagrams come in. */
@@ -176,28 +169,32 @@ final class SnmpSession implements AutoCloseable {
     }
 
     private CompletionStage<Reply> start(Exchange exchange, Target<UdpAddress> target) {
-        exchange.pdu.setRequestID(new Integer32(snmp.getNextRequestID()));
-        exchanges.put(exchange.id(), exchange);
         closing.readLock().lock();
         try {
             if (closed) {
-                exchange.finish(Reply.failed(Reason.STOPPED));
+                finish(exchange, Reply.failed(Reason.STOPPED));
             } else {
-                snmp.send(exchange.pdu, target, null, exchange);
+                snmp.send(exchange.pdu(), target, null, new Following(this, exchange));
             }
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.DEBUG, "a request to " + target.getAddress() + " was not sent", e);
-            exchange.finish(notSent(e));
+            finish(exchange, notSent(e));
         } finally {
             closing.readLock().unlock();
         }
-        return exchange.reply;
+        return exchange.reply();
     }
 
     private static Failure notSent(Throwable error) {
         Throwable cause = error.getCause() == null ? error : error.getCause();
-        return new Failure(cause instanceof SocketException ? Reason.NO_ROUTE : Reason.NOT_SENT,
+        return new Failure(isForWantOfARoute(cause) ? Reason.NO_ROUTE : Reason.NOT_SENT,
                 String.valueOf(cause.getMessage()));
+    }
+
+    /** ENETUNREACH has no class of its own; a firewall of this machine says "Operation not permitted". */
+    private static boolean isForWantOfARoute(Throwable cause) {
+        return cause instanceof NoRouteToHostException
+                || cause instanceof SocketException && String.valueOf(cause.getMessage()).contains("unreachable");
     }
 
     /**
@@ -209,9 +206,14 @@ final class SnmpSession implements AutoCloseable {
         snmp.setReportHandler(new Snmp.ReportHandler() {
             @Override
             public <A extends Address> void processReport(PduHandle handle, CommandResponderEvent<A> event) {
-                Exchange exchange = handle == null ? null : exchanges.get(handle.getTransactionID());
                 PDU report = event.getPDU();
-                if (exchange == null || report.size() != 1 || !exchange.isEndedBy(report)) {
+                Optional<Exchange> asked = handle == null
+                        ? Optional.empty()
+                        : exchanges.ofRequest(handle.getTransactionID());
+                asked.ifPresent(exchange -> exchange.toll().received(report));
+                boolean isEnd = report.size() == 1
+                        && asked.filter(exchange -> isEndedBy(exchange, report)).isPresent();
+                if (!isEnd) {
                     standard.processReport(handle, event);
                 }
             }
@@ -229,73 +231,52 @@ final class SnmpSession implements AutoCloseable {
         } finally {
             closing.writeLock().unlock();
         }
-        exchanges.values().forEach(exchange -> exchange.finish(Reply.failed(Reason.STOPPED)));
+        exchanges.all().forEach(exchange -> finish(exchange, Reply.failed(Reason.STOPPED)));
     }
 
-    /** One request on its way. */
-    private final class Exchange implements ResponseListener {
-        private final PDU pdu;
-        private final boolean discovery;
-        private final Optional<InetAddress> only;
-        private final CompletableFuture<Reply> reply = new CompletableFuture<>();
-        private volatile Optional<Address> stranger = Optional.empty();
-
-        /** @param only the one host that may answer; empty for any */
-        Exchange(PDU pdu, boolean discovery, Optional<InetAddress> only) {
-            this.only = only;
-            this.pdu = pdu;
-            this.discovery = discovery;
-        }
-
-        int id() {
-            return pdu.getRequestID().getValue();
-        }
-
-        boolean mayComeFrom(Address source) {
-            boolean isStranger = only.isPresent() && source instanceof UdpAddress answering
-                    && !only.get().equals(answering.getInetAddress());
-            if (isStranger) {
-                stranger = Optional.of(source);
-            }
-            return !isStranger;
-        }
-
-        boolean isEndedBy(PDU report) {
-            OID counter = report.get(0).getOid();
-            if (discovery) {
-                finish(new Reply.Answer(report));
-                return true;
-            }
-            if (Reports.isCurable(counter)) {
-                return false;
-            }
-            finish(Reports.failure(counter));
+    private boolean isEndedBy(Exchange exchange, PDU report) {
+        OID counter = report.get(0).getOid();
+        if (exchange.isDiscovery()) {
+            finish(exchange, new Reply.Answer(report));
             return true;
         }
+        if (Reports.isCurable(counter)) {
+            return false;
+        }
+        finish(exchange, Reports.failure(counter));
+        return true;
+    }
 
+    /** Ends a request once: takes it out of SNMP4J's tables, or it would stay there and be sent again. */
+    private void finish(Exchange exchange, Reply result) {
+        if (exchange.end()) {
+            snmp.cancel(exchange.pdu(), new Following(this, exchange));
+            handOff.execute(() -> exchange.reply().complete(result));
+        }
+    }
+
+    private static Reply told(Exchange exchange, ResponseEvent<?> event) {
+        PDU response = event.getResponse();
+        if (response != null) {
+            exchange.toll().received(response);
+            return response.getType() == PDU.REPORT && !exchange.isDiscovery()
+                    ? Reports.failure(response.get(0).getOid())
+                    : new Reply.Answer(response);
+        }
+        if (event.getError() != null) {
+            return event.getError() instanceof InterruptedException
+                    ? Reply.failed(Reason.STOPPED)
+                    : notSent(event.getError());
+        }
+        return exchange.stranger().<Reply>map(source -> new Failure(Reason.OTHER_SOURCE, source.toString()))
+                .orElseGet(() -> Reply.failed(Reason.NO_ANSWER));
+    }
+
+    /** SNMP4J's listener of one exchange, equal to any other of it: SNMP4J tells its requests apart by it. */
+    private record Following(SnmpSession session, Exchange exchange) implements ResponseListener {
         @Override
         public <A extends Address> void onResponse(ResponseEvent<A> event) {
-            PDU response = event.getResponse();
-            if (response != null) {
-                finish(response.getType() == PDU.REPORT && !discovery
-                        ? Reports.failure(response.get(0).getOid())
-                        : new Reply.Answer(response));
-            } else if (event.getError() != null) {
-                finish(event.getError() instanceof InterruptedException
-                        ? Reply.failed(Reason.STOPPED)
-                        : notSent(event.getError()));
-            } else {
-                finish(stranger.<Reply>map(source -> new Failure(Reason.OTHER_SOURCE, source.toString()))
-                        .orElseGet(() -> Reply.failed(Reason.NO_ANSWER)));
-            }
-        }
-
-        /** Ends the request once: takes it out of SNMP4J's tables, or it would stay there and be sent again. */
-        void finish(Reply result) {
-            if (exchanges.remove(id(), this)) {
-                snmp.cancel(pdu, this);
-                handOff.execute(() -> reply.complete(result));
-            }
+            session.finish(exchange, told(exchange, event));
         }
     }
 }

@@ -33,8 +33,11 @@ final class UserRequest {
     private final SnmpTarget target;
     private final User user;
     private final Request request;
+    private final LineToll toll;
 
-    UserRequest(SnmpSession session, UserSecurity users, UdpAddress address, SnmpTarget target, Request request) {
+    UserRequest(SnmpSession session, UserSecurity users, UdpAddress address, SnmpTarget target, Request request,
+            LineToll toll) {
+        this.toll = toll;
         this.session = session;
         this.users = users;
         this.address = address;
@@ -44,6 +47,17 @@ final class UserRequest {
     }
 
     CompletionStage<Reply> run() {
+        return answer().thenApply(reply -> {
+            if (reply instanceof Reply.Answer) {
+                users.notes().answered(address);
+            } else {
+                users.notes().failed(address);
+            }
+            return reply;
+        });
+    }
+
+    private CompletionStage<Reply> answer() {
         Optional<KnownEngine> known = users.engines().at(address);
         if (known.isEmpty()) {
             known = users.recall(address);
@@ -99,12 +113,13 @@ final class UserRequest {
         Target<UdpAddress> agent = users.target(address, sender, engineId);
         agent.setTimeout(target.timeout().toMillis());
         agent.setRetries(target.retries());
-        return session.send(request.toPdu(sender), agent);
+        return session.send(request.toPdu(sender), agent, toll);
     }
 
     private CompletionStage<Reply> discoverAndSend(int retries) {
         users.forget(address);
-        return session.discover(address, target.timeout().toMillis(), retries).thenCompose(this::sendToDiscovered);
+        return session.discover(address, target.timeout().toMillis(), retries, toll)
+                .thenCompose(this::sendToDiscovered);
     }
 
     private CompletionStage<Reply> sendToDiscovered(Reply discovery) {

@@ -24,7 +24,7 @@ final class UserSecurity {
 
     private final Protocols protocols = new Protocols();
     private final EngineDirectory engines = new EngineDirectory();
-    private final EngineNotes notes = new EngineNotes();
+    private final EngineNotes notes = new EngineNotes(System::nanoTime);
     private final RecentMap<UserAtEngine, User> otherVariants = new RecentMap<>(MOST_ENGINES);
     private final RecentMap<User, OctetString> accepted = new RecentMap<>(MOST_ENGINES);
     private final RecentMap<UserAtEngine, LocalizedKeys> keys = new RecentMap<>(MOST_ENGINES);

@@ -60,17 +60,22 @@ public final class WaitingReader implements SnmpReader {
     }
 
     @Override
-    public void walk(SnmpTarget target, String root, Progress progress, Consumer<SnmpVariable> rows)
-            throws FindingException {
-        conversation(target, progress).walk(parse(root), binding -> rows.accept(Variables.of(binding)));
+    public void walk(SnmpTarget target, String root, Progress progress, Consumer<SnmpVariable> rows,
+            Consumer<Finding> doubts) throws FindingException {
+        Conversation conversation = conversation(target, progress);
+        conversation.walk(parse(root), binding -> rows.accept(Variables.of(binding)));
+        conversation.doubt().ifPresent(doubts);
     }
 
     @Override
-    public List<InterfaceRow> interfaces(SnmpTarget target, Progress progress) throws FindingException {
+    public List<InterfaceRow> interfaces(SnmpTarget target, Progress progress, Consumer<Finding> doubts)
+            throws FindingException {
         Conversation conversation = conversation(target, progress);
         Identifier identifier = identifier(Optional.empty(), conversation);
         identifier.family();
-        return new InterfaceTable(conversation, !identifier.quirks().brokenHighCapacity()).read();
+        List<InterfaceRow> rows = new InterfaceTable(conversation, !identifier.quirks().brokenHighCapacity()).read();
+        conversation.doubt().ifPresent(doubts);
+        return rows;
     }
 
     @Override

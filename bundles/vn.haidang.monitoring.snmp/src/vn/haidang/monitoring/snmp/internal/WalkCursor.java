@@ -18,7 +18,8 @@ import vn.haidang.monitoring.snmp.internal.Reply.Reason;
  * for v1 and as the last resort. It holds no thread and sends nothing.
  * <p>
  * Agents that tell their rows out of order are followed; a variable that was there before ends the walk, so that an
- * agent that goes in circles does not keep us for ever.
+ * agent that goes in circles does not keep us for ever. Then nobody knows what it would have told beyond its circle: unless
+ * it only repeats its last variable, which is how some say that there is no more.
  */
 final class WalkCursor {
 
@@ -28,32 +29,40 @@ final class WalkCursor {
     static final int MOST_REPETITIONS = 40;
 
     private final OID root;
+    private final int most;
     private final Set<Long> seen = new HashSet<>();
     private OID last;
     private int repetitions;
     private boolean finished;
+    private Optional<OID> circle = Optional.empty();
     private boolean growing;
     private boolean shrunk;
 
-    private WalkCursor(OID root, int repetitions, boolean growing) {
+    private WalkCursor(OID root, int repetitions, int most, boolean growing) {
+        this.most = most;
         this.root = root;
         this.last = root;
         this.repetitions = repetitions;
         this.growing = growing;
     }
 
-    /** A walk that asks for more as long as the agent bears it. */
-    static WalkCursor growing(OID root, int repetitions) {
-        return new WalkCursor(root, repetitions, true);
+    /** A walk that asks for more, up to so many, as long as the agent bears it. */
+    static WalkCursor growing(OID root, int repetitions, int most) {
+        return new WalkCursor(root, repetitions, Math.min(most, MOST_REPETITIONS), true);
     }
 
     /** A walk that asks for no more than this at a time; 1 asks by GETNEXT. */
     static WalkCursor steady(OID root, int repetitions) {
-        return new WalkCursor(root, repetitions, false);
+        return new WalkCursor(root, repetitions, repetitions, false);
     }
 
     boolean isFinished() {
         return finished;
+    }
+
+    /** Where the agent went back to, when it went in circles: what was read may be less than there is. */
+    Optional<OID> circle() {
+        return circle;
     }
 
     /** What the agent bore last. */
@@ -126,9 +135,14 @@ final class WalkCursor {
         List<VariableBinding> rows = new ArrayList<>(bindings.size());
         for (VariableBinding binding : bindings) {
             if (binding.getVariable().isException()
-                    || !binding.getOid().startsWith(root) || binding.getOid().equals(root)
-                    || !seen.add(hash(binding.getOid()))) {
+                    || !binding.getOid().startsWith(root) || binding.getOid().equals(root)) {
                 finished = true;
+                circle = Optional.of(binding.getOid()).filter(oid -> oid.compareTo(root) < 0);
+                return Step.rows(rows);
+            }
+            if (!seen.add(hash(binding.getOid()))) {
+                finished = true;
+                circle = Optional.of(binding.getOid()).filter(oid -> !oid.equals(last));
                 return Step.rows(rows);
             }
             if (seen.size() > MOST_VARIABLES) {
@@ -140,7 +154,7 @@ final class WalkCursor {
         if (rows.isEmpty()) {
             finished = !shrink();
         } else if (growing) {
-            repetitions = Math.min(MOST_REPETITIONS, repetitions * 2);
+            repetitions = Math.min(most, repetitions * 2);
         }
         return Step.rows(rows);
     }

@@ -29,17 +29,22 @@ final class WalkPaces {
         }
     }
 
+    /** How many repetitions the family of a device bears at most, as far as is known. */
+    int most(SnmpTarget target) {
+        return limits.get(AgentId.of(target)).orElse(Integer.MAX_VALUE);
+    }
+
     /** A walk of a subtree at the pace of the device. */
     WalkCursor walk(SnmpTarget target, OID root) {
         if (Request.isV1(target.credentials())) {
             return WalkCursor.steady(root, 1);
         }
-        int most = limits.get(AgentId.of(target)).orElse(Integer.MAX_VALUE);
+        int most = most(target);
         Optional<Pace> learnt = paces.get(AgentId.of(target));
         if (learnt.isPresent() || most < USUAL_REPETITIONS) {
             return WalkCursor.steady(root, Math.min(most, learnt.map(Pace::repetitions).orElse(USUAL_REPETITIONS)));
         }
-        return WalkCursor.growing(root, USUAL_REPETITIONS);
+        return WalkCursor.growing(root, USUAL_REPETITIONS, most);
     }
 
     /** Whether a device has not choked on anything yet, has no limit known of it, and may be asked for several columns at a time. */

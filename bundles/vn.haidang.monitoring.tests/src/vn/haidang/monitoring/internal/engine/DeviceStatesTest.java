@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.internal.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.haidang.monitoring.fixture.TestRegistry.device;
 import static vn.haidang.monitoring.fixture.TestRegistry.line;
@@ -16,10 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.haidang.base.finding.Finding;
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.LineState;
+import vn.haidang.monitoring.foreign.ForeignMessages;
+import vn.haidang.monitoring.probe.DeviceClocks;
+import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 
 class DeviceStatesTest {
+
+    private static final ValueFormat VIETNAMESE = ValueFormat.of(Language.VIETNAMESE);
 
     @TempDir
     private Path folder;
@@ -149,5 +157,87 @@ class DeviceStatesTest {
         engine.runSeconds(61);
         assertEquals(LineState.DOWN, engine.deviceState("SWITCH"));
         assertEquals(List.of("SWITCH device.dead"), alarmed());
+    }
+
+    /** SNMP is off, or the credentials are wrong: the machine lives. */
+    @Test
+    void aDeviceThatRefusesIsNotDeadAndHasAnAlarmOfItsOwn() {
+        engine.poller.script("SWITCH",
+                () -> new DevicePoll.Refused(engine.time.instant(), ForeignMessages.reason()));
+        engine.run(Duration.ofMinutes(2));
+        assertEquals(LineState.UP, engine.deviceState("SWITCH"));
+        assertEquals(List.of("foreign.plain"), toldOf("SWITCH"));
+        assertEquals(List.of(), alarmed());
+        engine.run(Duration.ofMinutes(4));
+        assertEquals(List.of("SWITCH device.refused"), alarmed());
+        engine.kill();
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        assertEquals(List.of("SWITCH device.refused"), alarmed(), "once");
+        engine.poller.unscript("SWITCH");
+        engine.run(Duration.ofMinutes(2));
+        assertEquals(List.of(), engine.alarms().open().stream().filter(Alarm::isActive).toList());
+    }
+
+    @Test
+    void theSentenceOfADeadDeviceSaysHowOftenThisMonthAndNothingOfWhatIsNotBehindIt() {
+        for (int time = 1; time <= 2; time++) {
+            engine.poller.kill("SWITCH");
+            engine.runSeconds(75);
+            Finding finding = engine.alarms().open().stream().filter(Alarm::isActive).findFirst().orElseThrow()
+                    .finding();
+            assertTrue(finding.summary(VIETNAMESE).matches("Thiết bị SWITCH \\(Thiết bị SWITCH\\) không trả lời từ"
+                    + " 22/11/2026 08:0\\d, lần thứ " + time + " trong tháng này\\."), finding.summary(VIETNAMESE));
+            assertEquals("Thiết bị không trả lời nhiều lần liên tiếp, còn những gì ở trước nó không báo hỏng.",
+                    finding.explanation(VIETNAMESE).orElseThrow());
+            engine.poller.revive("SWITCH");
+            engine.runSeconds(75);
+        }
+    }
+
+    @Test
+    void theSentenceOfADeadDeviceNamesTheDevicesAndLinesBehindIt() {
+        List.of("DIST", "EDGE", "FAR", "SWITCH").forEach(engine.poller::kill);
+        engine.transport.cut("L");
+        engine.run(Duration.ofMinutes(5));
+        Finding finding = engine.alarms().open().get(0).finding();
+        assertTrue(finding.summary(VIETNAMESE).endsWith(
+                "lần thứ 1 trong tháng này; thiết bị phía sau: 1 (EDGE); đường truyền phía sau: 1 (L)."),
+                finding.summary(VIETNAMESE));
+        assertEquals(List.of("device", "line"),
+                finding.evidence().stream().map(evidence -> evidence.label()).toList());
+    }
+
+    /** What its poller warns of is told by one poll and perhaps not by the next: it must not pass unseen. */
+    @Test
+    void whatThePollerWarnsOfRingsOnceAndEndsWhenItIsToldNoMore() {
+        Finding warning = ForeignMessages.reason();
+        engine.poller.script("SWITCH", () -> new DevicePoll.Answered(engine.time.instant(),
+                DeviceClocks.ofUpTime(100), DeviceClocks.Course.RAN_ON, List.of(), List.of(warning)));
+        engine.run(Duration.ofMinutes(2));
+        engine.kill();
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        assertEquals(1, engine.allAlarms().size());
+        Alarm alarm = engine.allAlarms().get(0);
+        assertEquals("SWITCH", alarm.line());
+        assertTrue(alarm.isActive());
+        assertEquals("device", alarm.finding().subject().orElseThrow().kind());
+        engine.poller.unscript("SWITCH");
+        engine.run(Duration.ofMinutes(2));
+        assertFalse(engine.allAlarms().get(0).isActive());
+    }
+
+    @Test
+    void whatThePollerWarnedOfADeviceThatIsTakenOutEnds() {
+        Finding warning = ForeignMessages.reason();
+        engine.poller.script("SWITCH", () -> new DevicePoll.Answered(engine.time.instant(),
+                DeviceClocks.ofUpTime(100), DeviceClocks.Course.RAN_ON, List.of(), List.of(warning)));
+        engine.run(Duration.ofMinutes(2));
+        engine.kill();
+        engine.registry.removeDevice("SWITCH");
+        engine.start();
+        engine.runSeconds(5);
+        assertFalse(engine.allAlarms().get(0).isActive());
     }
 }

@@ -9,12 +9,21 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineSettingsTest {
 
     @Test
     void takesWhatIsUsual() {
         assertEquals(3, settings(1_000, 900, 60_000, 3, 2).confirmAfter());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 513})
+    void asksAsManyDevicesAtOnceAsTheSnmpEngineCan(int mostPolls) {
+        Exception refused = assertThrows(IllegalArgumentException.class, () -> new EngineSettings(Duration.ofSeconds(1),
+                Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2, mostPolls));
+        assertTrue(refused.getMessage().contains("mostPolls"), refused.getMessage());
     }
 
     @ParameterizedTest
@@ -30,6 +39,6 @@ class EngineSettingsTest {
 
     private static EngineSettings settings(long period, long timeout, long poll, int confirm, int recover) {
         return new EngineSettings(Duration.ofMillis(period), Duration.ofMillis(timeout), Duration.ofMillis(poll),
-                confirm, recover);
+                confirm, recover, 256);
     }
 }

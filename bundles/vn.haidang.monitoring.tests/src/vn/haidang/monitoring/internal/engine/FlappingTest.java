@@ -59,7 +59,9 @@ class FlappingTest {
         List<Alarm> flapping = alarms(LineLedger.LINE_FLAPPING);
         assertEquals(1, flapping.size());
         assertTrue(flapping.get(0).isActive());
-        assertEquals("Đường truyền Phường L (VNPT) chập chờn: 20 lần đổi trạng thái trong 20 phút.",
+        assertEquals(
+                "Đường truyền Phường L (VNPT) chập chờn từ 22/11/2026 08:03: 20 lần đổi trạng thái trong 20 phút, 10 lần"
+                        + " mất kết nối trong tháng này.",
                 flapping.get(0).finding().summary(ValueFormat.of(Language.VIETNAMESE)));
         assertEquals(20, engine.outages().outages("L", SimulatedEngine.START, engine.time.instant()).size());
     }

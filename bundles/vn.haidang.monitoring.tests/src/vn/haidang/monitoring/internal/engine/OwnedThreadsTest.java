@@ -66,7 +66,7 @@ class OwnedThreadsTest {
                         new DatabaseMaintenanceBook(database.database(), time), pollers, new MeterRegistry(),
                         new RuleBook(database.database()),
                         transports, checks, time, time, new RecordedEvents()),
-                new EngineSettings(Duration.ofSeconds(1), Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2));
+                new EngineSettings(Duration.ofSeconds(1), Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2, 256));
     }
 
     @AfterEach

@@ -81,15 +81,17 @@ class ParentFirstTest {
                 .with(line("Z", Optional.of("EDGE"), Optional.empty(), true));
         engine.runSeconds(1);
         engine.poller.kill("CORE");
+        engine.poller.kill("EDGE");
+        engine.transport.cut("Z");
         cutAll();
         engine.runSeconds(4);
         Alarm alarm = engine.alarms().open().get(0);
         assertTrue(alarm.isActive());
         assertEquals("device", alarm.finding().subject().orElseThrow().kind());
-        assertEquals("Thiết bị CORE (Thiết bị CORE) không trả lời từ 22/11/2026 08:00; số đường truyền phía sau"
-                + " không tới được: 28 (L0, L1, L10, L11, L12, …).",
+        assertEquals("Thiết bị CORE (Thiết bị CORE) không trả lời từ 22/11/2026 08:00, lần thứ 1 trong tháng"
+                + " này; thiết bị phía sau: 1 (EDGE); đường truyền phía sau: 28 (L0, L1, L10, L11, L12, …).",
                 alarm.finding().summary(ValueFormat.of(Language.VIETNAMESE)));
-        assertEquals(28, alarm.finding().evidence().size());
+        assertEquals(29, alarm.finding().evidence().size());
     }
 
     @Test

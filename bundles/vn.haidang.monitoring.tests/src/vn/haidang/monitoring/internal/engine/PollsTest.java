@@ -6,6 +6,7 @@ import static vn.haidang.monitoring.fixture.TestRegistry.device;
 import static vn.haidang.monitoring.fixture.TestRegistry.line;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ class PollsTest {
     }
 
     @Test
-    void keepsWhatTheInterfaceLostAsFarAsItIsCertain() {
+    void keepsWhatTheInterfaceLostWithHowFarItIsCertain() {
         engine.registry.with(device("R1", Optional.empty()))
                 .with(line("A", Optional.empty(), Optional.of("R1"), false));
         Rate gap = new Rate.Gap(Rate.Cause.NO_COUNTER);
@@ -79,9 +80,10 @@ class PollsTest {
                 List.of()));
         engine.start();
         engine.runSeconds(1);
-        assertEquals(List.of("A in-errors 0.0", "A out-discards 3.14"),
+        assertEquals(List.of("in-rate NaN GAP_ABSENT", "out-rate NaN GAP_ABSENT", "in-errors 0.0 GOOD",
+                "in-discards 7.0 SUSPECT_INTERVAL", "out-discards 3.14 GOOD"),
                 engine.measurements.polls().get(0).samples().stream().map(
-                        sample -> sample.key().object() + " " + sample.key().metric().name() + " " + sample.value())
+                        sample -> sample.key().metric().name() + " " + sample.value() + " " + sample.quality())
                         .toList());
     }
 
@@ -150,17 +152,93 @@ class PollsTest {
 
     @Test
     void neverAsksMoreThanItMayAtOnceNorADeviceTwice() {
-        for (int i = 0; i < 100; i++) {
+        int most = SimulatedEngine.MOST_POLLS;
+        for (int i = 0; i < most + 100; i++) {
             engine.registry.with(device("D" + i, Optional.empty()));
         }
         engine.poller.hold();
         engine.start();
-        engine.runSeconds(29);
-        assertEquals(DevicePolls.MOST_OUTSTANDING, engine.poller.asked().size());
-        engine.run(DevicePolls.PATIENCE);
-        assertTrue(engine.core().health().missedDevicePolls() >= DevicePolls.MOST_OUTSTANDING);
+        engine.runSeconds(59);
+        assertEquals(most, engine.poller.asked().size());
+        engine.run(DevicePolls.PATIENCE.minusSeconds(90));
+        assertTrue(engine.core().health().missedDevicePolls() >= 100);
         assertEquals(0, engine.core().health().failedDevicePolls());
         assertEquals(engine.poller.asked().size(), new HashSet<>(engine.poller.asked()).size());
+    }
+
+    /** A whole region is silent: the question before a line is called down must not wait for that. */
+    @Test
+    void aQuestionBeforeALineIsCalledDownNeverWaitsForDevicesThatAreSilent() {
+        for (int i = 0; i < SimulatedEngine.MOST_POLLS + 100; i++) {
+            engine.registry.with(device("D" + i, Optional.empty()));
+        }
+        engine.registry.with(device("Z", Optional.empty())).with(line("A", Optional.of("Z"), Optional.empty(), true));
+        engine.start();
+        engine.runSeconds(59);
+        engine.poller.hold();
+        engine.runSeconds(60);
+        int held = engine.poller.asked().size();
+        engine.poller.release();
+        engine.transport.cut("A");
+        engine.runSeconds(5);
+        assertEquals(List.of("Z"), engine.poller.asked().subList(held, engine.poller.asked().size()));
+        assertEquals(LineState.DOWN, engine.state("A"));
+    }
+
+    @Test
+    void asksWhatIsKnownToBeDeadLessOften() {
+        engine.registry.with(device("R1", Optional.empty())).with(device("R2", Optional.of("R1")));
+        engine.start();
+        engine.runSeconds(70);
+        engine.poller.kill("R1");
+        engine.poller.kill("R2");
+        engine.run(Duration.ofMinutes(10));
+        engine.poller.asked().clear();
+        engine.run(Duration.ofMinutes(60));
+        long dead = engine.poller.asked().stream().filter("R1"::equals).count();
+        long unreachable = engine.poller.asked().stream().filter("R2"::equals).count();
+        assertTrue(dead >= 29 && dead <= 37, dead + " questions to the dead one");
+        assertTrue(unreachable >= 11 && unreachable <= 13, unreachable + " questions to the one behind it");
+        assertEquals(LineState.UNREACHABLE, engine.deviceState("R2"), "that is no lack of watching");
+        assertEquals(0, engine.core().health().missedDevicePolls());
+        engine.poller.revive("R1");
+        engine.poller.revive("R2");
+        engine.run(Duration.ofMinutes(3));
+        assertEquals(List.of(LineState.UP, LineState.UP),
+                List.of(engine.deviceState("R1"), engine.deviceState("R2")));
+    }
+
+    @Test
+    void theTimeOfADeadDeviceCountsAsWatchedThoughItIsAskedLessOften() {
+        engine.registry.with(device("R1", Optional.empty()))
+                .with(line("A", Optional.empty(), Optional.of("R1"), false));
+        engine.start();
+        engine.run(Duration.ofMinutes(5));
+        engine.poller.kill("R1");
+        engine.run(Duration.ofMinutes(55));
+        engine.stop();
+        var availability = engine.outages().availability("A", START, START.plus(Duration.ofHours(1)));
+        assertTrue(availability.coverage() > 0.9, "watched for " + availability.coverage());
+        assertTrue(availability.down().compareTo(Duration.ofMinutes(50)) > 0, "down for " + availability.down());
+    }
+
+    /** A silent device costs its timeouts: with one small question, not with all its interfaces. */
+    @Test
+    void asksASilentDeviceWhetherItIsThereBeforeItAsksForAll() {
+        engine.registry.with(device("R1", Optional.empty()))
+                .with(line("A", Optional.empty(), Optional.of("R1"), true));
+        engine.start();
+        engine.runSeconds(30);
+        engine.poller.kill("R1");
+        engine.runSeconds(90);
+        engine.poller.askedFor().clear();
+        engine.runSeconds(60);
+        assertEquals(List.of(List.of()), engine.poller.askedFor());
+        engine.runSeconds(1);
+        engine.poller.revive("R1");
+        engine.runSeconds(60);
+        assertEquals(List.of(List.of(), List.of(), List.of("ge-0/0")), engine.poller.askedFor());
+        assertEquals(OptionalDouble.of(12_345_678.4), engine.line("A").inBitsPerSecond());
     }
 
     @Test
@@ -192,7 +270,7 @@ class PollsTest {
 
     @Test
     void countsAPollThatWasDueAndNotStartedAsMissed() {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < SimulatedEngine.MOST_POLLS + 100; i++) {
             engine.registry.with(device("D" + i, Optional.empty()));
         }
         engine.poller.hold();
@@ -210,8 +288,8 @@ class PollsTest {
         engine.start();
         engine.runSeconds(600);
         assertEquals(0, engine.core().health().missedDevicePolls());
-        assertEquals(11, engine.core().health().failedDevicePolls(),
-                "ten rounds, and once more soon after the first silence");
+        assertEquals(8, engine.core().health().failedDevicePolls(),
+                "once more soon after the first silence, and every second round after the fifth");
     }
 
     @Test

@@ -65,7 +65,7 @@ class RuleAlarmsTest {
         engine.run(Duration.ofMinutes(14));
         assertEquals(List.of(), alarms());
         engine.run(Duration.ofMinutes(4));
-        assertEquals(List.of("Phường L (L): chiều nhận dùng hết 95%, vượt ngưỡng 90%."), alarms());
+        assertEquals(List.of("Phường L (L): chiều nhận dùng hết 95%, vượt ngưỡng 90%, từ 22/11/2026 08:00."), alarms());
         engine.poller.rate(new Rate.Good(42_000_000));
         engine.run(Duration.ofMinutes(30));
         assertTrue(engine.allAlarms().get(0).isActive(), "between the thresholds nothing changes");
@@ -82,7 +82,7 @@ class RuleAlarmsTest {
             engine.time.after(Duration.ofSeconds(1), () -> engine.transport.restore("L"));
         });
         engine.run(Duration.ofMinutes(8));
-        assertEquals(List.of("Phường L (L): tỷ lệ mất gói 10%, vượt ngưỡng 5%."), alarms());
+        assertEquals(List.of("Phường L (L): tỷ lệ mất gói 10%, vượt ngưỡng 5%, từ 22/11/2026 08:01."), alarms());
     }
 
     @Test
@@ -96,7 +96,8 @@ class RuleAlarmsTest {
     void aBusyProcessorRingsAndIsKeptInTheStore() {
         cpu = 97;
         engine.run(Duration.ofMinutes(20));
-        assertEquals(List.of("Thiết bị FAR (FAR): tải bộ xử lý (CPU 1) 97 %, vượt ngưỡng 90 %."), alarms());
+        assertEquals(List.of("Thiết bị FAR (FAR): tải bộ xử lý (CPU 1) 97 %, vượt ngưỡng 90 %, từ 22/11/2026 08:00."),
+                alarms());
         assertTrue(engine.measurements.polls().stream().flatMap(poll -> poll.samples().stream())
                 .anyMatch(sample -> sample.key().object().equals("FAR") && sample.value() == 97));
         engine.stop();

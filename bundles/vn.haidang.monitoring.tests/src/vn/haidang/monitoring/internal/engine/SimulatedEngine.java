@@ -41,6 +41,7 @@ import vn.haidang.testing.RecordedEvents;
 final class SimulatedEngine implements AutoCloseable {
 
     static final Instant START = Instant.parse("2026-11-22T01:00:00Z");
+    static final int MOST_POLLS = 256;
 
     final SimulatedTime time = new SimulatedTime(START);
     final TestRegistry registry = new TestRegistry();
@@ -71,7 +72,7 @@ final class SimulatedEngine implements AutoCloseable {
 
     SimulatedEngine(Path folder, Duration echoPeriod, Duration pollPeriod) {
         folderDatabase = new TestDatabase(folder);
-        settings = new EngineSettings(echoPeriod, Duration.ofMillis(900), pollPeriod, 3, 2);
+        settings = new EngineSettings(echoPeriod, Duration.ofMillis(900), pollPeriod, 3, 2, MOST_POLLS);
         transports.bindTransport(transport);
         pollers.bindPoller(poller);
     }

@@ -201,10 +201,13 @@ class MeasurementStoreTest {
         append(START, 1);
         append(START.plusSeconds(10), 3);
         Instant later = START.plus(StoreSettings.DEFAULT.raw());
+        append(later.minus(DAY.multipliedBy(2)), 5);
+        append(later.minus(DAY), 5);
         append(later, 5);
         append(later.plus(HOUR.multipliedBy(2)), 7);
         assertEquals(2, series(START, START.plus(HOUR), SECOND).size(), "exactly five weeks are kept");
-        append(later.plus(HOUR.multipliedBy(4)), 7);
+        append(later.plus(DAY), 7);
+        append(later.plus(DAY).plus(HOUR.multipliedBy(2)), 7);
         assertEquals(List.of(point(START, 1, 2, 3, 2)), series(START, START.plus(HOUR), SECOND),
                 "where there are no raw values any more the hour stands for them");
         assertEquals(List.of(point(START, 1, 2, 3, 2)), series(START, START.plus(HOUR), HOUR));
@@ -290,10 +293,59 @@ class MeasurementStoreTest {
         for (int look = 0; look < 2; look++) {
             SeriesPoint point = exact(START, START.plus(HOUR), HOUR).get(0);
             assertEquals(List.of(45, 5, 15), List.of(point.count(), point.suspect(), point.gaps()));
-            assertEquals(0.75, point.coverage(), 1e-9);
+            assertEquals(40 / 60.0, point.coverage(), 1e-3, "what is suspect stands for nothing");
             assertEquals(9, exact(START, START.plus(HOUR), Duration.ofMinutes(5)).size(), "no point in a gap");
             append(START.plus(HOUR.multipliedBy(24 * 2L + look)), 1);
         }
+    }
+
+    @Test
+    void suspectValuesMoveNeitherTheMaximumNorThePercentile() {
+        for (int i = 0; i < 60; i++) {
+            append(START.plusSeconds(i * 60L), new Sample(KEY, i % 10 == 0 ? 1e9 : i, i % 10 == 0
+                    ? Quality.SUSPECT_RANGE
+                    : Quality.GOOD));
+        }
+        for (int look = 0; look < 2; look++) {
+            SeriesPoint point = exact(START, START.plus(HOUR), HOUR).get(0);
+            assertEquals(List.of(60, 6), List.of(point.count(), point.suspect()));
+            assertEquals(List.of(1.0, 59.0), List.of(point.minimum(), point.maximum()));
+            assertTrue(point.average() < 59, "a mean of " + point.average());
+            assertTrue(history().percentile(KEY, START, START.plus(HOUR), 0.95).value().orElseThrow() < 60);
+            append(START.plus(HOUR.multipliedBy(24 * 2L + look)), 1);
+        }
+    }
+
+    @Test
+    void whatIsOnlySuspectedIsShownAsSuchAndProvesNothing() {
+        for (int i = 0; i < 60; i++) {
+            append(START.plusSeconds(i * 60L), new Sample(KEY, 7, Quality.SUSPECT_COUNTER));
+        }
+        SeriesPoint point = exact(START, START.plus(HOUR), HOUR).get(0);
+        assertEquals(List.of(60, 60), List.of(point.count(), point.suspect()));
+        assertEquals(7, point.maximum());
+        assertEquals(OptionalDouble.empty(), point.percentile95());
+        assertEquals(0, point.coverage());
+        assertEquals(OptionalDouble.empty(), history().percentile(KEY, START, START.plus(HOUR), 0.95).value());
+    }
+
+    private void append(Instant at, Sample sample) {
+        store.append(at, List.of(sample));
+    }
+
+    /** A battery is replaced, and the clock is 40 days ahead until somebody sees it on the next day. */
+    @Test
+    void aClockFarAheadDeletesNothing() {
+        for (int day = 0; day < 10; day++) {
+            append(START.plus(DAY.multipliedBy(day)), day);
+            append(START.plus(DAY.multipliedBy(day)).plusSeconds(10), day);
+        }
+        for (int hour = 0; hour < 30; hour++) {
+            append(START.plus(DAY.multipliedBy(50)).plus(HOUR.multipliedBy(hour)), hour);
+        }
+        append(START.plus(DAY.multipliedBy(10)), 10);
+        append(START.plus(DAY.multipliedBy(11)), 11);
+        assertEquals(2, series(START, START.plus(HOUR), SECOND).size(), "each raw value is there");
     }
 
     @Test
@@ -434,6 +486,10 @@ class MeasurementStoreTest {
 
     private static SeriesPoint point(Instant time, double minimum, double average, double maximum, int count) {
         return new SeriesPoint(time, minimum, average, maximum, count);
+    }
+
+    private MeasurementHistory history() {
+        return (MeasurementHistory) store;
     }
 
     private int rows(String table) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
-import vn.haidang.monitoring.internal.rule.ThresholdRule.Direction;
+import vn.haidang.monitoring.internal.rule.Trouble.Direction;
 
 class ThresholdWatchTest {
 
@@ -30,7 +30,8 @@ class ThresholdWatchTest {
     private Path folder;
 
     private static ThresholdRule rule(Direction direction, double raiseAt, double clearAt, int hold) {
-        return new ThresholdRule("r", "m", direction, raiseAt, clearAt, Duration.ofMinutes(hold), Severity.WARNING,
+        return new ThresholdRule("r", "m", new Trouble.Threshold(direction, raiseAt, clearAt), Duration.ofMinutes(hold),
+                Severity.WARNING,
                 Set.of(), Set.of());
     }
 
@@ -57,7 +58,8 @@ class ThresholdWatchTest {
 
     @Test
     void appliesToWhatItIsForAndToEachInstanceByItself() {
-        ThresholdRule rule = new ThresholdRule("r", "m", Direction.ABOVE, 8, 5, Duration.ZERO, Severity.ERROR,
+        ThresholdRule rule = new ThresholdRule("r", "m", new Trouble.Threshold(Direction.ABOVE, 8, 5), Duration.ZERO,
+                Severity.ERROR,
                 Set.of("A", "B"), Set.of("ROUTER"));
         ThresholdWatch watch = new ThresholdWatch(List.of(rule), Set.of());
         assertEquals(1, watch.measured("A", "ROUTER", "cpu 1", "m", START, 9).size());
@@ -92,7 +94,13 @@ class ThresholdWatchTest {
             "{\"rules\": [{\"id\": \"a\", \"metric\": \"loss\", \"direction\": \"above\", \"raiseAt\": 1,"
                     + " \"clearAt\": 2, \"hold\": \"PT1M\", \"severity\": \"WARNING\"}]}",
             "{\"rules\": [{\"id\": \"a\", \"metric\": \"loss\", \"direction\": \"sideways\", \"raiseAt\": 1,"
-                    + " \"clearAt\": 1, \"hold\": \"PT1M\", \"severity\": \"WARNING\"}]}"})
+                    + " \"clearAt\": 1, \"hold\": \"PT1M\", \"severity\": \"WARNING\"}]}",
+            "{\"rules\": [{\"id\": \"a\", \"metric\": \"fan-state\", \"direction\": \"above\", \"raiseAt\": 2,"
+                    + " \"clearAt\": 2, \"hold\": \"PT1M\", \"severity\": \"WARNING\"}]}",
+            "{\"rules\": [{\"id\": \"a\", \"metric\": \"fan-state\", \"states\": [\"tired\"], \"hold\": \"PT1M\","
+                    + " \"severity\": \"WARNING\"}]}",
+            "{\"rules\": [{\"id\": \"a\", \"metric\": \"cpu-load\", \"states\": [\"ok\"], \"hold\": \"PT1M\","
+                    + " \"severity\": \"WARNING\"}]}"})
     void aFileThatMeansNothingIsRefusedWithAFinding(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("rules.json"), text);
         FindingException refused = assertThrows(FindingException.class, () -> WatchRulesFormat.read(file));

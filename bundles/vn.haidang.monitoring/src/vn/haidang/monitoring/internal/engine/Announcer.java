@@ -28,6 +28,11 @@ final class Announcer {
                 Map.of(LineMonitor.LINE_CODE, line, LineMonitor.STATE, state.name())));
     }
 
+    /** Whether a change of state waits to be told. */
+    boolean hasChanges() {
+        return !changes.isEmpty();
+    }
+
     /** The lines can be read as they are now. */
     void published() {
         changes.forEach(events::postEvent);

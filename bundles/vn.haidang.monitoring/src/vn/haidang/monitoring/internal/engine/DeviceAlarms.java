@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 import vn.haidang.base.finding.Finding;
@@ -14,16 +15,18 @@ import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.internal.engine.LineTracker.Transition;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.internal.ledger.WatchedKey;
+import vn.haidang.registry.DeviceEntry;
+import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistrySnapshot;
 
 /**
  * Decides of what happens to a device whether somebody is told: one alarm for a dead one, which names what is behind it,
- * in the place of one for everything behind it; a lesser one for an agent that stays silent on a device that lives. None
- * under maintenance. Belongs to the engine's thread.
+ * in the place of one for everything behind it; lesser ones for an agent that stays silent on a device that lives, and for
+ * a device that answers and refuses to be read. None under maintenance. Belongs to the engine's thread.
  */
 final class DeviceAlarms {
 
-    /** From which on the silence of an agent is worth an alarm. */
+    /** From which on the silence of an agent, or its refusal, is worth an alarm. */
     static final Duration LONG_SILENCE = Duration.ofMinutes(3);
 
     private static final Logger LOG = System.getLogger(DeviceAlarms.class.getName());
@@ -56,47 +59,81 @@ final class DeviceAlarms {
     void changed(WatchedDevice device, Transition change, RegistrySnapshot registry) {
         LOG.log(Level.INFO, "device {0}: {1} since {2}", device.code(), change.to(), change.since());
         if (change.to() == LineState.DOWN) {
-            Outage outage = new Outage(key(device), change.since(), Optional.empty(), OutageWitness.SNMP.code());
+            Outage outage = outage(device);
             writer.decided(() -> ledger.outageBegan(outage));
+            // They say that it lives.
+            over(device, LineLedger.DEVICE_SILENT);
+            over(device, LineLedger.DEVICE_REFUSED);
             settle(device, false, registry);
         } else if (change.from() == LineState.DOWN) {
-            device.deadAlarmed(false);
+            device.cleared(LineLedger.DEVICE_DEAD);
             writer.decided(() -> ledger.lineUp(key(device), change.since()));
             clear(device.code(), LineLedger.DEVICE_DEAD);
         }
     }
 
-    /** Its agent answered. */
+    /** Its agent answered, if only to refuse. */
+    void heard(WatchedDevice device) {
+        over(device, LineLedger.DEVICE_SILENT);
+    }
+
+    /** Its agent told what it was asked. */
     void answered(WatchedDevice device) {
-        if (device.isSilentAlarmed()) {
-            device.silentAlarmed(false);
-            clear(device.code(), LineLedger.DEVICE_SILENT);
+        over(device, LineLedger.DEVICE_REFUSED);
+    }
+
+    private void over(WatchedDevice device, String alarm) {
+        if (device.cleared(alarm)) {
+            clear(device.code(), alarm);
         }
     }
 
     /** Raises what is due by now. */
     void settle(WatchedDevice device, boolean isHeardOtherwise, RegistrySnapshot registry) {
+        if (isQuiet(device, registry)) {
+            return;
+        }
         LineState state = device.tracker().state();
-        if (state == LineState.DOWN && !device.isDeadAlarmed() && !isQuiet(device, registry)) {
-            device.deadAlarmed(true);
-            raise(device, DeviceFindings.dead(device.entry(), device.tracker().since(),
-                    DevicesBehind.lines(device.entry(), registry)));
+        if (state == LineState.DOWN && !device.isAlarmed(LineLedger.DEVICE_DEAD)) {
+            device.alarmed(LineLedger.DEVICE_DEAD);
+            raiseDead(device, registry);
         }
-        boolean isLong = !device.tracker().silentSince().plus(LONG_SILENCE).isAfter(now());
-        if (state == LineState.SUSPECT && isHeardOtherwise && isLong && !device.isSilentAlarmed()
-                && !isQuiet(device, registry)) {
-            device.silentAlarmed(true);
-            raise(device, DeviceFindings.silent(device.entry(), device.tracker().silentSince()));
+        Instant silent = device.tracker().silentSince();
+        if (state == LineState.SUSPECT && isHeardOtherwise && isLong(silent)) {
+            raiseOnce(device, DeviceFindings.silent(device.entry(), silent));
         }
+        device.refusingSince().filter(since -> state == LineState.UP && isLong(since))
+                .ifPresent(since -> raiseOnce(device, DeviceFindings.refused(device.entry(), since)));
+    }
+
+    private boolean isLong(Instant since) {
+        return !since.plus(LONG_SILENCE).isAfter(now());
+    }
+
+    private void raiseOnce(WatchedDevice device, Finding finding) {
+        if (!device.isAlarmed(finding.code())) {
+            device.alarmed(finding.code());
+            Instant at = now();
+            writer.decided(() -> ledger.raise(device.code(), at, finding));
+        }
+    }
+
+    private void raiseDead(WatchedDevice device, RegistrySnapshot registry) {
+        Instant at = now();
+        DeviceEntry entry = device.entry();
+        Outage outage = outage(device);
+        List<DeviceEntry> devices = DevicesBehind.of(entry, registry);
+        List<LineEntry> lines = DevicesBehind.lines(entry, registry);
+        writer.decided(() -> ledger.raise(entry.code(), at, DeviceFindings.dead(entry, outage.begin(),
+                ledger.numberInMonth(outage), devices, lines)));
+    }
+
+    private Outage outage(WatchedDevice device) {
+        return new Outage(key(device), device.tracker().since(), Optional.empty(), OutageWitness.SNMP.code());
     }
 
     private boolean isQuiet(WatchedDevice device, RegistrySnapshot registry) {
         return maintenance.covers(device.entry(), registry, now());
-    }
-
-    private void raise(WatchedDevice device, Finding finding) {
-        Instant at = now();
-        writer.decided(() -> ledger.raise(device.code(), at, finding));
     }
 
     private void clear(String code, String finding) {
@@ -110,5 +147,6 @@ final class DeviceAlarms {
         writer.decided(() -> ledger.lineUp(key(code), at));
         clear(code, LineLedger.DEVICE_DEAD);
         clear(code, LineLedger.DEVICE_SILENT);
+        clear(code, LineLedger.DEVICE_REFUSED);
     }
 }

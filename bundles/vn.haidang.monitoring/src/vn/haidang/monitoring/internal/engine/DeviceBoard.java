@@ -3,11 +3,12 @@ package vn.haidang.monitoring.internal.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -27,15 +28,24 @@ final class DeviceBoard {
 
     /** Devices that were down when the program started; each is taken out when the device appears. */
     private final Map<String, Instant> carriedOver;
+    /** Alarms that devices had when the program started: code of the alarm to codes of devices. */
+    private final Map<String, Set<String>> alarmed;
+    private final Set<String> noticed;
     private final Map<String, WatchedDevice> devices = new TreeMap<>();
-    private final Map<String, List<String>> linesTo = new HashMap<>();
     private long commit = -1;
     private boolean isChanged;
     private volatile Published published = new Published(List.of(), Map.of());
 
-    /** @param carriedOver the devices that were down when the program last looked, and since when */
-    DeviceBoard(Map<String, Instant> carriedOver) {
+    /**
+     * @param carriedOver the devices that were down when the program last looked, and since when
+     * @param alarmed the alarms that devices have, code of the alarm to codes of devices: one that died under maintenance
+     *        has none
+     * @param noticed the devices that have alarms of other kinds
+     */
+    DeviceBoard(Map<String, Instant> carriedOver, Map<String, Set<String>> alarmed, Set<String> noticed) {
         this.carriedOver = new TreeMap<>(carriedOver);
+        this.alarmed = new TreeMap<>(alarmed);
+        this.noticed = new TreeSet<>(noticed);
     }
 
     Collection<WatchedDevice> devices() {
@@ -46,31 +56,30 @@ final class DeviceBoard {
         return Optional.ofNullable(devices.get(code));
     }
 
-    /** The codes of the lines that end on a device. */
-    List<String> linesTo(String device) {
-        return linesTo.getOrDefault(device, List.of());
-    }
-
-    /** @param gone is given the code of each device that was watched, or down when the program started, and is no more */
+    /**
+     * @param gone is given the code of each device that was watched, or down or alarmed when the program started, and
+     *        is no more
+     */
     void follow(RegistrySnapshot registry, Instant now, Consumer<String> gone) {
         if (registry.commit() == commit) {
             return;
         }
         commit = registry.commit();
-        linesTo.clear();
-        registry.lines().forEach(line -> line.farDevice()
-                .ifPresent(device -> linesTo.computeIfAbsent(device, key -> new ArrayList<>()).add(line.code())));
         Map<String, DeviceEntry> known = registry.devices().stream().filter(device -> device.snmp().isPresent())
                 .collect(Collectors.toMap(DeviceEntry::code, device -> device, (first, second) -> first));
         known.values().forEach(entry -> describe(entry, now));
-        List<String> leaving = new ArrayList<>(devices.keySet());
+        Set<String> leaving = new TreeSet<>(devices.keySet());
         leaving.addAll(carriedOver.keySet());
-        leaving.removeIf(known::containsKey);
+        alarmed.values().forEach(leaving::addAll);
+        leaving.addAll(noticed);
+        leaving.removeAll(known.keySet());
         leaving.forEach(code -> {
             devices.remove(code);
             carriedOver.remove(code);
             gone.accept(code);
         });
+        alarmed.clear();
+        noticed.clear();
         changed();
     }
 
@@ -85,7 +94,11 @@ final class DeviceBoard {
                 ? LineTracker.unknown(CONFIRM_AFTER, RECOVER_AFTER, now)
                 : LineTracker.down(CONFIRM_AFTER, RECOVER_AFTER, downSince);
         WatchedDevice device = new WatchedDevice(entry, tracker, now);
-        device.deadAlarmed(downSince != null);
+        alarmed.forEach((alarm, codes) -> {
+            if (codes.contains(entry.code())) {
+                device.alarmed(alarm);
+            }
+        });
         devices.put(entry.code(), device);
     }
 

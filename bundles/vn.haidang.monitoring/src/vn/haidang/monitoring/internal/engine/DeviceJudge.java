@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.internal.engine.LineTracker.Transition;
@@ -21,24 +22,23 @@ final class DeviceJudge {
 
     private final DeviceBoard devices;
     private final LineBoard lines;
-    private final ParentProbe parents;
-    private final HeardThrough heardThrough;
+    private final Upstream upstream;
     private final DeviceAlarms alarms;
+    private final DeviceNotices notices;
     private final WatchKeeper watch;
     private final RepeatedQuestion again;
-    private final Duration tolerance;
+    private final PollPace pace;
 
-    /** @param tolerance after which without a result a device was not watched */
-    DeviceJudge(DeviceBoard devices, LineBoard lines, ParentProbe parents, HeardThrough heardThrough,
-            DeviceAlarms alarms, WatchKeeper watch, RepeatedQuestion again, Duration tolerance) {
+    DeviceJudge(DeviceBoard devices, LineBoard lines, Upstream upstream, DeviceAlarms alarms,
+            DeviceNotices notices, WatchKeeper watch, RepeatedQuestion again, PollPace pace) {
         this.devices = devices;
         this.lines = lines;
-        this.parents = parents;
-        this.heardThrough = heardThrough;
+        this.upstream = upstream;
         this.alarms = alarms;
+        this.notices = notices;
         this.watch = watch;
         this.again = again;
-        this.tolerance = tolerance;
+        this.pace = pace;
     }
 
     /** What a poll of the device came to, for whatever reason it was asked. */
@@ -48,8 +48,10 @@ final class DeviceJudge {
                 device.read(answered.at(), answered.interfaces());
                 device.told(answered.findings());
                 heard(device, answered.at());
+                alarms.answered(device);
+                notices.told(device.entry(), answered.findings(), answered.at(), lines.registry());
             } else if (poll instanceof DevicePoll.Refused refused) {
-                device.told(List.of(refused.reason()));
+                device.refused(refused.at(), refused.reason());
                 heard(device, refused.at());
             } else if (poll instanceof DevicePoll.Unanswered unanswered) {
                 device.told(List.of(unanswered.reason()));
@@ -63,13 +65,14 @@ final class DeviceJudge {
 
     private void heard(WatchedDevice device, Instant at) {
         device.heard(at);
+        upstream.heard(upstream.before(device.code()), at);
         apply(device, device.tracker().answered(at));
-        alarms.answered(device);
+        alarms.heard(device);
         watched(device, at);
     }
 
     private void silent(WatchedDevice device, Instant at) {
-        device.looked(at);
+        device.silent(at);
         LineState before = device.tracker().state();
         apply(device, device.tracker().missed(at));
         watched(device, at);
@@ -82,7 +85,7 @@ final class DeviceJudge {
 
     private void watched(WatchedDevice device, Instant at) {
         if (device.tracker().state() != LineState.UNREACHABLE) {
-            watch.seen(alarms.key(device), at, tolerance);
+            watch.seen(alarms.key(device), at, pace.tolerance(device));
         }
     }
 
@@ -90,29 +93,18 @@ final class DeviceJudge {
         if (isHeardOtherwise(device) || !device.tracker().wantsParentAsked()) {
             return;
         }
-        if (isBehindCutLine(device)) {
+        if (upstream.isBehindCutLine(device.code())) {
             judged(device, false);
         } else {
-            parents.ask(parent(device), isAlive -> judged(device, isAlive));
+            upstream.ask(upstream.before(device.code()), device.tracker().silentSince(),
+                    isAlive -> judged(device, isAlive));
         }
     }
 
-    private Optional<DeviceEntry> parent(WatchedDevice device) {
-        return device.entry().uplink().flatMap(devices::device).map(WatchedDevice::entry);
-    }
-
-    /** Whether a line is up that ends on it or goes through it, though it does not answer itself. */
+    /** Whether a line is up that ends on it, or something was heard through it, though it does not answer itself. */
     boolean isHeardOtherwise(WatchedDevice device) {
-        boolean isLineUp = devices.linesTo(device.code()).stream().flatMap(line -> lines.line(line).stream())
-                .anyMatch(line -> line.tracker().state() == LineState.UP && line.entry().echo().isPresent());
-        return isLineUp || heardThrough.isAfter(device.code(), device.tracker().silentSince());
-    }
-
-    private boolean isBehindCutLine(WatchedDevice device) {
-        List<LineState> states = devices.linesTo(device.code()).stream().flatMap(line -> lines.line(line).stream())
-                .map(line -> line.tracker().state()).toList();
-        return !states.isEmpty() && states.stream().noneMatch(state -> state == LineState.UP
-                || state == LineState.UNKNOWN);
+        return upstream.isLineUp(device.code())
+                || upstream.isHeardAfter(device.code(), device.tracker().silentSince());
     }
 
     private void judged(WatchedDevice device, boolean isParentAlive) {
@@ -123,7 +115,12 @@ final class DeviceJudge {
     }
 
     private void apply(WatchedDevice device, Optional<Transition> transition) {
-        transition.ifPresent(change -> alarms.changed(device, change, lines.registry()));
+        transition.ifPresent(change -> {
+            alarms.changed(device, change, lines.registry());
+            if (change.from() == LineState.UNREACHABLE && change.to() == LineState.UP) {
+                upstream.way(upstream.before(device.code())).forEach(this::alive);
+            }
+        });
     }
 
     /** Lines behind the device fell silent with it, which confirms that it is dead. */
@@ -134,19 +131,25 @@ final class DeviceJudge {
         });
     }
 
-    /** Something was heard that is only reached through the device. */
+    /** Something was heard that is only reached through the device: it is not dead, whatever its agent does. */
     void alive(String code) {
-        devices.device(code).ifPresent(device -> {
+        devices.device(code).filter(device -> device.tracker().isOut()).ifPresent(device -> {
             apply(device, device.tracker().answered(alarms.now()));
             devices.changed();
         });
     }
 
-    /** Takes over what changed in the registry. */
-    void follow(RegistrySnapshot registry) {
+    /**
+     * Takes over what changed in the registry.
+     *
+     * @param gone is told of each device that is no longer watched
+     */
+    void follow(RegistrySnapshot registry, Consumer<String> gone) {
         devices.follow(registry, alarms.now(), code -> {
+            gone.accept(code);
             watch.end(alarms.key(code));
             alarms.gone(code);
+            notices.gone(code, alarms.now());
         });
     }
 
@@ -154,7 +157,8 @@ final class DeviceJudge {
     void look() {
         Instant now = alarms.now();
         for (WatchedDevice device : devices.devices()) {
-            boolean isUnwatched = now.isBefore(device.lookedAt()) || now.isAfter(device.lookedAt().plus(tolerance));
+            boolean isUnwatched = now.isBefore(device.lookedAt())
+                    || now.isAfter(device.lookedAt().plus(pace.tolerance(device)));
             if (isUnwatched) {
                 apply(device, device.tracker().unwatched(device.lookedAt()));
                 devices.changed();

@@ -24,16 +24,16 @@ import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.registry.DeviceEntry;
 
 /**
- * Asks devices through the poller, at most {@link #MOST_OUTSTANDING} at a time and each of them once at a time; urgent
- * questions go first. What waits is bounded by those who ask: one poll and one urgent question a device. Belongs to the
- * engine's thread.
+ * Asks devices through the poller, each of them once at a time: so many at once as the settings allow, and
+ * {@link #URGENT_PLACES} more for urgent questions, which therefore never wait for devices that are silent. What waits is
+ * bounded by those who ask: one poll and one urgent question a device. Belongs to the engine's thread.
  */
 final class DevicePolls {
 
     private static final Logger LOG = System.getLogger(DevicePolls.class.getName());
 
-    /** How many devices are asked at the same time. */
-    static final int MOST_OUTSTANDING = 16;
+    /** How many urgent questions are asked at the same time when all other places are taken. */
+    static final int URGENT_PLACES = 32;
     /** After which a poller that gives no result is not waited for any longer. */
     static final Duration PATIENCE = DevicePoller.LONGEST_SILENCE.plusSeconds(30);
 
@@ -42,7 +42,11 @@ final class DevicePolls {
     private final Executor thread;
     private final BiConsumer<DeviceEntry, DevicePoll> heard;
 
+    private final int mostOutstanding;
+    private final Deque<Question> urgent = new ArrayDeque<>();
     private final Deque<Question> waiting = new ArrayDeque<>();
+    /** How often a device is among those that wait, so that nobody has to look through them. */
+    private final Map<String, Integer> waitingFor = new HashMap<>();
     private final Map<String, Question> asked = new HashMap<>();
     private final AtomicLong answered = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
@@ -50,20 +54,21 @@ final class DevicePolls {
 
     /**
      * @param thread the engine's thread
+     * @param mostOutstanding how many devices are asked at the same time, urgent questions aside
      * @param heard is told of every result, before whoever asked
      */
-    DevicePolls(PollerRegistry pollers, Scheduler scheduler, Executor thread,
+    DevicePolls(PollerRegistry pollers, Scheduler scheduler, Executor thread, int mostOutstanding,
             BiConsumer<DeviceEntry, DevicePoll> heard) {
         this.pollers = pollers;
         this.scheduler = scheduler;
         this.thread = thread;
+        this.mostOutstanding = mostOutstanding;
         this.heard = heard;
     }
 
     /** @param then is given the result on the engine's thread */
     void poll(DeviceEntry device, List<String> interfaces, Consumer<DevicePoll> then) {
-        waiting.addLast(new Question(device, interfaces, then));
-        askNext();
+        await(waiting, new Question(device, interfaces, then));
     }
 
     /** Asks before all that waits, and for nothing but an answer; a poll that is under way will do. */
@@ -72,14 +77,19 @@ final class DevicePolls {
         if (underWay != null) {
             underWay.listeners.add(then);
         } else {
-            waiting.addFirst(new Question(device, List.of(), then));
-            askNext();
+            await(urgent, new Question(device, List.of(), then));
         }
+    }
+
+    private void await(Deque<Question> queue, Question question) {
+        queue.addLast(question);
+        waitingFor.merge(question.device.code(), 1, Integer::sum);
+        askNext();
     }
 
     /** Whether a question about the device still waits to be asked. */
     boolean isWaiting(DeviceEntry device) {
-        return waiting.stream().anyMatch(question -> question.device.code().equals(device.code()));
+        return waitingFor.containsKey(device.code());
     }
 
     /** How many polls were answered; readable from any thread. */
@@ -98,17 +108,24 @@ final class DevicePolls {
     }
 
     private void askNext() {
-        for (Optional<Question> next = next(); next.isPresent(); next = next()) {
-            waiting.remove(next.get());
-            asked.put(next.get().device.code(), next.get());
-            ask(next.get());
-        }
+        ask(urgent, mostOutstanding + URGENT_PLACES);
+        ask(waiting, mostOutstanding);
     }
 
-    private Optional<Question> next() {
-        return asked.size() < MOST_OUTSTANDING
-                ? waiting.stream().filter(question -> !asked.containsKey(question.device.code())).findFirst()
-                : Optional.empty();
+    /** A device that is being asked already has its turn when it has answered. */
+    private void ask(Deque<Question> queue, int most) {
+        List<Question> again = new ArrayList<>();
+        while (asked.size() < most && !queue.isEmpty()) {
+            Question next = queue.removeFirst();
+            if (asked.containsKey(next.device.code())) {
+                again.add(next);
+            } else {
+                waitingFor.computeIfPresent(next.device.code(), (code, count) -> count == 1 ? null : count - 1);
+                asked.put(next.device.code(), next);
+                ask(next);
+            }
+        }
+        again.forEach(queue::addFirst);
     }
 
     private void ask(Question question) {

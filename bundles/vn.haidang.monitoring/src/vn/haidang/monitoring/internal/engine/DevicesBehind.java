@@ -3,8 +3,10 @@ package vn.haidang.monitoring.internal.engine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,12 @@ public final class DevicesBehind {
                 .orElse(List.of());
     }
 
+    /** Those that are reached through the device, nearest first. */
+    static List<DeviceEntry> of(DeviceEntry device, RegistrySnapshot registry) {
+        List<DeviceEntry> reached = reachedThrough(device, registry);
+        return reached.subList(1, reached.size());
+    }
+
     /** The lines that begin at the device or at one that is reached through it, ordered by code. */
     static List<LineEntry> lines(DeviceEntry device, RegistrySnapshot registry) {
         Set<String> devices = reachedThrough(device, registry).stream().map(DeviceEntry::code)
@@ -31,8 +39,11 @@ public final class DevicesBehind {
                 .toList();
     }
 
-    /** A circle of uplinks ends. */
+    /** The device itself and what is behind it; a circle of uplinks ends. */
     private static List<DeviceEntry> reachedThrough(DeviceEntry first, RegistrySnapshot registry) {
+        Map<String, List<DeviceEntry>> behind = new HashMap<>();
+        registry.devices().forEach(device -> device.uplink()
+                .ifPresent(before -> behind.computeIfAbsent(before, key -> new ArrayList<>()).add(device)));
         List<DeviceEntry> reached = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Deque<DeviceEntry> next = new ArrayDeque<>(List.of(first));
@@ -40,8 +51,7 @@ public final class DevicesBehind {
             DeviceEntry device = next.remove();
             if (seen.add(device.code())) {
                 reached.add(device);
-                registry.devices().stream().filter(other -> other.uplink().filter(device.code()::equals).isPresent())
-                        .forEach(next::add);
+                next.addAll(behind.getOrDefault(device.code(), List.of()));
             }
         }
         return reached;

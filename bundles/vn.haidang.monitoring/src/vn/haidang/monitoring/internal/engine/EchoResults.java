@@ -2,17 +2,21 @@ package vn.haidang.monitoring.internal.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import vn.haidang.monitoring.OutageWitness;
+import vn.haidang.monitoring.measurement.Quality;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 
-/** Takes in a finished round of echoes: one row of measurements, and what it means for each line. */
+/** Takes in the results of echoes: a row of measurements for each round, and what they mean for each line. */
 final class EchoResults {
 
     private static final double NANOS_PER_MICRO = 1_000;
@@ -23,30 +27,37 @@ final class EchoResults {
     private final RecordWriter writer;
     private final RuleAlarms rules;
     private final Duration tolerance;
+    private final InstantSource clock;
 
-    EchoResults(LineBoard board, LineJudge judge, RecordWriter writer, RuleAlarms rules, EngineSettings settings) {
+    EchoResults(LineBoard board, LineJudge judge, RecordWriter writer, RuleAlarms rules, EngineSettings settings,
+            InstantSource clock) {
         this.board = board;
         this.judge = judge;
         this.writer = writer;
         this.rules = rules;
+        this.clock = clock;
         this.tolerance = settings.tolerance(settings.echoPeriod());
     }
 
-    void take(EchoRound round) {
-        board.together(() -> takeAll(round));
+    /** @param outcomes of one round, or late ones of several */
+    void take(List<EchoRound.Outcome> outcomes) {
+        board.together(() -> takeAll(outcomes));
     }
 
-    private void takeAll(EchoRound round) {
+    private void takeAll(List<EchoRound.Outcome> outcomes) {
         List<WatchedLine> changed = new ArrayList<>();
-        List<Sample> samples = new ArrayList<>();
-        for (EchoRound.Outcome outcome : round.outcomes()) {
+        Map<Instant, List<Sample>> samples = new TreeMap<>();
+        for (EchoRound.Outcome outcome : outcomes) {
             board.line(outcome.line()).ifPresent(line -> {
-                take(line, round.at(), outcome.result(), samples);
+                take(line, outcome.at(), outcome.result(),
+                        samples.computeIfAbsent(outcome.at(), time -> new ArrayList<>()));
                 changed.add(line);
             });
         }
-        writer.measured(round.at(), samples);
-        rules.measured(round.at(), samples);
+        samples.forEach((at, measured) -> {
+            writer.measured(at, measured);
+            rules.measured(at, measured);
+        });
         board.judge(changed);
     }
 
@@ -65,7 +76,8 @@ final class EchoResults {
             judge.missed(line, at, tolerance, OutageWitness.ECHO.code());
         } else if (result instanceof EchoResult.NotSent notSent) {
             line.notSent(LineFindings.notSent(line.entry(), notSent.reason()));
-            judge.notWatched(line, at, tolerance);
+            samples.add(Sample.gap(new SeriesKey(line.code(), Metric.LOSS), Quality.GAP_NOT_ASKED));
+            judge.notWatched(line, clock.instant(), tolerance);
         }
     }
 

@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import vn.haidang.base.finding.Finding;
@@ -29,6 +32,9 @@ final class EchoRounds {
     /** After how many rounds a transport that gives no result is not waited for any longer. */
     static final int PATIENCE = 10;
 
+    /** A result may be later than its timeout by this part of it without being late for its round. */
+    private static final int GRACE_PART = 20;
+
     private static final Duration BETWEEN_BATCHES = Duration.ofMillis(5);
 
     private final TransportRegistry transports;
@@ -36,14 +42,17 @@ final class EchoRounds {
     private final Executor thread;
     private final InstantSource clock;
     private final Duration timeout;
-    private final Consumer<EchoRound> end;
+    private final Consumer<List<EchoRound.Outcome>> end;
+    /** At most one of each line. */
+    private final Queue<EchoRound.Outcome> late = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean isLateDue = new AtomicBoolean();
 
     /**
      * @param thread the engine's thread
-     * @param end is given each round on the engine's thread when all its results are there
+     * @param end is given the results of each round on the engine's thread, and those that came late
      */
     EchoRounds(TransportRegistry transports, Scheduler scheduler, Executor thread, InstantSource clock,
-            Duration timeout, Consumer<EchoRound> end) {
+            Duration timeout, Consumer<List<EchoRound.Outcome>> end) {
         this.transports = transports;
         this.scheduler = scheduler;
         this.thread = thread;
@@ -55,7 +64,22 @@ final class EchoRounds {
     void begin(long number, Iterable<WatchedLine> lines) {
         List<WatchedLine> due = new ArrayList<>();
         lines.forEach(line -> line.entry().echo().ifPresent(address -> due.add(line)));
-        send(new EchoRound(number, clock.instant(), ended -> thread.execute(() -> end.accept(ended))), due);
+        send(new EchoRound(number, clock.instant(), ended -> thread.execute(() -> end.accept(ended)), this::late), due);
+    }
+
+    /** Late results are many when a transport hangs: one task takes in all that are there. */
+    private void late(EchoRound.Outcome outcome) {
+        late.add(outcome);
+        if (isLateDue.compareAndSet(false, true)) {
+            thread.execute(() -> {
+                isLateDue.set(false);
+                List<EchoRound.Outcome> all = new ArrayList<>();
+                for (EchoRound.Outcome next = late.poll(); next != null; next = late.poll()) {
+                    all.add(next);
+                }
+                end.accept(all);
+            });
+        }
     }
 
     private void send(EchoRound round, List<WatchedLine> lines) {
@@ -65,6 +89,7 @@ final class EchoRounds {
             List<WatchedLine> rest = lines.subList(now, lines.size());
             scheduler.after(BETWEEN_BATCHES, () -> thread.execute(() -> send(round, rest)));
         } else {
+            scheduler.after(timeout.plus(timeout.dividedBy(GRACE_PART)), round::close);
             round.allSent();
         }
     }

@@ -17,4 +17,7 @@ public @interface EngineConfiguration {
 
     /** How many echoes in a row must be answered until a line is up again. */
     int recoverAfter() default 2;
+
+    /** How many devices are asked over SNMP at the same time. */
+    int mostPolls() default 256;
 }

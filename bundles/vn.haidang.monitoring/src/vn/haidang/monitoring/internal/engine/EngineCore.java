@@ -4,14 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.LineMonitor.EngineHealth;
 import vn.haidang.monitoring.internal.contribution.CheckRegistry;
+import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.internal.rule.WatchRules;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.registry.DeviceEntry;
@@ -46,6 +51,7 @@ final class EngineCore {
     private final DueRounds echoesDue;
     private final DueRounds pollsDue;
     private final DueRounds looksDue;
+    private final DueRounds showsDue;
     private final AtomicLong begun = new AtomicLong();
     private final AtomicLong missed = new AtomicLong();
     private final List<Scheduler.Scheduled> schedule = new ArrayList<>();
@@ -68,30 +74,40 @@ final class EngineCore {
                 services.ledger().down());
         maintenance = new MaintenanceWatch(services.maintenance());
         watch = new WatchKeeper(stretches -> writer.decided(() -> services.ledger().watched(stretches)));
-        HeardThrough heardThrough = new HeardThrough();
-        polls = new DevicePolls(services.pollers(), services.scheduler(), thread, this::polled);
-        ParentProbe parents = new ParentProbe(polls);
-        deviceBoard = new DeviceBoard(services.ledger().devicesDown());
-        deviceJudge = new DeviceJudge(deviceBoard, board, parents, heardThrough,
-                new DeviceAlarms(services.ledger(), writer, maintenance, services.clock()), watch,
-                new RepeatedQuestion(polls, services.scheduler(), thread), settings.tolerance(settings.pollPeriod()));
+        polls = new DevicePolls(services.pollers(), services.scheduler(), thread, settings.mostPolls(), this::polled);
+        Upstream upstream = new Upstream(board, new ParentProbe(polls), new HeardThrough());
+        DeviceNotices notices = new DeviceNotices(services.ledger(), writer, maintenance);
+        deviceBoard = new DeviceBoard(services.ledger().devicesDown(), deviceAlarms(services), notices.devices());
+        PollPace pace = new PollPace(deviceBoard, upstream, settings.pollPeriod(),
+                settings.tolerance(settings.pollPeriod()));
+        deviceJudge = new DeviceJudge(deviceBoard, board, upstream,
+                new DeviceAlarms(services.ledger(), writer, maintenance, services.clock()), notices, watch,
+                new RepeatedQuestion(polls, services.scheduler(), thread), pace);
         WatchRules known = services.rules().rules();
         alarms = new LineAlarms(board, services.ledger(), writer, maintenance, known.flap(), services.clock());
-        rules = new RuleAlarms(board, services.ledger(), writer, maintenance, known.thresholds(), startedAt);
-        judge = new LineJudge(board, parents, deviceJudge, heardThrough, alarms, rules, watch, announcer,
-                services.clock());
-        EchoResults echoResults = new EchoResults(board, judge, writer, rules, settings);
+        rules = new RuleAlarms(board, services.ledger(), writer, maintenance, known.thresholds());
+        judge = new LineJudge(board, upstream, deviceJudge, alarms, rules, watch, announcer, services.clock());
+        EchoResults echoResults = new EchoResults(board, judge, writer, rules, settings, services.clock());
         echoRounds = new EchoRounds(services.transports(), services.scheduler(), thread, services.clock(),
                 settings.echoTimeout(), echoResults::take);
-        pollRounds = new PollRounds(board, polls, new PollResults(board, judge, writer, rules,
-                new DeviceMeasurements(services.meters(), thread, writer, rules), settings, services.clock()),
-                services.scheduler(), thread, settings.pollPeriod());
+        DeviceMeasurements meters = new DeviceMeasurements(services.meters(), services.scheduler(), thread, deviceBoard,
+                writer, rules, services.clock());
+        pollRounds = new PollRounds(board, polls, pace,
+                new PollResults(board, judge, writer, rules, meters, pace, services.clock()), services.scheduler(),
+                thread, settings.pollPeriod());
         load = new LoadWatch(settings.echoPeriod(), this::overloaded, this::relieved);
         echoesDue = new DueRounds(settings.echoPeriod(), thread, nanoClock, this::echo, this::echoesMissed);
         pollsDue = new DueRounds(settings.pollPeriod(), thread, nanoClock, (round, late) -> poll(),
                 pollRounds::notBegun);
         looksDue = new DueRounds(LOOK_PERIOD, thread, nanoClock, (round, late) -> look(), missedLooks -> {});
+        showsDue = new DueRounds(SECOND, thread, nanoClock, (round, late) -> show(), missedShows -> {});
         followRegistry();
+    }
+
+    /** The alarms that devices have as far as the database knows. */
+    private static Map<String, Set<String>> deviceAlarms(EngineServices services) {
+        return Stream.of(LineLedger.DEVICE_DEAD, LineLedger.DEVICE_SILENT, LineLedger.DEVICE_REFUSED)
+                .collect(Collectors.toMap(code -> code, code -> services.ledger().active(code).keySet()));
     }
 
     /** Has the scheduler tell what is due, beginning now. */
@@ -100,6 +116,7 @@ final class EngineCore {
         schedule.add(echoesDue.start(scheduler));
         schedule.add(pollsDue.start(scheduler));
         schedule.add(looksDue.start(scheduler));
+        schedule.add(showsDue.start(scheduler));
         schedule.add(scheduler.every(SECOND, SECOND, announcer::everySecond));
     }
 
@@ -110,7 +127,8 @@ final class EngineCore {
 
     private void followRegistry() {
         board.follow(services.registry().snapshot(), judge::gone);
-        deviceJudge.follow(board.registry());
+        deviceJudge.follow(board.registry(), code -> rules.gone(code, services.clock().instant()));
+        rules.follow(services.clock().instant());
     }
 
     private void polled(DeviceEntry device, DevicePoll poll) {
@@ -148,6 +166,11 @@ final class EngineCore {
         begun.incrementAndGet();
         followRegistry();
         echoRounds.begin(round, board.lines());
+    }
+
+    /** What came up in the last second can be read from now on. */
+    private void show() {
+        board.publish();
         deviceBoard.publish(services.clock().instant());
     }
 

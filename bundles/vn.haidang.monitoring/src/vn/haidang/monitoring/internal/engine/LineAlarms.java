@@ -3,6 +3,7 @@ package vn.haidang.monitoring.internal.engine;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import vn.haidang.monitoring.internal.ledger.LineLedger;
 import vn.haidang.monitoring.internal.rule.FlapSettings;
 import vn.haidang.monitoring.internal.rule.LineRinging;
 import vn.haidang.monitoring.internal.rule.LineRinging.Decision;
+import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistrySnapshot;
 
@@ -96,6 +98,8 @@ final class LineAlarms {
 
     /** Looks at all lines again, because time has passed: now and then. */
     void look() {
+        // One that flapped and was taken out while the program was off, too.
+        List.copyOf(watches.keySet()).stream().filter(line -> board.line(line).isEmpty()).forEach(this::gone);
         board.lines().forEach(line -> {
             Watch watch = watches.get(line.code());
             if (watch != null) {
@@ -118,14 +122,20 @@ final class LineAlarms {
         Instant now = clock.instant();
         for (Decision decision : watch.ringing.settle(now, isQuiet(line))) {
             if (decision instanceof Decision.Flapping flapping) {
-                writer.decided(() -> ledger.raise(line.code(), flapping.since(),
-                        LineFindings.flapping(line, flapping.changes(), settings.window())));
+                raise(line, flapping, now);
             } else if (decision instanceof Decision.Steady) {
                 writer.decided(() -> ledger.clear(line.code(), LineLedger.LINE_FLAPPING, now));
             } else if (decision instanceof Decision.Cut) {
                 watch.outage.ifPresent(outage -> raise(line, outage, now));
             }
         }
+    }
+
+    private void raise(LineEntry line, Decision.Flapping flapping, Instant now) {
+        List<DeviceEntry> behind = DevicesBehind.of(line, board.registry());
+        Outage last = new Outage(line.code(), now, Optional.empty(), OutageWitness.ECHO.code());
+        writer.decided(() -> ledger.raise(line.code(), flapping.since(), LineFindings.flapping(line, flapping,
+                settings.window(), ledger.numberInMonth(last), behind)));
     }
 
     private void raise(LineEntry line, Outage outage, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import vn.haidang.monitoring.LineStatus;
+import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistrySnapshot;
 
@@ -29,8 +31,12 @@ final class LineBoard {
     /** Lines that were down when the program started; each is taken out when the line appears. */
     private final Map<String, Instant> carriedOver;
     private final Map<String, WatchedLine> lines = new TreeMap<>();
+    private Map<String, DeviceEntry> devices = Map.of();
+    private Map<String, List<WatchedLine>> byFarDevice = Map.of();
+    private Map<String, List<String>> nearInterfaces = Map.of();
     private RegistrySnapshot registry = RegistrySnapshot.ofEntries(-1, List.of(), List.of(), List.of());
     private boolean isTogether;
+    private boolean isChanged;
     private volatile Published published = new Published(List.of(), Map.of());
 
     /** @param carriedOver the lines that were down when the program last looked, and since when */
@@ -56,6 +62,21 @@ final class LineBoard {
         return Optional.ofNullable(lines.get(code));
     }
 
+    /** What the registry says of a device. */
+    Optional<DeviceEntry> device(String code) {
+        return Optional.ofNullable(devices.get(code));
+    }
+
+    /** The lines that end on a device. */
+    List<WatchedLine> linesTo(String device) {
+        return byFarDevice.getOrDefault(device, List.of());
+    }
+
+    /** The names (ifName) of a device's interfaces at which lines begin. */
+    List<String> nearInterfaces(String device) {
+        return nearInterfaces.getOrDefault(device, List.of());
+    }
+
     /**
      * Takes over what changed in the registry: new lines appear, known ones keep what was measured of them.
      *
@@ -78,7 +99,22 @@ final class LineBoard {
             carriedOver.remove(code);
             gone.accept(code);
         });
+        index();
         publish(now);
+    }
+
+    /** Devices are asked about their lines all the time: nobody is to look through all lines for one device. */
+    private void index() {
+        devices = registry.devices().stream()
+                .collect(Collectors.toMap(DeviceEntry::code, device -> device, (first, second) -> first));
+        byFarDevice = new HashMap<>();
+        nearInterfaces = new HashMap<>();
+        for (WatchedLine line : lines.values()) {
+            line.entry().farDevice()
+                    .ifPresent(device -> byFarDevice.computeIfAbsent(device, key -> new ArrayList<>()).add(line));
+            line.entry().nearDevice().ifPresent(device -> LineEnds.nearInterface(line.entry(), registry)
+                    .ifPresent(name -> nearInterfaces.computeIfAbsent(device, key -> new ArrayList<>()).add(name)));
+        }
     }
 
     private void describe(LineEntry entry, Instant now) {
@@ -96,11 +132,25 @@ final class LineBoard {
         lines.put(entry.code(), new WatchedLine(entry, tracker, now));
     }
 
-    /** Has the checks judge the lines of which something new is known, and shows all. */
+    /**
+     * Has the checks judge the lines of which something new is known. A change of state is shown at once; all else by the
+     * next {@link #publish}, since showing is work for every line there is, and each device's poll has something new.
+     */
     void judge(Collection<WatchedLine> changed) {
         Instant now = clock.instant();
         changed.forEach(line -> line.judged(checks.ask(line.measured(now))));
-        publish(now);
+        if (announcer.hasChanges()) {
+            publish(now);
+        } else {
+            isChanged = true;
+        }
+    }
+
+    /** Shows what is new and not shown yet: each second. */
+    void publish() {
+        if (isChanged) {
+            publish(clock.instant());
+        }
     }
 
     /**
@@ -121,6 +171,7 @@ final class LineBoard {
         if (isTogether) {
             return;
         }
+        isChanged = false;
         List<LineStatus> statuses = lines.values().stream().map(line -> line.status(now)).toList();
         published = new Published(statuses, statuses.stream()
                 .collect(Collectors.toUnmodifiableMap(status -> status.line().code(), status -> status)));

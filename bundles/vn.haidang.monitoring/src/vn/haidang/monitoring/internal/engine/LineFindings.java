@@ -10,6 +10,7 @@ import vn.haidang.base.finding.ObjectLink;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.monitoring.internal.Messages;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.rule.LineRinging.Decision;
 import vn.haidang.monitoring.internal.verdict.AlarmCause;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
@@ -57,11 +58,17 @@ final class LineFindings {
     /**
      * The alarm of a line that comes and goes.
      *
-     * @param changes how often it was cut or came back in the time that is looked at
+     * @param flapping since when, and how often it was cut or came back in the time that is looked at
+     * @param number how many outages it had this month
+     * @param behind the devices that are cut off each time
      */
-    static Finding flapping(LineEntry line, int changes, Duration window) {
+    static Finding flapping(LineEntry line, Decision.Flapping flapping, Duration window, int number,
+            List<DeviceEntry> behind) {
+        List<String> codes = behind.stream().map(DeviceEntry::code).toList();
         return about(line, Severity.WARNING, LineLedger.LINE_FLAPPING).with("carrier", line.carrier())
-                .with("circuit", line.circuit()).with("changes", changes).with("window", window);
+                .with("circuit", line.circuit()).with("since", flapping.since()).with("changes", flapping.changes())
+                .with("window", window).with("times", number)
+                .with("devices", DeviceFindings.behind("device.behind.devices", codes));
     }
 
     /** An echo could not be sent, so that nothing is known of the line; and why. */

@@ -12,8 +12,6 @@ import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.internal.engine.LineTracker.Transition;
-import vn.haidang.registry.DeviceEntry;
-import vn.haidang.registry.LineEntry;
 
 /**
  * Draws the consequences of what was heard and missed of a line: its state, the question to the device before it, its
@@ -27,21 +25,19 @@ final class LineJudge {
     private static final Duration SAME_EVENT = Duration.ofMinutes(1);
 
     private final LineBoard board;
-    private final ParentProbe parents;
+    private final Upstream upstream;
     private final DeviceJudge devices;
-    private final HeardThrough heardThrough;
     private final LineAlarms alarms;
     private final RuleAlarms rules;
     private final WatchKeeper watch;
     private final Announcer announcer;
     private final InstantSource clock;
 
-    LineJudge(LineBoard board, ParentProbe parents, DeviceJudge devices, HeardThrough heardThrough, LineAlarms alarms,
-            RuleAlarms rules, WatchKeeper watch, Announcer announcer, InstantSource clock) {
+    LineJudge(LineBoard board, Upstream upstream, DeviceJudge devices, LineAlarms alarms, RuleAlarms rules,
+            WatchKeeper watch, Announcer announcer, InstantSource clock) {
         this.board = board;
-        this.parents = parents;
+        this.upstream = upstream;
         this.devices = devices;
-        this.heardThrough = heardThrough;
         this.alarms = alarms;
         this.rules = rules;
         this.watch = watch;
@@ -51,7 +47,7 @@ final class LineJudge {
 
     /** @param tolerance after which without a result the line was not watched */
     void answered(WatchedLine line, Instant at, Duration tolerance) {
-        line.entry().nearDevice().ifPresent(device -> heardThrough.heard(device, at));
+        upstream.heard(line.entry().nearDevice(), at);
         line.tracker().answered(at).ifPresent(transition -> apply(line, transition));
         watched(line, at, tolerance);
     }
@@ -61,7 +57,8 @@ final class LineJudge {
         line.tracker().missed(at).ifPresent(transition -> apply(line, transition));
         watched(line, at, tolerance);
         if (line.tracker().wantsParentAsked()) {
-            parents.ask(parent(line.entry()), isAlive -> parentJudged(line, isAlive, at, witness));
+            upstream.ask(line.entry().nearDevice(), proof(line, at),
+                    isAlive -> parentJudged(line, isAlive, at, witness));
         }
     }
 
@@ -96,23 +93,18 @@ final class LineJudge {
         watch.writeWhenDue(at);
     }
 
-    private Optional<DeviceEntry> parent(LineEntry line) {
-        return line.nearDevice().flatMap(board.registry()::device).filter(device -> device.snmp().isPresent());
-    }
-
     /** @param asked when the line had been missed often enough to ask */
-    private void parentJudged(WatchedLine line, boolean answers, Instant asked, String witness) {
+    private void parentJudged(WatchedLine line, boolean isAlive, Instant asked, String witness) {
         if (board.line(line.code()).filter(known -> known == line).isEmpty()) {
             // Taken out of the registry while the device before it was asked.
             return;
         }
-        boolean isAlive = answers || isHeardThrough(line, asked);
         line.tracker().parentJudged(isAlive, clock.instant()).ifPresent(transition -> {
             if (transition.to() == LineState.DOWN) {
                 alarms.down(line.entry(), new Outage(line.code(), transition.since(), Optional.empty(),
                         witnesses(line, transition.since(), witness)));
             } else if (transition.to() == LineState.UNREACHABLE) {
-                parent(line.entry()).ifPresent(devices::deadWithLines);
+                upstream.toAsk(line.entry().nearDevice(), proof(line, asked)).ifPresent(devices::deadWithLines);
             }
             apply(line, transition);
             board.judge(List.of(line));
@@ -125,13 +117,12 @@ final class LineJudge {
     }
 
     /**
-     * Whether the device before a line is proven alive although it does not answer: another line that goes through it
-     * was heard of well after this one fell silent. Right at the beginning answers may still have been under way.
+     * After what moment another line that was heard of proves that what is before this one lives, although it does not
+     * answer: well after this one fell silent, for right at the beginning answers may still have been under way.
      */
-    private boolean isHeardThrough(WatchedLine line, Instant asked) {
+    private static Instant proof(WatchedLine line, Instant asked) {
         Instant silent = line.tracker().silentSince();
-        Instant proof = silent.plus(Duration.between(silent, asked).dividedBy(2));
-        return line.entry().nearDevice().filter(device -> heardThrough.isAfter(device, proof)).isPresent();
+        return silent.plus(Duration.between(silent, asked).dividedBy(2));
     }
 
     private void apply(WatchedLine line, Transition transition) {
@@ -140,7 +131,7 @@ final class LineJudge {
         if (transition.from() == LineState.DOWN) {
             alarms.up(line.entry(), transition.since());
         } else if (transition.from() == LineState.UNREACHABLE && transition.to() == LineState.UP) {
-            line.entry().nearDevice().ifPresent(devices::alive);
+            upstream.way(line.entry().nearDevice()).forEach(devices::alive);
         }
     }
 

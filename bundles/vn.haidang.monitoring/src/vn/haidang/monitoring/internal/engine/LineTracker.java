@@ -67,6 +67,11 @@ public final class LineTracker {
         return since;
     }
 
+    /** Whether it is known to be out of reach: down, or behind something that is. */
+    boolean isOut() {
+        return state == LineState.DOWN || state == LineState.UNREACHABLE;
+    }
+
     /** Since when it was not heard of, while that is so. */
     Instant silentSince() {
         return firstMissed;

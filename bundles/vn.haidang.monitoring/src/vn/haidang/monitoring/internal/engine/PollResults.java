@@ -10,12 +10,10 @@ import java.util.function.Consumer;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.monitoring.OutageWitness;
+import vn.haidang.monitoring.measurement.Quality;
 import vn.haidang.monitoring.measurement.Sample;
-import vn.haidang.monitoring.measurement.SeriesKey;
-import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.monitoring.probe.InterfaceReading;
-import vn.haidang.monitoring.probe.Rate;
 import vn.haidang.registry.DeviceEntry;
 
 /**
@@ -31,38 +29,40 @@ final class PollResults {
     private final RecordWriter writer;
     private final RuleAlarms rules;
     private final DeviceMeasurements meters;
-    private final Duration tolerance;
+    private final PollPace pace;
     private final InstantSource clock;
 
     PollResults(LineBoard board, LineJudge judge, RecordWriter writer, RuleAlarms rules,
-            DeviceMeasurements meters, EngineSettings settings, InstantSource clock) {
+            DeviceMeasurements meters, PollPace pace, InstantSource clock) {
         this.board = board;
         this.judge = judge;
         this.writer = writer;
         this.rules = rules;
         this.meters = meters;
         this.clock = clock;
-        this.tolerance = settings.tolerance(settings.pollPeriod());
+        this.pace = pace;
     }
 
     void take(DeviceEntry device, DevicePoll poll) {
-        List<WatchedLine> lines = board.lines().stream()
-                .filter(line -> line.entry().farDevice().filter(device.code()::equals).isPresent()).toList();
+        List<WatchedLine> lines = board.linesTo(device.code());
+        Duration tolerance = pace.tolerance(device.code());
         if (poll instanceof DevicePoll.Answered answered) {
+            withoutEcho(lines, line -> heard(line, answered.at(), tolerance));
             take(lines, device, answered);
             meters.answered(device);
         } else if (poll instanceof DevicePoll.Refused refused) {
-            lines.forEach(line -> unread(line, device, refused.reason()));
-            withoutEcho(lines, line -> heard(line, refused.at()));
+            unread(lines, device, refused.at(), Quality.GAP_REFUSED, refused.reason());
+            withoutEcho(lines, line -> heard(line, refused.at(), tolerance));
         } else if (poll instanceof DevicePoll.Unanswered unanswered) {
-            lines.forEach(line -> unread(line, device, unanswered.reason()));
+            unread(lines, device, unanswered.at(), Quality.GAP_NO_ANSWER, unanswered.reason());
             withoutEcho(lines, line -> {
                 line.asked(unanswered.at());
                 judge.missed(line, unanswered.at(), tolerance, WITNESS);
             });
         } else if (poll instanceof DevicePoll.NotAsked notAsked) {
-            lines.forEach(line -> unread(line, device, notAsked.reason()));
-            withoutEcho(lines, line -> judge.notWatched(line, clock.instant(), tolerance));
+            Instant now = clock.instant();
+            unread(lines, device, now, Quality.GAP_NOT_ASKED, notAsked.reason());
+            withoutEcho(lines, line -> judge.notWatched(line, now, tolerance));
         }
         if (!lines.isEmpty()) {
             board.judge(lines);
@@ -74,59 +74,50 @@ final class PollResults {
         lines.stream().filter(line -> line.entry().echo().isEmpty()).forEach(judged);
     }
 
-    private void heard(WatchedLine line, Instant at) {
+    private void heard(WatchedLine line, Instant at, Duration tolerance) {
         line.asked(at);
         judge.answered(line, at, tolerance);
     }
 
     private void take(List<WatchedLine> lines, DeviceEntry device, DevicePoll.Answered answered) {
-        withoutEcho(lines, line -> heard(line, answered.at()));
         List<Sample> samples = new ArrayList<>();
         for (WatchedLine line : lines) {
-            line.entry().farInterface().ifPresent(name -> {
-                Optional<InterfaceReading> reading = answered.interfaces().stream()
-                        .filter(row -> row.name().equals(name)).findFirst();
-                if (reading.isEmpty()) {
-                    line.unread(List.of(LineFindings.interfaceMissing(line.entry(), device.code(), name)));
-                    return;
-                }
-                line.carried(answered.at(), reading.get().in().certain(), reading.get().out().certain());
-                hiddenChange(reading.get()).ifPresent(at -> judge.hidden(line, at));
-                addSample(samples, line, Metric.IN_RATE, reading.get().in());
-                addSample(samples, line, Metric.OUT_RATE, reading.get().out());
-                addFaults(samples, line, reading.get().faults());
-            });
+            line.entry().farInterface().ifPresent(name -> answered.interfaces().stream()
+                    .filter(row -> row.name().equals(name)).findFirst()
+                    .ifPresentOrElse(reading -> samples.addAll(read(line, device, answered.at(), reading)), () -> {
+                        line.unread(List.of(LineFindings.interfaceMissing(line.entry(), device.code(), name)));
+                        samples.addAll(RateSamples.gaps(line.code(), Quality.GAP_ABSENT));
+                    }));
         }
-        writer.measured(answered.at(), samples);
-        rules.measured(answered.at(), samples);
+        measured(answered.at(), samples);
+    }
+
+    private List<Sample> read(WatchedLine line, DeviceEntry device, Instant at, InterfaceReading reading) {
+        // What is suspect proves nothing to a carrier: it is stored as such, and told.
+        line.carried(at, reading.in().certain(), reading.out().certain(),
+                RateFindings.doubtful(line.entry(), device.code(), reading));
+        hiddenChange(reading).ifPresent(changed -> judge.hidden(line, changed));
+        return RateSamples.of(line.code(), reading);
     }
 
     private static Optional<Instant> hiddenChange(InterfaceReading reading) {
         return reading.change().at().filter(at -> reading.change().wasHidden());
     }
 
-    private static void addSample(List<Sample> samples, WatchedLine line, Metric metric, Rate rate) {
-        // Whole bits a second are exact enough and store short. What is suspect proves nothing to a carrier.
-        rate.certain()
-                .ifPresent(value -> samples.add(new Sample(new SeriesKey(line.code(), metric), Math.rint(value))));
-    }
-
-    private static void addFaults(List<Sample> samples, WatchedLine line, InterfaceReading.Faults faults) {
-        addFault(samples, line, Metric.IN_ERRORS, faults.inErrors());
-        addFault(samples, line, Metric.OUT_ERRORS, faults.outErrors());
-        addFault(samples, line, Metric.IN_DISCARDS, faults.inDiscards());
-        addFault(samples, line, Metric.OUT_DISCARDS, faults.outDiscards());
-    }
-
-    /** Few are lost in a second, if any: to the hundredth. */
-    private static void addFault(List<Sample> samples, WatchedLine line, Metric metric, Rate rate) {
-        rate.certain().ifPresent(
-                value -> samples.add(new Sample(new SeriesKey(line.code(), metric), Math.rint(value * 100) / 100)));
-    }
-
-    private static void unread(WatchedLine line, DeviceEntry device, Finding reason) {
-        if (line.entry().farInterface().isPresent()) {
-            line.unread(LineFindings.trafficUnread(line.entry(), device.code(), reason));
+    private void unread(List<WatchedLine> lines, DeviceEntry device, Instant at, Quality gap, Finding reason) {
+        List<Sample> samples = new ArrayList<>();
+        for (WatchedLine line : lines) {
+            if (line.entry().farInterface().isPresent()) {
+                line.unread(LineFindings.trafficUnread(line.entry(), device.code(), reason));
+                samples.addAll(RateSamples.gaps(line.code(), gap));
+            }
         }
+        measured(at, samples);
+        meters.unread(device, at, gap);
+    }
+
+    private void measured(Instant at, List<Sample> samples) {
+        writer.measured(at, samples);
+        rules.measured(at, samples);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,14 +15,14 @@ import java.util.stream.Stream;
 import vn.haidang.base.time.Scheduler;
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.registry.DeviceEntry;
-import vn.haidang.registry.LineEntry;
 
 /**
  * Polls every device that has SNMP once a period. The devices follow each other at even distances, a quarter of a second
  * at most, within four fifths of the period, so that polling is no burst on the lines it measures. A device that still
  * owes the answer to its last poll is left out; a poll that was due and not started is counted as missed. What answers for
- * the first time, and has the end of a line, is asked once more after a short while: it takes two polls to make a rate. Belongs to the engine's
- * thread.
+ * the first time, and has the end of a line, is asked once more after a short while: it takes two polls to make a rate.
+ * A device that was silent is first asked a small question, and what is known to be dead less often, as {@link PollPace}
+ * has it. Belongs to the engine's thread.
  */
 final class PollRounds {
 
@@ -34,6 +33,7 @@ final class PollRounds {
 
     private final LineBoard board;
     private final DevicePolls polls;
+    private final PollPace pace;
     private final PollResults results;
     private final Scheduler scheduler;
     private final Executor thread;
@@ -43,13 +43,16 @@ final class PollRounds {
     private final Set<String> answered = new HashSet<>();
     private final AtomicLong missed = new AtomicLong();
     private long missedBefore;
+    private long round;
     private final AtomicInteger due = new AtomicInteger();
     private Scheduler.Scheduled sending = () -> {};
 
-    PollRounds(LineBoard board, DevicePolls polls, PollResults results, Scheduler scheduler, Executor thread,
+    PollRounds(LineBoard board, DevicePolls polls, PollPace pace, PollResults results, Scheduler scheduler,
+            Executor thread,
             Duration period) {
         this.board = board;
         this.polls = polls;
+        this.pace = pace;
         this.results = results;
         this.scheduler = scheduler;
         this.thread = thread;
@@ -73,7 +76,9 @@ final class PollRounds {
         List<DeviceEntry> devices = devices();
         answered.retainAll(devices.stream().map(DeviceEntry::code).collect(Collectors.toSet()));
         devices.stream().filter(device -> late.contains(device.code())).forEach(waiting::add);
-        devices.stream().filter(device -> !late.contains(device.code())).forEach(waiting::add);
+        devices.stream().filter(device -> !late.contains(device.code()) && pace.isDue(device.code(), round))
+                .forEach(waiting::add);
+        round++;
         if (!waiting.isEmpty()) {
             Duration distance = distance(waiting.size());
             sending = scheduler.every(distance, distance, this::nextIsDue);
@@ -113,17 +118,40 @@ final class PollRounds {
     private void poll(DeviceEntry device) {
         if (outstanding.add(device.code())) {
             List<String> interfaces = interfaces(device);
-            polls.poll(device, interfaces, poll -> {
-                outstanding.remove(device.code());
-                results.take(device, poll);
-                if (!interfaces.isEmpty() && poll instanceof DevicePoll.Answered && answered.add(device.code())) {
-                    pollSoon(device);
-                }
-            });
+            if (pace.isSilent(device.code()) && !interfaces.isEmpty()) {
+                askFirst(device, interfaces);
+            } else {
+                ask(device, interfaces);
+            }
         } else if (polls.isWaiting(device)) {
             // Its last poll was not even started. A device that was asked and owes the answer is not missed.
             missed.incrementAndGet();
         }
+    }
+
+    /** Asks whether it is there at all, and for the rest once it is. */
+    private void askFirst(DeviceEntry device, List<String> interfaces) {
+        polls.poll(device, List.of(), poll -> {
+            if (poll instanceof DevicePoll.Answered) {
+                ask(device, interfaces);
+            } else {
+                took(device, poll);
+            }
+        });
+    }
+
+    private void ask(DeviceEntry device, List<String> interfaces) {
+        polls.poll(device, interfaces, poll -> {
+            took(device, poll);
+            if (!interfaces.isEmpty() && poll instanceof DevicePoll.Answered && answered.add(device.code())) {
+                pollSoon(device);
+            }
+        });
+    }
+
+    private void took(DeviceEntry device, DevicePoll poll) {
+        outstanding.remove(device.code());
+        results.take(device, poll);
     }
 
     private void pollSoon(DeviceEntry device) {
@@ -143,15 +171,9 @@ final class PollRounds {
 
     /** Those that lines end on: traffic is read at the far end, and the near one says whether our own side is well. */
     private List<String> interfaces(DeviceEntry device) {
-        return board.lines().stream().map(WatchedLine::entry).flatMap(line -> interfaces(device, line)).distinct()
-                .toList();
-    }
-
-    private Stream<String> interfaces(DeviceEntry device, LineEntry line) {
-        Optional<String> far = line.farDevice().filter(device.code()::equals).flatMap(code -> line.farInterface());
-        Optional<String> near = line.nearDevice().filter(device.code()::equals)
-                .flatMap(code -> LineEnds.nearInterface(line, board.registry()));
-        return Stream.concat(far.stream(), near.stream());
+        Stream<String> far = board.linesTo(device.code()).stream()
+                .flatMap(line -> line.entry().farInterface().stream());
+        return Stream.concat(far, board.nearInterfaces(device.code()).stream()).distinct().toList();
     }
 
     /** Sends no more of this round. */

@@ -1,9 +1,12 @@
 package vn.haidang.monitoring.internal.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import vn.haidang.base.finding.Finding;
@@ -21,8 +24,10 @@ final class WatchedDevice {
     private Instant lookedAt;
     private Optional<Instant> heardAt = Optional.empty();
     private List<Finding> findings = List.of();
-    private boolean isDeadAlarmed;
-    private boolean isSilentAlarmed;
+    private List<Finding> measureFindings = List.of();
+    private int silences;
+    private final Set<String> alarms = new HashSet<>();
+    private Optional<Instant> refusingSince = Optional.empty();
 
     WatchedDevice(DeviceEntry entry, LineTracker tracker, Instant now) {
         this.entry = entry;
@@ -46,8 +51,7 @@ final class WatchedDevice {
         return tracker;
     }
 
-    /** It was asked and something came of it, an answer or silence. */
-    void looked(Instant at) {
+    private void looked(Instant at) {
         lookedAt = at;
     }
 
@@ -55,12 +59,27 @@ final class WatchedDevice {
         return lookedAt;
     }
 
+    /** It was asked and stayed silent. */
+    void silent(Instant at) {
+        looked(at);
+        silences++;
+        refusingSince = Optional.empty();
+    }
+
+    /** How often in a row it was silent. */
+    int silences() {
+        return silences;
+    }
+
     void heard(Instant at) {
+        silences = 0;
         lookedAt = at;
         heardAt = Optional.of(at);
     }
 
+    /** It answered what it was asked. */
     void read(Instant at, List<InterfaceReading> readings) {
+        refusingSince = Optional.empty();
         for (InterfaceReading reading : readings) {
             InterfaceStatus known = interfaces.get(reading.name());
             if (known == null || known.isUp() != reading.operUp()) {
@@ -74,24 +93,40 @@ final class WatchedDevice {
         findings = current;
     }
 
-    boolean isDeadAlarmed() {
-        return isDeadAlarmed;
+    /** Why it has no figures beside those of its interfaces; none when it has. */
+    void measured(List<Finding> current) {
+        measureFindings = current;
     }
 
-    void deadAlarmed(boolean isAlarmed) {
-        isDeadAlarmed = isAlarmed;
+    /** Whether somebody was told of it, by an alarm of this code. */
+    boolean isAlarmed(String code) {
+        return alarms.contains(code);
     }
 
-    boolean isSilentAlarmed() {
-        return isSilentAlarmed;
+    void alarmed(String code) {
+        alarms.add(code);
     }
 
-    void silentAlarmed(boolean isAlarmed) {
-        isSilentAlarmed = isAlarmed;
+    /** @return whether there was such an alarm */
+    boolean cleared(String code) {
+        return alarms.remove(code);
+    }
+
+    /** Since when it answers and refuses to be read; empty when it does not. */
+    Optional<Instant> refusingSince() {
+        return refusingSince;
+    }
+
+    /** It answered, and refused. */
+    void refused(Instant at, Finding reason) {
+        refusingSince = Optional.of(refusingSince.orElse(at));
+        findings = List.of(reason);
     }
 
     DeviceStatus status(Instant now) {
         Instant since = tracker.since().isAfter(now) ? now : tracker.since();
-        return new DeviceStatus(entry, tracker.state(), since, heardAt, List.copyOf(interfaces.values()), findings);
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(measureFindings);
+        return new DeviceStatus(entry, tracker.state(), since, heardAt, List.copyOf(interfaces.values()), all);
     }
 }

@@ -107,12 +107,12 @@ final class WatchedLine {
         echoFindings = findings;
     }
 
-    /** The far interface was read. */
-    void carried(Instant at, OptionalDouble in, OptionalDouble out) {
+    /** The far interface was read; the findings tell why a rate is not known or not certain. */
+    void carried(Instant at, OptionalDouble in, OptionalDouble out, List<Finding> doubts) {
         measuredAt = at;
         inRate = in;
         outRate = out;
-        trafficFindings = List.of();
+        trafficFindings = doubts;
     }
 
     /** The far interface could not be read: its traffic is unknown, not what it was. */

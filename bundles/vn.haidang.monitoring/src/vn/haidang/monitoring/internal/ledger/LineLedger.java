@@ -44,6 +44,8 @@ public final class LineLedger {
     public static final String DEVICE_DEAD = "device.dead";
     /** The code of the alarm of a device that lives and whose agent is silent. */
     public static final String DEVICE_SILENT = "device.silent";
+    /** The code of the alarm of a device that answers and refuses to be read over SNMP, or has SNMP off. */
+    public static final String DEVICE_REFUSED = "device.refused";
 
     private static final RegistrySnapshot NOTHING = RegistrySnapshot.ofEntries(0, List.of(), List.of(), List.of());
 
@@ -141,6 +143,11 @@ public final class LineLedger {
         if (!outages.isOpen(outage.line())) {
             outages.addIfAbsent(outage);
         }
+    }
+
+    /** How many outages of a line or device have begun in the month of the city, with this one. */
+    public int numberInMonth(Outage outage) {
+        return database.read(connection -> numberInMonth(connection, outage));
     }
 
     /** Neither what was planned counts, nor a moment that was only seen afterwards. */

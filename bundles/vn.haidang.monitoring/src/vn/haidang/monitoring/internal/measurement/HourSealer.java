@@ -26,6 +26,9 @@ final class HourSealer {
     /** How many sources are sealed in one transaction. */
     private static final int SOURCES = 32;
 
+    /** So many days in a row must have been measured for the last of them to be believed. */
+    static final int AGREEING_DAYS = 3;
+
     /** How many days of shards are rolled up in one transaction. */
     private static final int DAYS = 8;
 
@@ -71,6 +74,7 @@ final class HourSealer {
         Instant limit = Hours.of(at.minus(GRACE));
         try {
             sealBefore(limit);
+            expire();
             rollUpBefore(limit);
             nextLook = limit.plus(Hours.LENGTH).plus(GRACE);
         } catch (StorageException e) {
@@ -89,7 +93,6 @@ final class HourSealer {
             for (int i = 0; i < sources.size() && !isStopped; i += SOURCES) {
                 seal(hour, sources.subList(i, Math.min(sources.size(), i + SOURCES)));
             }
-            expire(hour);
             oldest = oldestBefore(limit);
         }
     }
@@ -124,11 +127,18 @@ final class HourSealer {
         });
     }
 
-    /** Counted from the hour just sealed, so that one wrong look at the clock is harmless. */
-    private void expire(Instant hour) {
+    /**
+     * Counted back from what is stored and not from a clock, which may be wrong: the newest day counts only when the days
+     * before it were measured too. A clock that was far ahead leaves days that stand alone, and deletes nothing.
+     */
+    private void expire() {
         database.write(connection -> {
-            new HourTable(connection).removeBefore(hour.minus(settings.raw()));
-            new PointTable(connection).removeBefore(Width.FIVE_MINUTES, Hours.day(hour.minus(settings.fiveMinutes())));
+            Optional<Instant> agreed = new HourTable(connection).newestDayAfter(AGREEING_DAYS);
+            if (agreed.isPresent()) {
+                new HourTable(connection).removeBefore(agreed.get().minus(settings.raw()));
+                new PointTable(connection).removeBefore(Width.FIVE_MINUTES,
+                        Hours.day(agreed.get().minus(settings.fiveMinutes())));
+            }
             return null;
         });
     }

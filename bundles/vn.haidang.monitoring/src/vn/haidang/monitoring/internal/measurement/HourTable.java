@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -99,6 +100,38 @@ final class HourTable {
         } catch (DamagedDataException e) {
             LOG.log(Level.ERROR, "measurements of the hour of " + hour + " are lost", e);
             return new TreeMap<>();
+        }
+    }
+
+    /** The newest day (UTC) that closes a row of so many days of which each has sealed hours. */
+    Optional<Instant> newestDayAfter(int days) throws SQLException {
+        Optional<Instant> day = newestDay(Optional.empty());
+        Optional<Instant> last = day;
+        int inRow = 0;
+        while (day.isPresent()) {
+            boolean isNext = day.get().plus(Width.DAY.length().multipliedBy(inRow)).equals(last.orElseThrow());
+            last = isNext ? last : day;
+            inRow = isNext ? inRow + 1 : 1;
+            if (inRow == days) {
+                return last;
+            }
+            day = newestDay(day);
+        }
+        return Optional.empty();
+    }
+
+    /** The day of the newest sealed hour, or of the newest one before a limit. */
+    private Optional<Instant> newestDay(Optional<Instant> limit) throws SQLException {
+        String query = "select max(hour) as newest from measurement_hour"
+                + (limit.isPresent() ? " where hour < ?" : "");
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            if (limit.isPresent()) {
+                select.setObject(1, SqlTime.of(limit.get()));
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return SqlTime.readOptional(rows, "newest").map(Hours::day);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import vn.haidang.monitoring.measurement.Percentile;
 import vn.haidang.monitoring.measurement.SeriesPoint;
 import vn.haidang.storage.Database;
 
-/** Percentiles of the five-minute means of a period. */
+/** Percentiles of the five-minute means of a period; what is only suspected is left out. */
 final class Percentiles {
 
     private Percentiles() {}
@@ -26,7 +26,8 @@ final class Percentiles {
         Collection<SeriesPoint> points = database
                 .read(connection -> List.copyOf(
                         new SeriesReader(connection, series.get(), from, to).at(Width.FIVE_MINUTES).values()));
-        double[] means = points.stream().mapToDouble(SeriesPoint::average).sorted().toArray();
+        double[] means = points.stream().filter(SeriesPoint::isProven).mapToDouble(SeriesPoint::average)
+                .sorted().toArray();
         double covered = points.stream().mapToDouble(SeriesPoint::coverage).sum() * Width.FIVE_MINUTES.millis();
         return new Percentile(
                 means.length == 0

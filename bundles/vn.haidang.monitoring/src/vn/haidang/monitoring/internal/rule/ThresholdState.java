@@ -18,6 +18,7 @@ final class ThresholdState {
     private boolean isRaised;
     private Optional<Instant> pendingSince = Optional.empty();
     private Optional<Instant> last = Optional.empty();
+    private Optional<Instant> since = Optional.empty();
 
     ThresholdState(ThresholdRule rule, boolean isRaised) {
         this.rule = rule;
@@ -32,21 +33,27 @@ final class ThresholdState {
         return isRaised;
     }
 
+    /** Since when it is as it was raised or cleared last; empty when that was before the program started. */
+    Optional<Instant> since() {
+        return since;
+    }
+
     /** @return whether it is raised or cleared by this value */
     boolean measured(Instant at, double value) {
         if (last.filter(before -> at.isBefore(before) || at.isAfter(before.plus(GAP))).isPresent()) {
             pendingSince = Optional.empty();
         }
         last = Optional.of(at);
-        if (!(isRaised ? rule.isCalm(value) : rule.isTrouble(value))) {
+        if (!(isRaised ? rule.trouble().isOver(value) : rule.trouble().is(value))) {
             pendingSince = Optional.empty();
             return false;
         }
-        Instant since = pendingSince.orElse(at);
-        pendingSince = Optional.of(since);
-        if (since.plus(rule.hold()).isAfter(at)) {
+        Instant began = pendingSince.orElse(at);
+        pendingSince = Optional.of(began);
+        if (began.plus(rule.hold()).isAfter(at)) {
             return false;
         }
+        since = Optional.of(began);
         isRaised = !isRaised;
         pendingSince = Optional.empty();
         return true;

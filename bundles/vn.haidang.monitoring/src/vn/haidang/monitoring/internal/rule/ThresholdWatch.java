@@ -24,7 +24,7 @@ public final class ThresholdWatch {
     /** @param raised what was raised when the program last looked */
     public ThresholdWatch(List<ThresholdRule> rules, Set<Key> raised) {
         rules.forEach(rule -> byMetric.computeIfAbsent(rule.metric(), metric -> new ArrayList<>()).add(rule));
-        this.raised = Set.copyOf(raised);
+        this.raised = new HashSet<>(raised);
     }
 
     /**
@@ -43,11 +43,24 @@ public final class ThresholdWatch {
                 ThresholdState state = states.computeIfAbsent(key,
                         unknown -> new ThresholdState(rule, raised.contains(unknown)));
                 if (state.measured(at, value)) {
-                    changes.add(new Change(key, rule, state.isRaised(), at, value));
+                    changes.add(new Change(key, rule, state.isRaised(), state.since().orElse(at), at,
+                            value));
                 }
             }
         }
         return changes;
+    }
+
+    /** Forgets what a rule came to for a series that is there no more: should it come back, it begins anew. */
+    public void forget(Key key) {
+        raised.remove(key);
+        states.remove(key);
+    }
+
+    /** The same for all series of an object. */
+    public void forget(String object) {
+        raised.removeIf(key -> key.object().equals(object));
+        states.keySet().removeIf(key -> key.object().equals(object));
     }
 
     /** What is raised now. */
@@ -74,7 +87,8 @@ public final class ThresholdWatch {
      * A rule has come to something.
      *
      * @param isRaised whether there is trouble from now on, or none any more
+     * @param since when that began, before it had to hold
      * @param value by which
      */
-    public record Change(Key key, ThresholdRule rule, boolean isRaised, Instant at, double value) {}
+    public record Change(Key key, ThresholdRule rule, boolean isRaised, Instant since, Instant at, double value) {}
 }

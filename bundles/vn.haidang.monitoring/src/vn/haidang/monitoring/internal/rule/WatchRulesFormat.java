@@ -19,7 +19,8 @@ import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.monitoring.internal.Messages;
 import vn.haidang.monitoring.internal.json.JsonTree;
-import vn.haidang.monitoring.internal.rule.ThresholdRule.Direction;
+import vn.haidang.monitoring.internal.rule.Trouble.Direction;
+import vn.haidang.monitoring.probe.DeviceMetric;
 
 /**
  * Reads a set of rules from JSON; the bundled one, {@code rules.json} beside this class, shows every field. A field that
@@ -82,10 +83,22 @@ public final class WatchRulesFormat {
     }
 
     private static ThresholdRule rule(JsonTree json) {
-        return new ThresholdRule(json.text("id"), json.text("metric"),
-                Direction.valueOf(json.text("direction").toUpperCase(Locale.ROOT)),
-                Double.parseDouble(json.text("raiseAt")), Double.parseDouble(json.text("clearAt")),
-                Duration.parse(json.text("hold")), Severity.valueOf(json.text("severity")),
-                Set.copyOf(json.texts("objects")), Set.copyOf(json.texts("kinds")));
+        String metric = json.text("metric");
+        return new ThresholdRule(json.text("id"), metric, trouble(json, metric), Duration.parse(json.text("hold")),
+                Severity.valueOf(json.text("severity")), Set.copyOf(json.texts("objects")),
+                Set.copyOf(json.texts("kinds")));
+    }
+
+    private static Trouble trouble(JsonTree json, String metric) {
+        try {
+            if (json.has("states")) {
+                DeviceMetric known = DeviceMetric.of(metric).orElseThrow(() -> new IllegalArgumentException("metric"));
+                return new Trouble.States(known, Set.copyOf(json.texts("states")));
+            }
+            return new Trouble.Threshold(Direction.valueOf(json.text("direction").toUpperCase(Locale.ROOT)),
+                    Double.parseDouble(json.text("raiseAt")), Double.parseDouble(json.text("clearAt")));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("rule " + json.text("id") + ": " + e.getMessage(), e);
+        }
     }
 }

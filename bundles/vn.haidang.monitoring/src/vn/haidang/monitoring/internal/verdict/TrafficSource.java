@@ -68,7 +68,8 @@ final class TrafficSource implements EvidenceSource {
 
     private Optional<Flow> flow(LineEvidence evidence, Metric metric) {
         double[] rates = measurements.series(new SeriesKey(evidence.line().code(), metric), evidence.from(),
-                evidence.at(), SECOND).stream().mapToDouble(SeriesPoint::average).sorted().toArray();
+                evidence.at(), SECOND).stream().filter(SeriesPoint::isProven).mapToDouble(SeriesPoint::average).sorted()
+                .toArray();
         if (rates.length == 0) {
             return Optional.empty();
         }

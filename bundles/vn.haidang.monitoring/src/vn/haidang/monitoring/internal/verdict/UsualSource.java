@@ -73,7 +73,7 @@ final class UsualSource implements EvidenceSource {
         double[] days = measurements
                 .series(new SeriesKey(key.line, metric), key.hour.minus(PAST), key.hour, HOUR).stream()
                 .filter(point -> Duration.between(point.time(), key.hour).toHours() % HOURS_OF_DAY == 0)
-                .mapToDouble(SeriesPoint::average).toArray();
+                .filter(SeriesPoint::isProven).mapToDouble(SeriesPoint::average).toArray();
         return days.length < FEWEST_DAYS ? OptionalDouble.empty() : Middle.of(days);
     }
 

@@ -132,7 +132,11 @@ final class StagedRecords
     @Override
     public List<NetworkEvent> events(EventQuery query) {
         return events.stream().filter(event -> query.line().isEmpty() || query.line().equals(event.subject().line()))
-                .filter(event -> !query.trustedOnly() || event.source().isTrusted()).toList();
+                .filter(event -> switch (query.senders()) {
+                    case ANY -> true;
+                    case TRUSTED -> event.source().isTrusted();
+                    case STRANGE -> !event.source().isTrusted();
+                }).toList();
     }
 
     @Override
@@ -162,6 +166,11 @@ final class StagedRecords
         return begin.isBefore(to) && begin.isAfter(from)
                 ? List.of(new Outage(line, begin, Optional.of(begin.plusSeconds(600)), "echo"))
                 : List.of();
+    }
+
+    @Override
+    public Map<String, List<Outage>> allOutages(Instant from, Instant to) {
+        throw new UnsupportedOperationException("staged");
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line", "store");
+    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line", "store", "signature");
 
     private Benchmarks() {}
 
@@ -45,6 +45,10 @@ public final class Benchmarks {
         }
         if (name.equals("store")) {
             StoreBenchmark.Figures figures = new StoreBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
+        if (name.equals("signature")) {
+            SignatureBenchmark.Figures figures = new SignatureBenchmark(root).run();
             return json ? figures.json() : figures.text();
         }
         if (name.equals("line")) {

@@ -30,6 +30,7 @@ import org.snmp4j.smi.OctetString;
 
 import vn.haidang.monitoring.events.internal.intake.TokenBucket;
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
+import vn.haidang.monitoring.snmp.LocalEngine;
 import vn.haidang.monitoring.snmp.SnmpUsers.LocalKey;
 import vn.haidang.monitoring.snmp.SnmpUsers.UserKeys;
 
@@ -58,7 +59,7 @@ final class ReceivingSecurity extends USM {
     private final transient Map<Known, User> known = new LinkedHashMap<>(16, 0.75f, true);
 
     /** @param asked told of each question for our engine */
-    ReceivingSecurity(SecurityProtocols protocols, OwnEngine engine, CounterSupport counters, ProfileUsers users,
+    ReceivingSecurity(SecurityProtocols protocols, LocalEngine engine, CounterSupport counters, ProfileUsers users,
             Runnable asked, InstantSource clock) {
         super(protocols, new OctetString(engine.id()), engine.boots(), counters);
         this.users = users;
@@ -139,8 +140,11 @@ final class ReceivingSecurity extends USM {
             return true;
         }
         String name = new String(sender.user.getValue(), StandardCharsets.UTF_8);
+        if (!users.has(name) || !newEngines.take(clock.instant())) {
+            return false;
+        }
         Optional<User> user = users.find(name, address.substring(0, address.lastIndexOf('/')));
-        if (user.isEmpty() || !newEngines.take(clock.instant())) {
+        if (user.isEmpty()) {
             return false;
         }
         addKeys(sender.engine, sender.user, users.keys(user.get(), sender.engine.getValue()));

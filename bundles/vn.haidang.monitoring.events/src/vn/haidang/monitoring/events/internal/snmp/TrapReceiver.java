@@ -33,6 +33,7 @@ import vn.haidang.monitoring.event.EventSource.Channel;
 import vn.haidang.monitoring.events.internal.intake.IntakeCounts;
 import vn.haidang.monitoring.events.internal.intake.IntakeQueue;
 import vn.haidang.monitoring.events.internal.match.PlainAddress;
+import vn.haidang.monitoring.snmp.LocalEngine;
 import vn.haidang.monitoring.snmp.SnmpUsers;
 import vn.haidang.registry.RegistryReader;
 
@@ -45,6 +46,7 @@ public final class TrapReceiver implements AutoCloseable {
     private static final Logger LOG = System.getLogger(TrapReceiver.class.getName());
 
     private final IntakeQueue queue;
+    private final IntakeCounts counts;
     private final InstantSource clock;
     private final TrapTransport transport;
     private final Snmp snmp;
@@ -63,12 +65,13 @@ public final class TrapReceiver implements AutoCloseable {
     public TrapReceiver(int port, Path folder, SnmpUsers snmpUsers, RegistryReader registry, IntakeQueue queue,
             IntakeCounts counts, InstantSource clock) throws IOException {
         this.queue = queue;
+        this.counts = counts;
         this.clock = clock;
         transport = new TrapTransport(port, this::renewIfDue, counts::refused);
         users = new ProfileUsers(snmpUsers, registry);
         users.refresh();
         try {
-            OwnEngine engine = OwnEngine.start(folder);
+            LocalEngine engine = LocalEngine.start(folder);
             CounterSupport counters = new CounterSupport();
             SecurityProtocols protocols = new SecurityProtocols(SecurityProtocolSet.any);
             security = new ReceivingSecurity(protocols, engine, counters, users, transport::accepted, clock);
@@ -138,11 +141,12 @@ public final class TrapReceiver implements AutoCloseable {
         private <A extends Address> void takeInform(CommandResponderEvent<A> event, PDU pdu) {
             Instant now = clock.instant();
             int request = pdu.getRequestID().getValue();
-            if (!informs.has(event.getPeerAddress(), request, now)) {
-                if (!offer(event, pdu)) {
-                    return;
-                }
+            if (informs.has(event.getPeerAddress(), request, now)) {
+                counts.taken();
+            } else if (offer(event, pdu)) {
                 informs.add(event.getPeerAddress(), request, now);
+            } else {
+                return;
             }
             confirm(event, pdu);
         }

@@ -20,6 +20,8 @@ import vn.haidang.monitoring.probe.DeviceMetric;
  * @param otherwise whether it is only for devices of which this metric is not known by a rule before it
  * @param value the term the rows are those of
  * @param minus terms taken off
+ * @param same for a state: the term whose text is compared with the value's; what the device tells is then {@code same} or
+ *        {@code other}
  * @param of terms whose sum is the whole, of which per cent are told
  * @param from what the figure is taken off: 100 for a load told as idle
  * @param scale factor
@@ -32,8 +34,9 @@ import vn.haidang.monitoring.probe.DeviceMetric;
  * @param range what can be true; anything else is left out
  * @param combine what becomes of several rows
  */
-public record MeasureRule(DeviceMetric metric, boolean otherwise, OID value, List<OID> minus, List<OID> of,
-        OptionalDouble from, double scale, Optional<OID> thousands, Optional<OID> decimals, Instance instance,
+public record MeasureRule(DeviceMetric metric, boolean otherwise, OID value, List<OID> minus, Optional<OID> same,
+        List<OID> of, OptionalDouble from, double scale, Optional<OID> thousands, Optional<OID> decimals,
+        Instance instance,
         Map<String, Integer> states, Optional<Pattern> index, List<RowCondition> where, Range range,
         Combination combine) {
 
@@ -81,6 +84,6 @@ public record MeasureRule(DeviceMetric metric, boolean otherwise, OID value, Lis
 
     /** What is read at each measurement, each a scalar or a column. */
     public Stream<OID> terms() {
-        return Stream.of(Stream.of(value), minus.stream(), of.stream()).flatMap(terms -> terms);
+        return Stream.of(Stream.of(value), minus.stream(), same.stream(), of.stream()).flatMap(terms -> terms);
     }
 }

@@ -29,6 +29,7 @@ final class MeasureSection {
     private final List<RowCondition> where = new ArrayList<>();
     private final Map<String, Integer> states = new HashMap<>();
     private Optional<OID> value = Optional.empty();
+    private Optional<OID> same = Optional.empty();
     private Optional<OID> thousands = Optional.empty();
     private Optional<Pattern> index = Optional.empty();
     private Optional<OID> decimals = Optional.empty();
@@ -49,6 +50,7 @@ final class MeasureSection {
         switch (key) {
             case "value" -> value = Optional.of(reader.oid(text));
             case "minus" -> minus.add(reader.oid(text));
+            case "same" -> same = Optional.of(reader.oid(text));
             case "of" -> of.add(reader.oid(text));
             case "from" -> from = OptionalDouble.of(reader.number(text));
             case "scale" -> scale = reader.number(text);
@@ -125,7 +127,11 @@ final class MeasureSection {
         if (states.isEmpty() != metric.states().isEmpty()) {
             throw new DefinitionException(line, states.isEmpty() ? Flaw.MISSING : Flaw.KEY, "states");
         }
-        return new MeasureRule(metric, otherwise, term, minus, of, from, scale, thousands, decimals, instance, states,
+        if (same.isPresent() && states.isEmpty()) {
+            throw new DefinitionException(line, Flaw.KEY, "same");
+        }
+        return new MeasureRule(metric, otherwise, term, minus, same, of, from, scale, thousands, decimals, instance,
+                states,
                 index, where, range, combine);
     }
 }

@@ -22,6 +22,9 @@ import vn.haidang.monitoring.probe.DeviceMeasure;
  */
 public record PlannedMeasure(MeasureRule rule, String instance, List<Row> rows) {
 
+    private static final String SAME = "same";
+    private static final String OTHER = "other";
+
     public PlannedMeasure {
         rows = List.copyOf(rows);
     }
@@ -86,7 +89,7 @@ public record PlannedMeasure(MeasureRule rule, String instance, List<Row> rows) 
             return OptionalDouble.empty();
         }
         if (!rule.states().isEmpty()) {
-            Integer state = rule.states().get(text.apply(told));
+            Integer state = told(told, row, values, text).map(rule.states()::get).orElse(null);
             return state == null ? OptionalDouble.empty() : OptionalDouble.of(state);
         }
         OptionalDouble rest = difference(Figures.of(told), row, values);
@@ -104,6 +107,15 @@ public record PlannedMeasure(MeasureRule rule, String instance, List<Row> rows) 
         double scaled = (rule.from().isPresent() ? rule.from().getAsDouble() - figure : figure) * rule.scale()
                 * row.factor();
         return rule.range().contains(scaled) ? OptionalDouble.of(scaled) : OptionalDouble.empty();
+    }
+
+    private Optional<String> told(Variable value, Row row, Map<OID, Variable> values,
+            Function<Variable, String> text) {
+        if (rule.same().isEmpty()) {
+            return Optional.of(text.apply(value));
+        }
+        return Optional.ofNullable(values.get(row.instance(rule.same().get()))).filter(other -> !other.isException())
+                .map(other -> text.apply(other).equals(text.apply(value)) ? SAME : OTHER);
     }
 
     /** What is taken off is nothing where the device does not tell it. */
