@@ -26,6 +26,9 @@ public record Alarm(long id, String line, Instant raisedAt, Optional<Instant> cl
         Optional<Acknowledgement> acknowledgement, Optional<String> assignee, Optional<Instant> shelvedUntil,
         Finding finding) {
 
+    /** The code of the finding of a line that comes and goes. */
+    public static final String LINE_FLAPPING = "line.flapping";
+
     public Alarm {
         Objects.requireNonNull(finding, "finding");
     }

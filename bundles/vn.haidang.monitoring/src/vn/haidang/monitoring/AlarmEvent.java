@@ -1,9 +1,11 @@
 package vn.haidang.monitoring;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.internal.Messages;
 
 /**
@@ -12,9 +14,24 @@ import vn.haidang.monitoring.internal.Messages;
  * @param at when
  * @param kind what
  * @param person who did it; of tellings the channel, empty when the program did it by itself
- * @param note what was written: the comment, whose matter it is now, until when and why it was put away, what was told
+ * @param note what was written: the comment, whose matter it is now, until when (an instant of ISO 8601) and, after a blank,
+ *        why it was put away, what was told
  */
 public record AlarmEvent(Instant at, Kind kind, String person, String note) {
+
+    /** The note in a reader's words: until when something was put away is a time of the city. */
+    public String note(ValueFormat format) {
+        int end = note.indexOf(' ');
+        if (kind != Kind.SHELVED || end < 0) {
+            return note;
+        }
+        try {
+            return format.dateTime(Instant.parse(note.substring(0, end))) + ":" + note.substring(end);
+        } catch (DateTimeParseException e) {
+            // Written by a former version, in the words of then.
+            return note;
+        }
+    }
 
     /** The things that happen to alarms. */
     public enum Kind {

@@ -110,7 +110,8 @@ public final class AlarmsCommand extends HostedCommand {
             });
         } else {
             events.forEach(event -> output.line(String.join("\t", output.format().dateTime(event.at()),
-                    event.kind().word(output.format().language()), event.person(), event.note())));
+                    event.kind().word(output.format().language()), event.person(),
+                    event.note(output.format()))));
         }
         return GOOD;
     }

@@ -123,8 +123,7 @@ class StationDatabaseAwayTest {
                         new LineLedger(database, new RecordedEvents()), new DatabaseMaintenanceBook(database, time),
                         new PollerRegistry(), new MeterRegistry(), new RuleBook(database), transports,
                         new CheckRegistry(), time, time, new RecordedEvents()),
-                new EngineSettings(Duration.ofSeconds(1), Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2,
-                        256));
+                new EngineSettings(Duration.ofSeconds(1), Duration.ofMillis(900), Duration.ofMinutes(1), 3, 2, 256));
     }
 
     private Notifier notifier(Database database, MonitoringEngine engine) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.AlarmDesk;
@@ -73,6 +75,11 @@ class AlarmDeskTest {
     void aShelvedAlarmComesBackByItself() {
         Instant until = START.plus(Duration.ofHours(2));
         assertTrue(desk.shelve(id, "An", until, "nhà mạng đang sửa"));
+        AlarmEvent shelved = desk.history(id).get(1);
+        assertEquals(ValueFormat.of(Language.ENGLISH).dateTime(until) + ": nhà mạng đang sửa",
+                shelved.note(ValueFormat.of(Language.ENGLISH)));
+        assertEquals(ValueFormat.of(Language.VIETNAMESE).dateTime(until) + ": nhà mạng đang sửa",
+                shelved.note(ValueFormat.of(Language.VIETNAMESE)));
         assertEquals(List.of(), book.open());
         assertEquals(List.of(id), desk.shelved().stream().map(alarm -> alarm.id()).toList());
         time.advance(Duration.ofHours(2));

@@ -123,7 +123,7 @@ class RegistryEvidenceTest {
         portIs(false, NOW.minusSeconds(61));
         LineVerdict verdict = verdict();
         assertEquals(LineCause.NEAR_SIDE, verdict.cause(), verdict.arguments()::toString);
-        assertTrue(verdict.finding().summary(VIETNAMESE).contains("cổng wan1 tại trung tâm down từ 10:13:59"),
+        assertTrue(verdict.finding().summary(VIETNAMESE).contains("cổng wan1 tại trung tâm mất kết nối từ 10:13:59"),
                 verdict.finding().summary(VIETNAMESE));
     }
 

@@ -42,7 +42,7 @@ class VerdictCasesTest {
     void tellsACutInOneSentenceWithItsNumbersAndTimes() {
         LineVerdict verdict = judge("silent@60 port=up carrier=4/2/2 no=farClocks/SILENT no=power/NOT_THERE");
         assertEquals("Phường P7: cắt phía nhà mạng, nhiều đường cùng lúc: đầu xa im lặng từ 08:14:03; "
-                + "3/5 đường của VNPT mất cùng lúc 08:14:03; cổng wan1 tại trung tâm vẫn up; "
+                + "3/5 đường của VNPT mất cùng lúc 08:14:03; cổng wan1 tại trung tâm vẫn hoạt động; "
                 + "2/4 đường khác của VNPT vẫn thông.", verdict.finding().summary(VIETNAMESE));
         assertEquals("Báo VNPT (Anh Nam 0901) một lần cho tất cả các đường cùng mất, kèm thời điểm mất và mã kênh "
                 + "CKT-P7.", verdict.finding().remedy(VIETNAMESE).orElseThrow());

@@ -14,8 +14,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.EventAdmin;
 
-import vn.haidang.base.text.Language;
-import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmDesk;
 import vn.haidang.monitoring.AlarmEvent;
@@ -90,8 +88,7 @@ public final class DatabaseAlarmDesk implements AlarmDesk {
         if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_SHELVING))) {
             throw new IllegalArgumentException("not a time to come back: " + until);
         }
-        String note = ValueFormat.of(Language.VIETNAMESE).dateTime(until) + ": " + reason;
-        return change(id, Kind.SHELVED, person, note, table -> table.shelve(id, Optional.of(until)));
+        return change(id, Kind.SHELVED, person, until + " " + reason, table -> table.shelve(id, Optional.of(until)));
     }
 
     @Override

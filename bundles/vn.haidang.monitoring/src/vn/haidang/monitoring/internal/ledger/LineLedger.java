@@ -21,6 +21,7 @@ import org.osgi.service.event.EventAdmin;
 import vn.haidang.monitoring.Stretch;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmEvent;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.registry.RegistryReader;
@@ -38,7 +39,7 @@ public final class LineLedger {
     /** The code of the alarm of a line that is down. */
     public static final String LINE_DOWN = "line.down";
     /** The code of the alarm of a line that flaps. */
-    public static final String LINE_FLAPPING = "line.flapping";
+    public static final String LINE_FLAPPING = Alarm.LINE_FLAPPING;
     /** The code of the alarm of a device that is dead, with lines behind it. */
     public static final String DEVICE_DEAD = "device.dead";
     /** The code of the alarm of a device that lives and whose agent is silent. */

@@ -89,7 +89,7 @@ record AlarmBackground(long alarm, List<AlarmEvent> history, Optional<LineVerdic
     private static String sentence(AlarmEvent event, Texts texts) {
         String what = event.kind().word(texts.format().language());
         String who = event.person().isBlank() ? "" : " " + texts.get("alarm.history.by", "person", event.person());
-        String note = event.note().isBlank() ? "" : ": " + event.note();
+        String note = event.note().isBlank() ? "" : ": " + event.note(texts.format());
         return texts.get("alarm.history.line", MessageArguments.none().with("at", event.at()).with("what", what + who
                 + note));
     }

@@ -35,7 +35,6 @@ final class FactsReader {
     static final Duration PERIOD = Duration.ofSeconds(10);
 
     /** The finding of an alarm about a line that comes and goes. */
-    private static final String FLAPPING = "line.flapping";
     /** Of how many lines in trouble the verdict is asked for at most; a city that is dark as a whole needs none each. */
     private static final int MOST_VERDICTS = 40;
     /** The longest maintenance there is. */
@@ -66,7 +65,7 @@ final class FactsReader {
     Map<String, LineFacts> read(List<LineStatus> lines, Instant now) {
         MaintenanceCalendar calendar = maintenance.map(MaintenanceBook::calendar).orElse(MaintenanceCalendar.EMPTY);
         Set<String> flapping = alarms.map(AlarmBook::open).orElse(List.of()).stream()
-                .filter(alarm -> alarm.isActive() && alarm.finding().code().equals(FLAPPING)).map(Alarm::line)
+                .filter(alarm -> alarm.isActive() && alarm.finding().code().equals(Alarm.LINE_FLAPPING)).map(Alarm::line)
                 .collect(Collectors.toSet());
         Optional<RegistrySnapshot> snapshot = registry.map(RegistryReader::snapshot);
         Map<String, LineFacts> facts = new HashMap<>();

@@ -41,7 +41,6 @@ public record TimelineReader(MeasurementStore store, Optional<OutageBook> outage
 
     private static final int MOST_EVENTS = 500;
     private static final Duration LONGEST_FLAPPING = Duration.ofDays(1);
-    private static final String FLAPPING = "line.flapping";
 
     /**
      * @param line the line's code
@@ -113,7 +112,7 @@ public record TimelineReader(MeasurementStore store, Optional<OutageBook> outage
     }
 
     private static boolean isFlapping(Alarm alarm, String line) {
-        return alarm.line().equals(line) && alarm.finding().code().equals(FLAPPING);
+        return alarm.line().equals(line) && alarm.finding().code().equals(Alarm.LINE_FLAPPING);
     }
 
     private static Optional<Stretch> cut(Instant begin, Instant end, Stretch period) {
