@@ -19,7 +19,8 @@ fi
 # What the launcher needs of the station's own jars; each lies in a folder of its version.
 classpath=
 for artifact in vn/haidang/vn.haidang.station vn/haidang/vn.haidang.base vn/haidang/vn.haidang.monitoring \
-  vn/haidang/vn.haidang.storage com/fasterxml/jackson/core/jackson-core com/h2database/h2; do
+  vn/haidang/vn.haidang.storage com/fasterxml/jackson/core/jackson-core com/h2database/h2 \
+  org/postgresql/postgresql; do
   for jar in "$home/system/$artifact"/*/*.jar; do
     classpath=$classpath$jar:
   done

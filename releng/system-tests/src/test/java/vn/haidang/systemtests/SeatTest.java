@@ -62,17 +62,17 @@ class SeatTest {
             Robot robot = new Robot();
             // Out of the way, so that no tooltip covers the board.
             robot.mouseMove(0, Toolkit.getDefaultToolkit().getScreenSize().height - 1);
-            Wait.until("good lines are green", () -> ScreenPicture.take(robot).left().count(GOOD) > 500);
+            Wait.until("good lines are green", () -> ScreenPicture.take(robot).left().count(GOOD) > 5_000);
             city.say("cut r-w02");
             Wait.until("the cut line is red on the board and in the alarms", () -> {
                 ScreenPicture screen = ScreenPicture.take(robot);
-                return screen.left().count(FAULT) > 200 && screen.right().count(FAULT) > 50;
+                return screen.left().count(FAULT) > 1_000 && screen.right().count(FAULT) > 50;
             });
             ScreenPicture.take(robot).window().save("seat");
             assertEquals(0, station(city.data(), "stop"));
             Wait.until("nothing is green or red any more", () -> {
                 ScreenPicture board = ScreenPicture.take(robot).left();
-                return board.count(GOOD) < 250 && board.count(FAULT) < 250;
+                return board.count(GOOD) < 1_500 && board.count(FAULT) < 800;
             });
             ScreenPicture.take(robot).window().save("seat-silent");
         } finally {

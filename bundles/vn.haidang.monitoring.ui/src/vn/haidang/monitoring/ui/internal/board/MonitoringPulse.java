@@ -28,7 +28,7 @@ import vn.haidang.ui.look.ThemeColor;
 /** The status line's sign of life: when anything was last measured. A clock that stands still is seen at once. */
 public final class MonitoringPulse {
 
-    private static final int WIDTH = 420;
+    private static final int WIDTH = 640;
 
     private final Texts texts;
     private final UISynchronize ui;
