@@ -95,6 +95,14 @@ public final class Host implements AutoCloseable {
         }
     }
 
+    /**
+     * Shows what the station on the shared database sees, in a program that does not watch itself: the same services are
+     * there as with an engine, a few seconds behind the station, and say so when it is silent.
+     */
+    public void followStation() {
+        configure(engines, MonitoringSettings.PICTURE_PID, new Hashtable<>());
+    }
+
     /** Whether another station on the shared database watches, so that the engines do not run here. */
     public boolean isStandingBy() {
         return duty.filter(known -> !known.isOn()).isPresent();

@@ -22,6 +22,9 @@ public record MonitoringSettings(Duration echoPeriod, Duration pollPeriod, int c
     /** That of the engine which looks at web sites; it runs exactly while this exists. */
     public static final String SERVICES_PID = "vn.haidang.monitoring.services";
 
+    /** That of what shows on a seat what the station sees; it is shown exactly while this exists. */
+    static final String PICTURE_PID = "vn.haidang.monitoring.picture";
+
     /** The longest period of both kinds. */
     public static final Duration LONGEST_PERIOD = Duration.ofHours(1);
     /** As many requests as the SNMP engine has under way at most. */

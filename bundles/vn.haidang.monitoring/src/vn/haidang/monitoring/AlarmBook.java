@@ -15,7 +15,13 @@ public interface AlarmBook {
     /** Property: the alarm's id. */
     String ALARM_ID = "alarm";
 
-    /** The alarms that still want somebody and are not put away for a while, newest first. */
+    /** So many alarms are told of by {@link #open}: more wait only where nobody takes notice of any for months. */
+    int MOST_OPEN = 2_000;
+
+    /**
+     * The alarms that still want somebody and are not put away for a while, newest first; of more than {@link #MOST_OPEN}
+     * first of all those that go on, then the newest of those that are over.
+     */
     List<Alarm> open();
 
     /** The alarms raised in the period, newest first. */

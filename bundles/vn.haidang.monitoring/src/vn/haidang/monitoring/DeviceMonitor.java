@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the monitoring engine knows of the devices right now, as an OSGi service beside {@link LineMonitor}: present while
- * an engine runs in this program. Safe for use by several threads; nothing here blocks. {@link LineMonitor#UPDATE_TOPIC}
+ * What is known of the devices right now, as an OSGi service beside {@link LineMonitor} and from where that has it.
+ * Safe for use by several threads; nothing here blocks. {@link LineMonitor#UPDATE_TOPIC}
  * says that there is news.
  */
 public interface DeviceMonitor {

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import vn.haidang.base.finding.Finding;
+
 /**
- * What the monitoring engine knows right now, as an OSGi service: present while an engine runs in this program.
+ * What is known of the lines right now, as an OSGi service: from the monitoring engine while one runs in this program, or,
+ * on a seat that shares its database with a station, from the picture which the station publishes there.
  * <p>
  * Safe for use by several threads; nothing here blocks. Changes are announced on EventAdmin: {@link #STATE_TOPIC} for
  * each change of a line's state and {@link #UPDATE_TOPIC} at most once a second when anything was measured.
@@ -33,6 +36,16 @@ public interface LineMonitor {
 
     /** How the engine itself is doing. */
     EngineHealth health();
+
+    /** Whether the engine runs in this program; else the station watches, and this is what it published. */
+    default boolean isHere() {
+        return true;
+    }
+
+    /** Why nothing is known right now, when the station which publishes this is silent; empty while all is well. */
+    default Optional<Finding> silence() {
+        return Optional.empty();
+    }
 
     /**
      * The engine's own counters since it started.
@@ -85,10 +98,12 @@ public interface LineMonitor {
      * @param waitingSamples how many samples the waiting polls have
      * @param lostSamples how many samples were given up since the start, because too many waited or the database refused
      *        them
+     * @param lostDecisions how many decisions were given up likewise: an outage, an alarm or the end of one that is not
+     *        written down
      */
-    record RecordHealth(boolean isFailing, long waiting, long waitingSamples, long lostSamples) {
+    record RecordHealth(boolean isFailing, long waiting, long waitingSamples, long lostSamples, long lostDecisions) {
 
         /** Nothing waits and nothing was lost. */
-        public static final RecordHealth WELL = new RecordHealth(false, 0, 0, 0);
+        public static final RecordHealth WELL = new RecordHealth(false, 0, 0, 0, 0);
     }
 }

@@ -3,6 +3,7 @@ package vn.haidang.monitoring;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The outages of the lines and how long each line was watched, kept in the database, as an OSGi service: what
@@ -16,6 +17,14 @@ public interface OutageBook {
      * @throws IllegalArgumentException when the period ends before it begins
      */
     List<Outage> outages(String line, Instant from, Instant to);
+
+    /**
+     * The same of all lines and devices at once: those that have any, each with its outages; lines by their codes, devices by
+     * {@code device/} and theirs.
+     *
+     * @throws IllegalArgumentException when the period ends before it begins
+     */
+    Map<String, List<Outage>> allOutages(Instant from, Instant to);
 
     /**
      * A line's availability in a period, without the time in which it was under maintenance.

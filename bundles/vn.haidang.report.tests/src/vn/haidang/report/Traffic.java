@@ -3,6 +3,7 @@ package vn.haidang.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class Traffic implements MeasurementStore, MeasurementHistory {
         return new Percentile(means.length == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(means[(int) Math.ceil(share * means.length) - 1]), means.length, 0);
+    }
+
+    @Override
+    public Percentile percentileOfSum(Collection<SeriesKey> keys, Instant from, Instant to, double share) {
+        throw new IllegalArgumentException("reports tell of one line each");
     }
 
     private NavigableMap<Instant, SeriesPoint> points(SeriesKey key, Instant from, Instant to, Duration width) {

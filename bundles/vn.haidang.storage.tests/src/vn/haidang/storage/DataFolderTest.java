@@ -44,7 +44,8 @@ class DataFolderTest {
                             "registry_blob", "registry_blob_chunk", "registry_commit", "registry_decision",
                             "registry_head", "registry_history", "registry_object", "registry_reference",
                             "registry_sighting", "schema_version", "seen_certificate", "verified_dependence",
-                            "verified_document", "verified_signature", "watch", "watch_lease", "watch_pulse"),
+                            "verified_document", "verified_signature", "watch", "watch_lease", "watch_picture",
+                            "watch_pulse"),
                     TestFolders.strings(folder.database(), "SELECT LOWER(table_name) FROM information_schema.tables"
                             + " WHERE table_schema = 'PUBLIC' ORDER BY 1"));
         }

@@ -3,12 +3,14 @@ package vn.haidang.cli.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.hosting.Host;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmDesk;
@@ -31,6 +33,7 @@ abstract class AlarmOperation implements RegistryOperation {
         }
         List<Alarm> after = new ArrayList<>();
         for (long id : ids) {
+            idle(alarm(desk, id), output.format()).ifPresent(output::note);
             try {
                 apply(host, id, person);
             } catch (IllegalArgumentException e) {
@@ -46,9 +49,15 @@ abstract class AlarmOperation implements RegistryOperation {
         return CliCommand.GOOD;
     }
 
-    private static Alarm alarm(AlarmDesk desk, long id) throws FindingException {
+    /** The alarm with this number, which must be there. */
+    static Alarm alarm(AlarmDesk desk, long id) throws FindingException {
         return desk.alarm(id).orElseThrow(() -> new FindingException(
                 Finding.of(Messages.CATALOGUE, Severity.ERROR, "alarms.gone").with("id", Long.toString(id))));
+    }
+
+    /** What to say when it changes nothing, the alarm being as it is. */
+    Optional<String> idle(Alarm alarm, ValueFormat format) {
+        return Optional.empty();
     }
 
     /**

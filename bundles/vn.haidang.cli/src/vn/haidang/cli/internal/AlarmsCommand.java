@@ -64,7 +64,7 @@ public final class AlarmsCommand extends HostedCommand {
         if (operation != null) {
             return ((RegistryOperation) operation.commandSpec().userObject()).run(host, output);
         }
-        return history == null ? list(host, output) : history(host.service(AlarmDesk.class).history(history), output);
+        return history == null ? list(host, output) : history(host.service(AlarmDesk.class), output);
     }
 
     private int list(Host host, Output output) throws IOException {
@@ -73,7 +73,7 @@ public final class AlarmsCommand extends HostedCommand {
         if (output.json()) {
             output.writeJson(json -> MonitoringJson.writeAlarms(json, alarms, output.format()));
         } else if (text) {
-            output.line(new AlarmText(output.format()).raised(alarms, clock().instant()));
+            output.line(new AlarmText(output.format()).report(alarms, clock().instant()));
         } else {
             alarms.forEach(alarm -> output.line(line(alarm, output.format())));
         }
@@ -97,7 +97,9 @@ public final class AlarmsCommand extends HostedCommand {
                 .collect(Collectors.joining(", "));
     }
 
-    private static int history(List<AlarmEvent> events, Output output) throws IOException {
+    private int history(AlarmDesk desk, Output output) throws FindingException, IOException {
+        AlarmOperation.alarm(desk, history);
+        List<AlarmEvent> events = desk.history(history);
         if (output.json()) {
             output.writeJson(json -> {
                 json.writeStartArray();

@@ -1,7 +1,6 @@
 package vn.haidang.cli.internal;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,7 +10,9 @@ import java.util.Set;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.finding.Severity;
@@ -41,16 +42,26 @@ final class MaintenanceAdd implements RegistryOperation {
         @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "outages.unit")
         private String unit;
 
+        @Option(names = "--service", paramLabel = "CODE", descriptionKey = "maintenance.service")
+        private String service;
+
         private MaintenanceScope scope(RegistrySnapshot registry) throws FindingException {
-            boolean isKnown = line != null
-                    ? registry.line(line).isPresent()
-                    : device != null ? registry.device(device).isPresent() : registry.unit(unit).isPresent();
-            String code = line != null ? line : device != null ? device : unit;
+            if (line != null) {
+                return known(Kind.LINE, line, registry.line(line).isPresent());
+            } else if (device != null) {
+                return known(Kind.DEVICE, device, registry.device(device).isPresent());
+            } else if (unit != null) {
+                return known(Kind.UNIT, unit, registry.unit(unit).isPresent());
+            }
+            return known(Kind.SERVICE, service, registry.element("WebSite", service).isPresent());
+        }
+
+        private static MaintenanceScope known(Kind kind, String code, boolean isKnown) throws FindingException {
             if (!isKnown) {
                 throw new FindingException(
                         Finding.of(Messages.CATALOGUE, Severity.ERROR, "outages.unknown").with("code", code));
             }
-            return new MaintenanceScope(line != null ? Kind.LINE : device != null ? Kind.DEVICE : Kind.UNIT, code);
+            return new MaintenanceScope(kind, code);
         }
     }
 
@@ -58,16 +69,16 @@ final class MaintenanceAdd implements RegistryOperation {
     private Subject subject;
 
     @Option(names = "--start", required = true, paramLabel = "YYYY-MM-DDTHH:MM", descriptionKey = "maintenance.start")
-    private String start;
+    private LocalDateTime start;
 
     @Option(names = "--duration", required = true, paramLabel = "PT2H", descriptionKey = "maintenance.duration")
-    private String length;
+    private Duration length;
 
-    @Option(names = "--weekly", paramLabel = "SA,SU", descriptionKey = "maintenance.weekly")
-    private String days;
+    @Option(names = "--weekly", paramLabel = "SA,SU", converter = WeekConverter.class, descriptionKey = "maintenance.weekly")
+    private Week weekly = new Week(Set.of());
 
     @Option(names = "--until", paramLabel = "YYYY-MM-DD", descriptionKey = "maintenance.until")
-    private String until;
+    private LocalDate until;
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "maintenance.reason")
     private String reason;
@@ -89,13 +100,26 @@ final class MaintenanceAdd implements RegistryOperation {
 
     private MaintenanceWindow add(MaintenanceBook book, MaintenanceScope scope) throws FindingException {
         try {
-            Set<DayOfWeek> weekly = days == null ? Set.of() : MaintenanceSchedule.days(days);
-            MaintenanceSchedule schedule = new MaintenanceSchedule(LocalDateTime.parse(start), Duration.parse(length),
-                    weekly, Optional.ofNullable(until).map(LocalDate::parse));
-            return book.add(scope, schedule, reason, person);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new FindingException(Finding.of(Messages.CATALOGUE, Severity.ERROR, "maintenance.invalid")
-                    .with("problem", String.valueOf(e.getMessage())), e);
+            return book.add(scope, new MaintenanceSchedule(start, length, weekly.days, Optional.ofNullable(until)),
+                    reason,
+                    person);
+        } catch (IllegalArgumentException e) {
+            throw new FindingException(Finding.of(Messages.CATALOGUE, Severity.ERROR, "maintenance.invalid"), e);
+        }
+    }
+
+    /** Days of the week; a set of its own would be one option for each day. */
+    record Week(Set<DayOfWeek> days) {}
+
+    /** Reads {@code SA,SU}. */
+    static final class WeekConverter implements ITypeConverter<Week> {
+        @Override
+        public Week convert(String value) {
+            try {
+                return new Week(MaintenanceSchedule.days(value));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("not days of the week: " + value);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.haidang.cli.internal;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -26,7 +27,9 @@ import vn.haidang.monitoring.availability.ClaimSheet;
 import vn.haidang.monitoring.availability.ServiceLevel;
 import vn.haidang.monitoring.availability.ServiceLevel.Kind;
 import vn.haidang.monitoring.availability.ServiceLevels;
+import vn.haidang.monitoring.availability.Traffic;
 import vn.haidang.monitoring.json.RecordJson;
+import vn.haidang.monitoring.measurement.Percentile;
 
 /**
  * {@code outages --period P}: outages and availability of every line, or of one line, device, carrier or unit;
@@ -35,6 +38,8 @@ import vn.haidang.monitoring.json.RecordJson;
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=outages")
 @Command(name = "outages")
 public final class OutagesCommand extends HostedCommand {
+
+    private static final double MEGABIT = 1e6;
 
     /** About what; at most one. */
     static final class Subject {
@@ -77,14 +82,18 @@ public final class OutagesCommand extends HostedCommand {
             output.writeJson(json -> {
                 json.writeStartArray();
                 for (ServiceLevel level : found) {
-                    RecordJson.write(json, level, output.format());
+                    RecordJson.write(json, level, traffic(levels, level), output.format());
                 }
                 json.writeEndArray();
             });
         } else {
-            found.forEach(level -> print(level, output));
+            found.forEach(level -> print(level, traffic(levels, level), output));
         }
         return GOOD;
+    }
+
+    private Traffic traffic(ServiceLevels levels, ServiceLevel level) {
+        return levels.traffic(level.kind(), level.code(), period);
     }
 
     private List<ServiceLevel> levels(ServiceLevels levels) throws FindingException {
@@ -113,7 +122,7 @@ public final class OutagesCommand extends HostedCommand {
         if (output.json()) {
             output.writeJson(json -> RecordJson.write(json, claim, output.format()));
         } else {
-            print(claim.level(), output);
+            print(claim.level(), new Traffic(claim.in95(), claim.out95()), output);
             output.line(Messages.text(output.format(), promise(claim),
                     MessageArguments.none().with("excess", claim.excess())
                             .with("promised", output.format().percentage(claim.line().promisedAvailability(), 2))));
@@ -126,13 +135,28 @@ public final class OutagesCommand extends HostedCommand {
         return claim.isKept().map(kept -> kept ? "outages.kept" : "outages.broken").orElse("outages.undecided");
     }
 
-    private static void print(ServiceLevel level, Output output) {
+    private static void print(ServiceLevel level, Traffic traffic, Output output) {
         output.line(Messages.text(output.format(), key(level),
                 MessageArguments.none().with("what", what(level)).with("ratio", ratio(level, output.format()))
                         .with("coverage", output.format().percentage(level.availability().coverage(), 1))
                         .with("count", level.availability().outages()).with("down", level.availability().down())
                         .with("longest", level.longest())));
+        level.meanTimeToRepair().ifPresent(mean -> output.line(
+                "  " + Messages.text(output.format(), "outages.mttr", MessageArguments.none().with("mean", mean))));
+        if (traffic.in95().value().isPresent() || traffic.out95().value().isPresent()) {
+            output.line("  " + Messages.text(output.format(), "outages.traffic",
+                    MessageArguments.none().with("in", megabits(traffic.in95(), output.format()))
+                            .with("out", megabits(traffic.out95(), output.format()))
+                            .with("coverage", output.format()
+                                    .percentage(Math.min(traffic.in95().coverage(), traffic.out95().coverage()), 1))));
+        }
         level.outages().forEach(outage -> output.line("  " + text(level, outage, output)));
+    }
+
+    private static String megabits(Percentile percentile, ValueFormat format) {
+        return percentile.value().isPresent()
+                ? format.number(BigDecimal.valueOf(percentile.value().getAsDouble() / MEGABIT), 1)
+                : "–";
     }
 
     private static String key(ServiceLevel level) {

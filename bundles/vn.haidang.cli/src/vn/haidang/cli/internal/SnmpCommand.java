@@ -3,6 +3,7 @@ package vn.haidang.cli.internal;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -157,9 +158,7 @@ public final class SnmpCommand implements CliCommand {
         String root = oids.isEmpty() ? EVERYTHING : plain(oids).get(0);
         Optional<Duration> spacing = Optional.ofNullable(interval).map(Duration::ofSeconds);
         if (file == null) {
-            Writer out = new OutputStreamWriter(output.out(), StandardCharsets.UTF_8);
-            reader.record(target, root, spacing, Optional.ofNullable(key), out, Progress.unobserved());
-            out.flush();
+            print(output, target, root, spacing);
             return;
         }
         Path whole = file.toAbsolutePath();
@@ -175,6 +174,25 @@ public final class SnmpCommand implements CliCommand {
             output.line(Messages.text(output.format(), "snmp.recorded",
                     MessageArguments.none().with("count", count).with("file", whole.toString())));
         }
+    }
+
+    /** The recording itself, or one document with it. */
+    private void print(Output output, SnmpTarget target, String root, Optional<Duration> spacing)
+            throws FindingException, IOException {
+        if (!output.json()) {
+            Writer out = new OutputStreamWriter(output.out(), StandardCharsets.UTF_8);
+            reader.record(target, root, spacing, Optional.ofNullable(key), out, Progress.unobserved());
+            out.flush();
+            return;
+        }
+        StringWriter recording = new StringWriter();
+        int count = reader.record(target, root, spacing, Optional.ofNullable(key), recording, Progress.unobserved());
+        output.writeJson(json -> {
+            json.writeStartObject();
+            json.writeStringField("recording", recording.toString());
+            json.writeNumberField("variables", count);
+            json.writeEndObject();
+        });
     }
 
     /** Written aside, so that a recording that breaks off leaves the one before as it was. */
@@ -259,7 +277,8 @@ public final class SnmpCommand implements CliCommand {
             output.line(Messages.text(output.format(), "snmp.interfaces.heading"));
             for (InterfaceRow row : rows) {
                 output.line(String.join("\t", Integer.toString(row.index()), row.name(), row.alias().orElse(""),
-                        text(row.highSpeed()), row.admin().name(), row.oper().name(), text(row.inOctets()),
+                        text(row.highSpeed()), word(output, "snmp.admin.", row.admin()),
+                        word(output, "snmp.oper.", row.oper()), text(row.inOctets()),
                         text(row.outOctets())));
             }
             return;
@@ -271,6 +290,10 @@ public final class SnmpCommand implements CliCommand {
             }
             json.writeEndArray();
         });
+    }
+
+    private static String word(Output output, String group, InterfaceRow.Status status) {
+        return Messages.text(output.format(), group + status.name());
     }
 
     private static String text(OptionalLong value) {

@@ -24,7 +24,8 @@ final class SnmpDeviceTelling {
         if (!output.json()) {
             output.line(Messages.text(output.format(), "snmp.identity",
                     MessageArguments.none().with("vendor", identity.vendor().orElse(UNKNOWN))
-                            .with("model", identity.model().orElse(UNKNOWN)).with("kind", identity.kind().code())
+                            .with("model", identity.model().orElse(UNKNOWN))
+                            .with("kind", Messages.text(output.format(), "snmp.kind." + identity.kind().code()))
                             .with("version", identity.version().orElse(UNKNOWN))
                             .with("serial", identity.serial().orElse(UNKNOWN))
                             .with("definition", identity.definition().orElse(UNKNOWN))));

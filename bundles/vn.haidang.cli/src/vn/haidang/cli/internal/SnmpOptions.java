@@ -67,7 +67,8 @@ final class SnmpOptions {
         if (!(timeout > 0 && timeout <= 600) || retries < 0 || retries > 20) {
             throw wrong("snmp.option.range", agent);
         }
-        return new SnmpTarget(address.host(), address.port(), credentials(), Duration.ofMillis(Math.round(timeout * 1000)), retries);
+        return new SnmpTarget(address.host(), address.port(), credentials(),
+                Duration.ofMillis(Math.round(timeout * 1000)), retries);
     }
 
     private SnmpCredentials credentials() throws FindingException {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.haidang.registry.DeviceEntry;
 
 /**
- * The names of interfaces by the numbers that traps call them by, as an OSGi service. Safe for use by several threads;
- * nothing here asks a device or blocks.
+ * The names of interfaces by what traps and syslog call them, as an OSGi service. Safe for use by several threads; nothing
+ * here asks a device or blocks.
  */
 public interface InterfaceNames {
 
@@ -15,4 +15,10 @@ public interface InterfaceNames {
      * polled or has no such interface.
      */
     Optional<String> name(DeviceEntry device, int index);
+
+    /**
+     * The ifName (or ifDescr) of the interface whose ifDescr or ifAlias was this when the device was last read; empty when it
+     * was not read, and when none or several are called so.
+     */
+    Optional<String> called(DeviceEntry device, String text);
 }

@@ -46,7 +46,7 @@ public record ClaimSheet(LineEntry line, ServiceLevel level, Percentile in95, Pe
                 "period " + level.period().from() + "/" + level.period().to(),
                 "promised " + decimal(line.promisedAvailability()) + " megabits " + line.contractedMegabits(),
                 "observed " + level.availability().observed() + " down " + level.availability().down() + " planned "
-                        + level.planned(),
+                        + level.planned() + " coverage " + decimal(level.availability().coverage()),
                 "in95 " + percentile(in95) + " out95 " + percentile(out95));
         return level.outages().stream().map(this::text).collect(Collectors.joining("\n", head + "\n", "\n"));
     }
@@ -59,7 +59,9 @@ public record ClaimSheet(LineEntry line, ServiceLevel level, Percentile in95, Pe
     }
 
     private static String percentile(Percentile percentile) {
-        return percentile.value().isEmpty() ? "" : decimal(percentile.value().getAsDouble());
+        return percentile.value().isEmpty()
+                ? ""
+                : decimal(percentile.value().getAsDouble()) + " coverage " + decimal(percentile.coverage());
     }
 
     private static String decimal(double value) {

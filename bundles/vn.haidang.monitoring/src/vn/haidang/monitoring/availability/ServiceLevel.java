@@ -56,11 +56,15 @@ public record ServiceLevel(Kind kind, String code, String name, Stretch period, 
         return outages.stream().map(this::counted).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
-    /** The mean time to repair (MTTR): how long an outage lasted; empty without any that counts. */
+    /**
+     * The mean time to repair (MTTR): how long an outage lasted; empty without any that counts and has a length. One that was
+     * only seen afterwards has none.
+     */
     public Optional<Duration> meanTimeToRepair() {
-        return availability.outages() == 0
+        List<Duration> lengths = outages.stream().map(this::counted).filter(length -> !length.isZero()).toList();
+        return lengths.isEmpty()
                 ? Optional.empty()
-                : Optional.of(availability.down().dividedBy(availability.outages()));
+                : Optional.of(lengths.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(lengths.size()));
     }
 
     /** The mean time between failures (MTBF): how long it was there for each outage; empty without any that counts. */

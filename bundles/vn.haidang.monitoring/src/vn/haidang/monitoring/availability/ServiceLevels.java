@@ -21,6 +21,9 @@ public interface ServiceLevels {
     /** One line, device, carrier or unit; empty when the registry has none of that code. */
     Optional<ServiceLevel> of(ServiceLevel.Kind kind, String code, Stretch period);
 
+    /** What one line, or device, or all lines of a carrier or unit carried; nothing was measured of what the registry has not. */
+    Traffic traffic(ServiceLevel.Kind kind, String code, Stretch period);
+
     /** What can be put before the carrier of a line; empty when the registry has none of that code. */
     Optional<ClaimSheet> claim(String line, Stretch period);
 }

@@ -10,11 +10,21 @@ import java.util.Optional;
  * @param to first received before this
  * @param device about this device, by its code
  * @param line about this line, by its code
- * @param trustedOnly without those whose sender is unknown or only claimed
+ * @param senders from whom
  * @param most how many at most, 1 to {@link #MOST}
  */
 public record EventQuery(Instant from, Instant to, Optional<String> device, Optional<String> line,
-        boolean trustedOnly, int most) {
+        Senders senders, int most) {
+
+    /** From whom events come. Those of strangers are never to push out what is known. */
+    public enum Senders {
+        /** From anybody. */
+        ANY,
+        /** From senders that were recognised, and from the program itself. */
+        TRUSTED,
+        /** From senders that are unknown or only claimed. */
+        STRANGE
+    }
 
     /** The most events one query gives. */
     public static final int MOST = 10_000;
@@ -33,26 +43,31 @@ public record EventQuery(Instant from, Instant to, Optional<String> device, Opti
 
     /** The newest events since a moment. */
     public static EventQuery since(Instant from, int most) {
-        return new EventQuery(from, NO_END, Optional.empty(), Optional.empty(), false, most);
+        return new EventQuery(from, NO_END, Optional.empty(), Optional.empty(), Senders.ANY, most);
     }
 
     /** Of these the ones about a device. */
     public EventQuery ofDevice(String code) {
-        return new EventQuery(from, to, Optional.of(code), line, trustedOnly, most);
+        return new EventQuery(from, to, Optional.of(code), line, senders, most);
     }
 
     /** Of these the ones about a line. */
     public EventQuery ofLine(String code) {
-        return new EventQuery(from, to, device, Optional.of(code), trustedOnly, most);
+        return new EventQuery(from, to, device, Optional.of(code), senders, most);
     }
 
     /** Of these the ones before a moment. */
     public EventQuery before(Instant end) {
-        return new EventQuery(from, end, device, line, trustedOnly, most);
+        return new EventQuery(from, end, device, line, senders, most);
     }
 
     /** Of these the ones whose sender was recognised. */
     public EventQuery trusted() {
-        return new EventQuery(from, to, device, line, true, most);
+        return new EventQuery(from, to, device, line, Senders.TRUSTED, most);
+    }
+
+    /** Of these the ones whose sender was not. */
+    public EventQuery strange() {
+        return new EventQuery(from, to, device, line, Senders.STRANGE, most);
     }
 }

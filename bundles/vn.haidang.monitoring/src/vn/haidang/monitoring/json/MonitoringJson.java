@@ -100,6 +100,7 @@ public final class MonitoringJson {
         json.writeBooleanField("recordsFailing", engine.records().isFailing());
         json.writeNumberField("waitingSamples", engine.records().waitingSamples());
         json.writeNumberField("lostSamples", engine.records().lostSamples());
+        json.writeNumberField("lostDecisions", engine.records().lostDecisions());
         json.writeBooleanField("overloaded", engine.load().isOverloaded());
         json.writeNumberField("echoLatenessSeconds", engine.load().echoLateness().toMillis() / 1e3);
         json.writeArrayFieldStart("checks");

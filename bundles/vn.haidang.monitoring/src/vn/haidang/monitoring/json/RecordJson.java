@@ -13,6 +13,7 @@ import vn.haidang.monitoring.OutageWitness;
 import vn.haidang.monitoring.availability.ClaimSheet;
 import vn.haidang.monitoring.availability.LineRecord;
 import vn.haidang.monitoring.availability.ServiceLevel;
+import vn.haidang.monitoring.availability.Traffic;
 import vn.haidang.monitoring.maintenance.MaintenanceWindow;
 import vn.haidang.monitoring.measurement.Percentile;
 import vn.haidang.monitoring.replay.ReplayResult;
@@ -41,10 +42,13 @@ public final class RecordJson {
         json.writeEndObject();
     }
 
-    /** How something was in a period, with its outages. */
-    public static void write(JsonGenerator json, ServiceLevel level, ValueFormat format) throws IOException {
+    /** How something was in a period, with its outages and what it carried. */
+    public static void write(JsonGenerator json, ServiceLevel level, Traffic traffic, ValueFormat format)
+            throws IOException {
         json.writeStartObject();
         writeFields(json, level, format);
+        write(json, "in95", traffic.in95());
+        write(json, "out95", traffic.out95());
         json.writeEndObject();
     }
 

@@ -17,9 +17,9 @@ import vn.haidang.registry.UnitEntry;
  */
 public record MaintenanceScope(Kind kind, String code) {
 
-    /** A line; a device with all that is reached through it; a unit with all its lines and devices. */
+    /** A line; a device with all that is reached through it; a unit with all its lines and devices; a portal. */
     public enum Kind {
-        LINE, DEVICE, UNIT
+        LINE, DEVICE, UNIT, SERVICE
     }
 
     private static final int LONGEST = 64;
@@ -52,6 +52,15 @@ public record MaintenanceScope(Kind kind, String code) {
                         .filter(scopes::contains).isPresent())
                 .forEach(line -> lines.add(new MaintenanceScope(Kind.LINE, line.code())));
         scopes.addAll(lines);
+        return Set.copyOf(scopes);
+    }
+
+    /** Work on any of these concerns the portal or other service: itself, and the line it is reached over. */
+    public static Set<MaintenanceScope> ofService(String code, RegistrySnapshot registry) {
+        Set<MaintenanceScope> scopes = new HashSet<>(Set.of(new MaintenanceScope(Kind.SERVICE, code)));
+        registry.element("WebSite", code).flatMap(site -> site.values().reference("reachedOver"))
+                .flatMap(registry::element).flatMap(line -> registry.line(line.code()))
+                .ifPresent(line -> scopes.addAll(of(line, registry)));
         return Set.copyOf(scopes);
     }
 

@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.measurement;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -29,6 +30,14 @@ public interface MeasurementHistory {
      * @param share above 0, up to 1; 0.95 for the 95th percentile
      */
     Percentile percentile(SeriesKey key, Instant from, Instant to, double share);
+
+    /**
+     * The same of the sum of several series: what they carried together in each five minutes in which any was measured. Its
+     * coverage is that of all of them.
+     *
+     * @param keys at least one, all of one unit
+     */
+    Percentile percentileOfSum(Collection<SeriesKey> keys, Instant from, Instant to, double share);
 
     /** Is shown samples one by one, on the thread of the caller; numbers, not objects, because they are many. */
     @FunctionalInterface

@@ -2,8 +2,10 @@ package vn.haidang.monitoring.notify;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import vn.haidang.base.text.MessageArguments;
@@ -12,12 +14,13 @@ import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.internal.Messages;
 
 /**
- * Alarms as plain text that can be sent by mail or pasted into a chat such as Zalo: one sentence each, when it began, what
- * to do. Safe for use by several threads.
+ * Alarms as plain text that can be sent by mail or pasted into a chat such as Zalo: one sentence each and what to do. Safe
+ * for use by several threads.
  */
 public final class AlarmText {
 
     private static final int MOST_NAMED = 20;
+    private static final Duration FRESH = Duration.ofMinutes(30);
 
     private final ValueFormat format;
 
@@ -71,21 +74,64 @@ public final class AlarmText {
         return body("notify.cleared", alarms, at, this::cleared);
     }
 
+    /**
+     * All there is to say of alarms of all kinds at one moment: the new ones, those that go on from before, and those that are
+     * over, apart from each other and each with its begin; at most {@link Notification#LONGEST_TEXT} characters.
+     *
+     * @param at the moment; what was raised within the half hour before it is new
+     */
+    public String report(List<Alarm> alarms, Instant at) {
+        Predicate<Alarm> isNew = alarm -> alarm.raisedAt().isAfter(at.minus(FRESH));
+        List<String> parts = new ArrayList<>(List.of(text("notify.report", MessageArguments.none().with("at", at))));
+        part(parts, "notify.report.new", alarms.stream().filter(Alarm::isActive).filter(isNew).toList(),
+                alarm -> going(alarm, at));
+        part(parts, "notify.report.older", alarms.stream().filter(Alarm::isActive).filter(isNew.negate()).toList(),
+                alarm -> going(alarm, at));
+        part(parts, "notify.report.over", alarms.stream().filter(alarm -> !alarm.isActive()).toList(), this::cleared);
+        if (alarms.isEmpty()) {
+            parts.add(text("notify.report.none", MessageArguments.none()));
+        }
+        return cut(String.join("\n", parts), Notification.LONGEST_TEXT);
+    }
+
+    private void part(List<String> parts, String heading, List<Alarm> alarms, Function<Alarm, String> line) {
+        if (!alarms.isEmpty()) {
+            parts.add(text(heading, MessageArguments.none().with("count", alarms.size()).with("fresh", FRESH)));
+            parts.add(lines(alarms, line));
+        }
+    }
+
+    private String going(Alarm alarm, Instant at) {
+        Duration length = alarm.raisedAt().isBefore(at) ? Duration.between(alarm.raisedAt(), at) : Duration.ZERO;
+        return text("notify.report.one", MessageArguments.none().with("since", alarm.raisedAt())
+                .with("length", length).with("summary", alarm.finding().summary(format)))
+                + alarm.acknowledgement().map(notice -> "\n"
+                        + text("notify.report.taken", MessageArguments.none().with("person", notice.person())))
+                        .orElse("")
+                + remedy(alarm);
+    }
+
+    private String lines(List<Alarm> alarms, Function<Alarm, String> line) {
+        String named = alarms.stream().limit(MOST_NAMED).map(line).collect(Collectors.joining("\n"));
+        return alarms.size() <= MOST_NAMED
+                ? named
+                : named + "\n" + text("notify.more", MessageArguments.none().with("count", alarms.size() - MOST_NAMED));
+    }
+
     private String body(String heading, List<Alarm> alarms, Instant at,
             Function<Alarm, String> line) {
         String head = text(heading, MessageArguments.none().with("count", alarms.size()).with("at", at));
-        String lines = alarms.stream().limit(MOST_NAMED).map(line).collect(Collectors.joining("\n"));
-        String rest = alarms.size() <= MOST_NAMED
-                ? ""
-                : "\n" + text("notify.more", MessageArguments.none().with("count", alarms.size() - MOST_NAMED));
-        return cut(head + "\n" + lines + rest, Notification.LONGEST_TEXT);
+        return cut(head + "\n" + lines(alarms, line), Notification.LONGEST_TEXT);
     }
 
     private String raised(Alarm alarm) {
         return text("notify.raised.one", MessageArguments.none().with("summary", alarm.finding().summary(format)))
-                + alarm.finding().remedy(format)
-                        .map(remedy -> "\n" + text("notify.remedy", MessageArguments.none().with("remedy", remedy)))
-                        .orElse("");
+                + remedy(alarm);
+    }
+
+    private String remedy(Alarm alarm) {
+        return alarm.finding().remedy(format)
+                .map(remedy -> "\n" + text("notify.remedy", MessageArguments.none().with("remedy", remedy))).orElse("");
     }
 
     private String cleared(Alarm alarm) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of the services right now, as an OSGi service: present while an engine runs in this program. Safe for use by
+ * What is known of the services right now, as an OSGi service: present while an engine runs in this program, or while this
+ * program follows what the station publishes. Safe for use by
  * several threads; nothing here blocks. Each change of a state is announced on the EventAdmin topic {@link #TOPIC} after it can
  * be read here.
  */

@@ -156,22 +156,6 @@ public sealed interface Statement {
     }
 
     /**
-     * Signs of a loop behind the far end.
-     *
-     * @param broadcasts broadcast packets into the far device, 1/s
-     * @param broadcastShare their share of all its packets
-     */
-    record Storm(double broadcasts, double broadcastShare) implements Statement {}
-
-    /**
-     * Loss measured one way at a time (as by RFC 7679, 7680 or IP SLA probes).
-     *
-     * @param towardsWard the share lost on the way to the ward
-     * @param fromWard the share lost on the way back
-     */
-    record OneWayLoss(double towardsWard, double fromWard) implements Statement {}
-
-    /**
      * The checks of the portals that people at the far end use, made from the centre beside the line.
      *
      * @param failing the names of those that fail

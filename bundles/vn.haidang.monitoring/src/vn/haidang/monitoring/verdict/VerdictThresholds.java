@@ -17,8 +17,6 @@ import java.time.Duration;
  * @param freeBelow the share below which, by the 95th percentile, a line is certainly not full
  * @param discards discards a second that count
  * @param errors errors a second that count: a working link has practically none (IEEE 802.3: 10^-12 of the bits)
- * @param broadcasts broadcasts a second that make a storm; an office of some hundred stations sends a few tens
- * @param broadcastShare and their share of all packets
  * @param moving from how many bit/s on a direction carries something
  * @param still below how many bit/s it carries nothing but what keeps the link up
  * @param together within which time silences count as the same moment: a few echoes
@@ -29,10 +27,10 @@ import java.time.Duration;
  */
 public record VerdictThresholds(double loss, int fewestLost, double slowFactor, double slowMillis,
         double jitterMillis, double fullMean, double fullPeak, double freeBelow, double discards, double errors,
-        double broadcasts, double broadcastShare, double moving, double still, Duration together, Duration around,
+        double moving, double still, Duration together, Duration around,
         int several, Duration hold) {
 
     /** What holds where nobody says otherwise. */
     public static final VerdictThresholds DEFAULTS = new VerdictThresholds(0.02, 3, 2, 20, 50, 0.85, 0.95, 0.7, 1, 1,
-            1_000, 0.3, 64_000, 1_000, Duration.ofSeconds(10), Duration.ofMinutes(5), 2, Duration.ofMinutes(1));
+            64_000, 1_000, Duration.ofSeconds(10), Duration.ofMinutes(5), 2, Duration.ofMinutes(1));
 }

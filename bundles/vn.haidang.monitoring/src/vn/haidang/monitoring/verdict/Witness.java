@@ -46,10 +46,6 @@ public final class Witness<T extends Statement> {
     public static final Witness<Statement.Power> POWER = new Witness<>("power", Statement.Power.class);
     /** Traps and syslog. */
     public static final Witness<Statement.Notices> NOTICES = new Witness<>("notices", Statement.Notices.class);
-    /** Broadcast counters of the far device. */
-    public static final Witness<Statement.Storm> STORM = new Witness<>("storm", Statement.Storm.class);
-    /** One-way probes. */
-    public static final Witness<Statement.OneWayLoss> ONE_WAY = new Witness<>("oneWay", Statement.OneWayLoss.class);
     /** The portals. */
     public static final Witness<Statement.Portals> PORTALS = new Witness<>("portals", Statement.Portals.class);
 
@@ -67,7 +63,7 @@ public final class Witness<T extends Statement> {
     /** All of them, in the order in which they are told of. */
     public static List<Witness<?>> all() {
         return List.of(REACH, ECHOES, USUAL, LOAD, FAULTS, NEAR_DEVICE, NEAR_PORT, FAR_DEVICE, FAR_CLOCKS,
-                SAME_CARRIER, OTHER_CARRIERS, SAME_WARD, WARD_CLOCKS, POWER, NOTICES, STORM, ONE_WAY, PORTALS, PLAN);
+                SAME_CARRIER, OTHER_CARRIERS, SAME_WARD, WARD_CLOCKS, POWER, NOTICES, PORTALS, PLAN);
     }
 
     /** Its stable name, as JSON has it: {@code nearPort}. */

@@ -48,7 +48,7 @@ class JsonTest {
                 + "\"lines\":{\"UNKNOWN\":0,\"UP\":2,\"SUSPECT\":0,\"DOWN\":1,\"UNREACHABLE\":0},"
                 + "\"engine\":{\"startedAt\":\"2026-11-21T07:05:00Z\",\"echoRounds\":3600,\"missedEchoRounds\":2,"
                 + "\"devicePolls\":60,\"failedDevicePolls\":1,\"missedDevicePolls\":3,\"recordsFailing\":false,"
-                + "\"waitingSamples\":0,\"lostSamples\":0,\"overloaded\":false,\"echoLatenessSeconds\":0.0,\"checks\":[\"vn.haidang.monitoring.loss\"]},"
+                + "\"waitingSamples\":0,\"lostSamples\":0,\"lostDecisions\":0,\"overloaded\":false,\"echoLatenessSeconds\":0.0,\"checks\":[\"vn.haidang.monitoring.loss\"]},"
                 + "\"findings\":[{\"severity\":\"WARNING\",\"code\":\"station.bundle.inactive\","
                 + "\"summary\":\"The bundle vn.example.linecheck 1.0.0 is not running.\","
                 + "\"arguments\":{\"bundle\":\"vn.example.linecheck\",\"version\":\"1.0.0\"}}]}",

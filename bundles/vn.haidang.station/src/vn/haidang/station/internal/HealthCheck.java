@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
+import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.Percentage;
 import vn.haidang.monitoring.LineMonitor;
 import vn.haidang.monitoring.LineMonitor.EngineLoad;
@@ -73,6 +74,9 @@ public final class HealthCheck {
             monitor.flatMap(engine -> load(engine.health().load())).ifPresent(findings::add);
             station.export().map(MeasurementExport::health).flatMap(HealthCheck::export).ifPresent(findings::add);
             station.intake().ifPresent(intake -> findings.addAll(intake.findings()));
+            station.snmpUsers().ifPresent(users -> findings.addAll(users.findings()));
+            station.notification()
+                    .ifPresent(health -> health.troubles().stream().map(HealthCheck::warning).forEach(findings::add));
         }
         if (booted) {
             findings.addAll(InactiveBundles.find(context));
@@ -102,11 +106,18 @@ public final class HealthCheck {
     private static Optional<Finding> records(RecordHealth records) {
         if (records.isFailing()) {
             return Optional.of(Messages.error("station.records.failing").with("samples", records.waitingSamples())
-                    .with("lost", records.lostSamples()));
+                    .with("lost", records.lostSamples()).with("decisions", records.lostDecisions()));
         }
-        return records.lostSamples() > 0
-                ? Optional.of(Messages.error("station.records.lost").with("lost", records.lostSamples()))
+        return records.lostSamples() + records.lostDecisions() > 0
+                ? Optional.of(Messages.error("station.records.lost").with("lost", records.lostSamples())
+                        .with("decisions", records.lostDecisions()))
                 : Optional.empty();
+    }
+
+    /** An alarm of its own; the station watches as well as before, and restarting it would mend nothing. */
+    private static Finding warning(Finding trouble) {
+        return new Finding(Severity.WARNING, trouble.code(), trouble.arguments(), trouble.citation(), trouble.subject(),
+                trouble.evidence(), trouble.catalogue());
     }
 
     private static Optional<Finding> load(EngineLoad load) {

@@ -22,7 +22,8 @@ public final class SchemaMigrations {
     /** The resources in {@code migrations/}, in order; a bundle's folder cannot be listed everywhere. */
     private static final List<String> RESOURCES = List.of("0001-registry", "0002-monitoring", "0003-signature",
             "0004-signature-seen", "0005-registry-discovery", "0006-monitoring-events", "0007-measurements",
-            "0008-alarm-handling", "0009-certificate-register");
+            "0008-alarm-handling", "0009-certificate-register", "0010-alarm-indexes",
+            "0011-station-picture");
 
     private static final String VERSION_TABLE = """
             CREATE TABLE IF NOT EXISTS schema_version (

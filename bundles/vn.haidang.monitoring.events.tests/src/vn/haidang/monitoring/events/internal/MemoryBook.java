@@ -16,6 +16,7 @@ import vn.haidang.storage.StorageException;
 public final class MemoryBook implements EventBook {
 
     private final Map<Long, NetworkEvent> byId = new LinkedHashMap<>();
+    private long numbers;
     private boolean isAway;
 
     public synchronized void away(boolean away) {
@@ -29,7 +30,7 @@ public final class MemoryBook implements EventBook {
         }
         List<NetworkEvent> written = new ArrayList<>();
         for (NetworkEvent event : events) {
-            NetworkEvent numbered = event.id() == 0 ? event.numbered(byId.size() + 1) : event;
+            NetworkEvent numbered = event.id() == 0 ? event.numbered(++numbers) : event;
             byId.put(numbered.id(), numbered);
             written.add(numbered);
         }
@@ -39,6 +40,11 @@ public final class MemoryBook implements EventBook {
     /** All, in the order in which they were first written. */
     public synchronized List<NetworkEvent> all() {
         return List.copyOf(byId.values());
+    }
+
+    /** Lets go of all there is, as a book on a disk does not keep it in memory. */
+    public synchronized void clear() {
+        byId.clear();
     }
 
     @Override

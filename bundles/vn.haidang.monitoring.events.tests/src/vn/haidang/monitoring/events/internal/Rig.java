@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.Map;
@@ -18,12 +19,13 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 
 import vn.haidang.base.time.SimulatedTime;
+import vn.haidang.monitoring.event.EventIntake.Counters;
 import vn.haidang.monitoring.event.LineWitness;
 import vn.haidang.monitoring.event.NetworkEvent;
+import vn.haidang.monitoring.snmp.InterfaceNames;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 import vn.haidang.registry.LineEntry;
-import vn.haidang.registry.LineEntry.EchoAddress;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.storage.Database;
 
@@ -39,6 +41,9 @@ final class Rig implements AutoCloseable {
     final List<DeviceEntry> devices = new ArrayList<>();
     final List<LineEntry> lines = new ArrayList<>();
     final Map<Integer, String> interfaces = new ConcurrentHashMap<>();
+    /** How often the registry was looked at. */
+    final AtomicInteger asked = new AtomicInteger();
+    final Map<String, String> calls = new ConcurrentHashMap<>();
     final List<Event> posted = new ArrayList<>();
     private final Path folder;
     private Optional<EventReceiver> receiver = Optional.empty();
@@ -49,15 +54,21 @@ final class Rig implements AutoCloseable {
 
     /** A router of the registry at an address, at which a line ends on the interface ge-0/0. */
     Rig withRouter(String code, String address) {
-        devices.add(new DeviceEntry("id-" + code, code, "Router " + code, DeviceEntry.Kind.ROUTER, "U",
-                Optional.of(new SnmpEndpoint(address, 161, "priv")), Optional.empty()));
-        lines.add(line("L-" + code, Optional.of(code), Optional.empty()));
-        return this;
+        return withRouter(code, address, "ge-0/0");
     }
 
-    static LineEntry line(String code, Optional<String> farDevice, Optional<String> echo) {
-        return new LineEntry("id-" + code, code, "Line " + code, "VNPT", "C-" + code, 50, 0.995, "U", Optional.empty(),
-                farDevice, farDevice.map(device -> "ge-0/0"), echo.map(host -> new EchoAddress("icmp", host)));
+    /** A router of the registry at an address, at which a line ends on this interface, as the registry calls it. */
+    Rig withRouter(String code, String address, String port) {
+        devices.add(new DeviceEntry("id-" + code, code, "Router " + code, DeviceEntry.Kind.ROUTER, "U",
+                Optional.of(new SnmpEndpoint(address, 161, "priv")), Optional.empty()));
+        return withLine("L-" + code, code, port);
+    }
+
+    /** A line that ends at a router on this interface. */
+    Rig withLine(String line, String router, String port) {
+        lines.add(new LineEntry("id-" + line, line, "Line " + line, "VNPT", "C-" + line, 50, 0.995, "U",
+                Optional.empty(), Optional.of(router), Optional.of(port), Optional.empty()));
+        return this;
     }
 
     RegistrySnapshot registry() {
@@ -70,8 +81,11 @@ final class Rig implements AutoCloseable {
 
     Rig start(EventsConfiguration ports) {
         RegistrySnapshot registry = registry();
-        receiver = Optional.of(new EventReceiver(book, () -> registry, users,
-                (device, index) -> Optional.ofNullable(interfaces.get(index)), new Folder(folder), time, time,
+        receiver = Optional.of(new EventReceiver(book, () -> {
+            asked.incrementAndGet();
+            return registry;
+        }, users,
+                new Polled(), new Folder(folder), time, time,
                 new Posted(), ports));
         return this;
     }
@@ -99,14 +113,32 @@ final class Rig implements AutoCloseable {
         }
     }
 
+    /** Lets time pass until it is so. */
     void await(BooleanSupplier condition, String what) {
+        await(condition, what, () -> {
+            time.advance(Duration.ofSeconds(1));
+            LockSupport.parkNanos(5_000_000);
+        });
+    }
+
+    /** Waits until so many messages were accounted for, while the clock stands still. */
+    void awaitAccount(long messages) {
+        await(() -> accounted() >= messages, "an account of " + messages, () -> LockSupport.parkNanos(20_000));
+    }
+
+    /** How many messages have come to an end, in one way or another. */
+    long accounted() {
+        Counters counters = receiver().counters();
+        return counters.taken() + counters.lost() + counters.refused() + counters.overrun();
+    }
+
+    private void await(BooleanSupplier condition, String what, Runnable pause) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 fail("never came: " + what + "; " + receiver().counters() + " " + book.all());
             }
-            time.advance(Duration.ofSeconds(1));
-            LockSupport.parkNanos(5_000_000);
+            pause.run();
         }
     }
 
@@ -127,6 +159,19 @@ final class Rig implements AutoCloseable {
         @Override
         public Class<? extends Annotation> annotationType() {
             return EventsConfiguration.class;
+        }
+    }
+
+    /** What polls of the devices told of their interfaces. */
+    private final class Polled implements InterfaceNames {
+        @Override
+        public Optional<String> name(DeviceEntry device, int index) {
+            return Optional.ofNullable(interfaces.get(index));
+        }
+
+        @Override
+        public Optional<String> called(DeviceEntry device, String text) {
+            return Optional.ofNullable(calls.get(text));
         }
     }
 

@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
@@ -67,11 +70,12 @@ final class Listeners implements AutoCloseable {
         open(SNMP, configuration.trapPort(), this::openTraps);
         open(SYSLOG_UDP, configuration.syslogUdpPort(), port -> {
             SyslogUdpReceiver receiver = new SyslogUdpReceiver(port, queue, counts, clock);
-            return new Open(receiver.port(), true, receiver::close, () -> {});
+            return new Open(receiver.port(), true, receiver::close, () -> {}, Optional::empty);
         });
         open(SYSLOG_TCP, configuration.syslogTcpPort(),
-                port -> server(new ServerSocket(), Channel.SYSLOG_TCP, port));
-        open(SYSLOG_TLS, configuration.syslogTlsPort(), port -> server(secureSocket(), Channel.SYSLOG_TLS, port));
+                port -> server(SYSLOG_TCP, new ServerSocket(), Channel.SYSLOG_TCP, port));
+        open(SYSLOG_TLS, configuration.syslogTlsPort(),
+                port -> server(SYSLOG_TLS, secureSocket(), Channel.SYSLOG_TLS, port));
     }
 
     private void open(String name, int port, Opening opening) {
@@ -94,12 +98,23 @@ final class Listeners implements AutoCloseable {
                     .with("detail", folder.toString()));
         }
         TrapReceiver receiver = new TrapReceiver(port, folder, users, registry, queue, counts, clock);
-        return new Open(receiver.port(), true, receiver::close, receiver::refreshUsers);
+        return new Open(receiver.port(), true, receiver::close, receiver::refreshUsers, Optional::empty);
     }
 
-    private Open server(ServerSocket socket, Channel channel, int port) throws IOException {
+    private Open server(String name, ServerSocket socket, Channel channel, int port) throws IOException {
         SyslogServer server = new SyslogServer(socket, channel, port, queue, counts, clock);
-        return new Open(server.port(), false, server::close, () -> {});
+        return new Open(server.port(), false, server::close, () -> {}, () -> trouble(name, server));
+    }
+
+    private static Optional<Finding> trouble(String name, SyslogServer server) {
+        return server.refusal()
+                .map(detail -> Messages.error("events.connections.refused")
+                        .with("what", Messages.text("events.what." + name)).with("detail", detail))
+                .or(() -> server.isFull()
+                        ? Optional.of(Messages.warning("events.connections.full")
+                                .with("what", Messages.text("events.what." + name))
+                                .with("most", SyslogServer.MOST_CONNECTIONS))
+                        : Optional.empty());
     }
 
     private ServerSocket secureSocket() throws FindingException {
@@ -145,9 +160,10 @@ final class Listeners implements AutoCloseable {
         return ports;
     }
 
-    /** Why some are not open. */
+    /** Why some are not open, and what those that are cannot take. */
     synchronized List<Finding> findings() {
-        return List.copyOf(shut.values());
+        return Stream.concat(shut.values().stream(), open.values().stream().flatMap(one -> one.trouble.get().stream()))
+                .toList();
     }
 
     @Override
@@ -163,5 +179,6 @@ final class Listeners implements AutoCloseable {
         Open at(int port) throws IOException, FindingException;
     }
 
-    private record Open(int port, boolean isUdp, Runnable close, Runnable refresh) {}
+    private record Open(int port, boolean isUdp, Runnable close, Runnable refresh,
+            Supplier<Optional<Finding>> trouble) {}
 }

@@ -2,6 +2,7 @@ package vn.haidang.monitoring.notification.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ServerSocket;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
+import vn.haidang.monitoring.notify.Delivery;
 import vn.haidang.monitoring.notify.Notification;
 
 /** Mails through a real mail server. */
@@ -90,14 +94,28 @@ class EmailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nobody@example.test, refused notification.email.refused",
-            "later@example.test, failed notification.email.refused",
+    @CsvSource({"nobody@example.test, refused notification.email.recipient",
+            "later@example.test, failed notification.email.recipient",
             "not an address, refused notification.entry.wrong",
             "'a@b.test>\r\nRCPT TO:<c@d.test', refused notification.entry.wrong"})
     void saysWhatBecameOfARecipient(String recipient, String outcome) throws Exception {
         MailServer server = server("none");
         assertEquals(outcome, send(server.trusting(), Sample.to(recipient)));
         assertFalse(Files.exists(folder.resolve("mail")));
+    }
+
+    @Test
+    void oneDeadMailboxKeepsTheMailFromNobodyElse() throws Exception {
+        MailServer server = server("none");
+        EmailChannel channel = new EmailChannel(folder, server.trusting());
+        open.add(channel::stop);
+        Delivery delivery = channel.send(Sample.to("nobody@example.test", "truc@city.example.test",
+                "later@example.test", "not an address")).toCompletableFuture().get(70, TimeUnit.SECONDS);
+        Delivery.Partial partial = assertInstanceOf(Delivery.Partial.class, delivery);
+        assertEquals(List.of("nobody@example.test", "not an address"), partial.refused());
+        assertEquals(List.of("later@example.test"), partial.later());
+        assertTrue(partial.reason().summary(ValueFormat.of(Language.VIETNAMESE)).contains("nobody@example.test"));
+        assertEquals(List.of("truc@city.example.test", ""), server.mail().subList(0, 2));
     }
 
     @Test

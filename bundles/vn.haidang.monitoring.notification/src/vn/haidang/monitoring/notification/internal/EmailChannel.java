@@ -3,6 +3,7 @@ package vn.haidang.monitoring.notification.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ import vn.haidang.monitoring.notify.NotificationChannel;
 import vn.haidang.storage.Database;
 
 /**
- * The channel {@code email}: one mail to all recipients through the mail server that {@code email.host} names. Settings:
+ * The channel {@code email}: one mail to all recipients that the server takes through the mail server that {@code email.host} names. Settings:
  * {@code host}, {@code port} (587), {@code security} ({@code starttls}, {@code tls}, {@code none}), {@code user} with
  * {@code password}, {@code from}, {@code to}. A password is sent through TLS alone.
  */
@@ -88,8 +89,13 @@ public final class EmailChannel implements NotificationChannel {
             if (user.isPresent()) {
                 session.logIn(user.get(), password);
             }
-            session.send(from, to, MailText.of(notification, from, to));
-            return new Delivery.Delivered();
+            List<String> good = to.stream().filter(EmailChannel::isAddress).toList();
+            Map<String, SmtpRefusal> refused = good.isEmpty()
+                    ? Map.of()
+                    : session.send(from, good, MailText.of(notification, from, good));
+            RecipientResults results = new RecipientResults();
+            to.forEach(one -> results.add(one, result(one, refused, settings, host, port)));
+            return results.delivery();
         } catch (SmtpRefusal e) {
             return refused(e, about(e.isAboutLogin() ? "notification.email.login" : "notification.email.refused", host,
                     port).with("detail", e.getMessage()));
@@ -100,6 +106,18 @@ public final class EmailChannel implements NotificationChannel {
             return new Delivery.Failed(about("notification.email.unreached", host, port).with("detail",
                     e.getClass().getSimpleName() + ": " + e.getMessage()));
         }
+    }
+
+    private static Delivery result(String recipient, Map<String, SmtpRefusal> refused, ChannelSettings settings,
+            String host, int port) {
+        if (!isAddress(recipient)) {
+            return new Delivery.Refused(settings.wrong("to").finding().showing("to", recipient));
+        }
+        SmtpRefusal refusal = refused.get(recipient);
+        return refusal == null
+                ? new Delivery.Delivered()
+                : refused(refusal, about("notification.email.recipient", host, port).with("recipient", recipient)
+                        .with("detail", refusal.getMessage()));
     }
 
     private static Delivery refused(SmtpRefusal refusal, Finding finding) {
@@ -130,9 +148,6 @@ public final class EmailChannel implements NotificationChannel {
         if (to.isEmpty()) {
             settings.required("to");
         }
-        for (String one : to) {
-            address(settings, "to", one);
-        }
         if (to.size() > MOST_RECIPIENTS) {
             throw settings.wrong("to");
         }
@@ -140,10 +155,14 @@ public final class EmailChannel implements NotificationChannel {
     }
 
     private static String address(ChannelSettings settings, String key, String text) throws FindingException {
-        if (!ADDRESS.matcher(text).matches()) {
+        if (!isAddress(text)) {
             throw settings.wrong(key);
         }
         return text;
+    }
+
+    private static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     /** How the connection is secured. */

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -109,15 +111,27 @@ final class SmtpSession implements AutoCloseable {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Hands a message over; it is ASCII with CRLF at the ends of its lines. */
-    void send(String from, List<String> to, String message) throws IOException, SmtpRefusal {
+    /**
+     * Hands a message over to those whom the server knows; it is ASCII with CRLF at the ends of its lines.
+     *
+     * @return the recipients that the server refused, each with what it said; when it refused all, nothing was sent
+     */
+    Map<String, SmtpRefusal> send(String from, List<String> to, String message) throws IOException, SmtpRefusal {
         ask(OK, "MAIL FROM:<" + from + ">");
+        Map<String, SmtpRefusal> refused = new LinkedHashMap<>();
         for (String address : to) {
-            ask(OK, "RCPT TO:<" + address + ">");
+            try {
+                ask(OK, "RCPT TO:<" + address + ">");
+            } catch (SmtpRefusal e) {
+                refused.put(address, e);
+            }
         }
-        ask(354, "DATA");
-        // A line that begins with a full stop would end the message (RFC 5321, 4.5.2).
-        ask(OK, message.replaceAll("(?m)^\\.", "..") + ".");
+        if (refused.size() < to.size()) {
+            ask(354, "DATA");
+            // A line that begins with a full stop would end the message (RFC 5321, 4.5.2).
+            ask(OK, message.replaceAll("(?m)^\\.", "..") + ".");
+        }
+        return refused;
     }
 
     private List<String> ask(int expected, String line) throws IOException, SmtpRefusal {

@@ -77,12 +77,11 @@ public final class WebhookChannel implements NotificationChannel {
         URI url = url(settings);
         WebhookTemplate template = template(settings);
         Pattern success = success(settings);
-        Delivery worst = new Delivery.Delivered();
+        RecipientResults results = new RecipientResults();
         for (String recipient : recipients(notification, settings, template)) {
-            Delivery one = post(url, settings, template.filled(notification, recipient), success);
-            worst = one instanceof Delivery.Delivered || worst instanceof Delivery.Failed ? worst : one;
+            results.add(recipient, post(url, settings, template.filled(notification, recipient), success));
         }
-        return worst;
+        return results.delivery();
     }
 
     private static URI url(ChannelSettings settings) throws FindingException {

@@ -134,7 +134,9 @@ final class SnmpResponder {
     private PDU respond(ReplayedAgent agent, PDU request, boolean v1, int room) {
         AnswerStyle style = agent.style();
         Replay replay = new Replay(new AgentView(agent.playing(), time.seconds(), style), v1, room);
-        PDU response = style == AnswerStyle.TOO_BIG && isLarge(request) ? replay.tooBig(request) : replay.answer(request);
+        PDU response = style == AnswerStyle.TOO_BIG && isLarge(request)
+                ? replay.tooBig(request)
+                : replay.answer(request);
         if (style == AnswerStyle.WRONG_REQUEST_ID) {
             response.setRequestID(new Integer32(request.getRequestID().getValue() + 1));
         }

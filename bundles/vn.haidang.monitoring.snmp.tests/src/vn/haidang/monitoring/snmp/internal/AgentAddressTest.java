@@ -23,7 +23,8 @@ class AgentAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ":161", "host:0", "host:65536", "host:99999", "host:x", "host:", "[::1", "::1]", "[::1]:",
+    @ValueSource(strings = {"", ":161", "host:0", "host:65536", "host:99999", "host:x", "host:", "[::1", "::1]",
+            "[::1]:",
             "[::1]:0", "[10.0.0.1]:161", "999.1.1.1", "a b", "1:2:3:4:5:6:7:8:9:g"})
     void isRefused(String text) {
         assertEquals(Optional.empty(), AgentAddress.parse(text));

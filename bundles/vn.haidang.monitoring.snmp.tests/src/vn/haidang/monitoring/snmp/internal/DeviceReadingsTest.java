@@ -62,10 +62,30 @@ class DeviceReadingsTest {
     }
 
     private void poll(String agent) throws Exception {
-        DeviceEntry device = new DeviceEntry("id-" + agent, "TB-" + agent, "Router", DeviceEntry.Kind.ROUTER, "P01",
-                Optional.of(new SnmpEndpoint("127.0.0.1", simulation.network().snmpPort(), agent)), Optional.empty());
         assertInstanceOf(DevicePoll.Answered.class,
-                poller.poll(device, List.of()).toCompletableFuture().get(60, TimeUnit.SECONDS));
+                poller.poll(device(agent), List.of()).toCompletableFuture().get(60, TimeUnit.SECONDS));
+    }
+
+    private DeviceEntry device(String agent) {
+        return new DeviceEntry("id-" + agent, "TB-" + agent, "Router", DeviceEntry.Kind.ROUTER, "P01",
+                Optional.of(new SnmpEndpoint("127.0.0.1", simulation.network().snmpPort(), agent)), Optional.empty());
+    }
+
+    /** Traps and syslog speak of interfaces by ifDescr and by what the administrator called them. */
+    @Test
+    void knowsWhatElseTheInterfacesOfAReadDeviceAreCalled() throws Exception {
+        Simulation.write(recordings, "c", "1.3.6.1.2.1.1.3.0|67|100000", "1.3.6.1.2.1.2.2.1.2.1|4|Slot: 0 Port: 1",
+                "1.3.6.1.2.1.2.2.1.2.2|4|Slot: 0 Port: 2", "1.3.6.1.2.1.31.1.1.1.1.1|4|g1",
+                "1.3.6.1.2.1.31.1.1.1.1.2|4|g2", "1.3.6.1.2.1.31.1.1.1.18.1|4|trunk",
+                "1.3.6.1.2.1.31.1.1.1.18.2|4|trunk");
+        simulation.close();
+        simulation = new Simulation(recordings);
+        Files.writeString(data.resolve("snmp-profiles.properties"), "c.version=2c\nc.community=c\n");
+        assertEquals(Optional.empty(), poller.called(device("c"), "Slot: 0 Port: 2"));
+        poll("c");
+        next();
+        assertEquals(Optional.of("g2"), poller.called(device("c"), "Slot: 0 Port: 2"));
+        assertEquals(Optional.empty(), poller.called(device("c"), "trunk"), "two are called so");
     }
 
     private String next() throws Exception {

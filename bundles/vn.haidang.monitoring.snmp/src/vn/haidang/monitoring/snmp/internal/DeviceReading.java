@@ -3,6 +3,7 @@ package vn.haidang.monitoring.snmp.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class DeviceReading {
 
     private final Columns columns;
     private final Definitions definitions;
+    private Map<String, String> otherNames = Map.of();
 
     DeviceReading(Conversation conversation, Definitions definitions) {
         this.columns = new Columns(conversation);
@@ -32,10 +34,16 @@ final class DeviceReading {
         Identifier identifier = new Identifier(columns, definitions);
         DeviceIdentity identity = identifier.identify();
         SeenInterfaceTable interfaces = SeenInterfaceTable.read(columns);
+        otherNames = interfaces.otherNames();
         return new DeviceSighting(address, at, Optional.of(device), identifier.scalar(Oids.SYS_NAME),
                 identifier.scalar(Oids.SYS_DESCR), identifier.scalar(Oids.SYS_LOCATION), identity.vendor(),
                 identity.model(), identity.serial(), identity.version(), interfaces.interfaces(),
                 neighbours(interfaces));
+    }
+
+    /** The names of the interfaces that were read, by what else each alone is called. */
+    Map<String, String> otherNames() {
+        return otherNames;
     }
 
     /** Those by Cisco's protocol only where LLDP tells of none. */

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -58,6 +59,7 @@ public final class DeviceReadings {
     private final DefinitionLibrary library;
     private final Duration period;
     private final RecentMap<String, Read> lastReads = new RecentMap<>(MOST_DEVICES);
+    private final RecentMap<String, Map<String, String>> otherNames = new RecentMap<>(MOST_DEVICES);
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(MOST_WAITING), task -> {
@@ -107,6 +109,11 @@ public final class DeviceReadings {
         }
     }
 
+    /** The name of the interface that the device, by its id, called so in another way when it was read. */
+    Optional<String> interfaceCalled(String device, String text) {
+        return otherNames.get(device).map(names -> names.get(text));
+    }
+
     private boolean isDue(String device) {
         return lastReads.get(device).filter(last -> !last.isOver(clock.instant())).isEmpty();
     }
@@ -114,9 +121,10 @@ public final class DeviceReadings {
     private void readAndTell(String device, SnmpTarget target) {
         Duration pause = shorter(AFTER_FAILURE, period);
         try {
-            DeviceSighting seen = new DeviceReading(new Conversation(engine, target, Progress.unobserved()),
-                    library.current())
-                    .read(target.host(), device, clock.instant());
+            DeviceReading reading = new DeviceReading(new Conversation(engine, target, Progress.unobserved()),
+                    library.current());
+            DeviceSighting seen = reading.read(target.host(), device, clock.instant());
+            otherNames.put(device, reading.otherNames());
             if (book.filter(present -> present.note(seen)).isPresent()) {
                 pause = jittered();
             }

@@ -26,6 +26,7 @@ final class SeenInterfaceTable {
 
     private final Map<Integer, SeenInterface> byIndex = new LinkedHashMap<>();
     private final Map<String, String> nameBySign = new HashMap<>();
+    private final OtherNames otherNames = new OtherNames();
 
     static SeenInterfaceTable read(Columns columns) throws FindingException {
         SeenInterfaceTable table = new SeenInterfaceTable();
@@ -55,8 +56,14 @@ final class SeenInterfaceTable {
 
     private void add(int index, SeenInterface seen, Optional<String> descr) {
         byIndex.put(index, seen);
+        Stream.of(descr, seen.alias()).flatMap(Optional::stream).forEach(text -> otherNames.add(text, seen.name()));
         Stream.of(Optional.of(seen.name()), descr, seen.macAddress()).flatMap(Optional::stream)
                 .forEach(sign -> nameBySign.putIfAbsent(sign, seen.name()));
+    }
+
+    /** The names by ifDescr and ifAlias, as far as these say something else and are of one interface alone. */
+    Map<String, String> otherNames() {
+        return otherNames.byText();
     }
 
     List<SeenInterface> interfaces() {

@@ -108,6 +108,11 @@ public final class SnmpDevicePoller implements DevicePoller, InterfaceNames {
                 .flatMap(memory -> memory.name(index));
     }
 
+    @Override
+    public Optional<String> called(DeviceEntry device, String text) {
+        return readings.flatMap(present -> present.interfaceCalled(device.id(), text));
+    }
+
     private CompletionStage<DevicePoll> start(DeviceEntry device, SnmpEndpoint endpoint, List<String> names,
             DeviceMemory memory) {
         SnmpTarget target;

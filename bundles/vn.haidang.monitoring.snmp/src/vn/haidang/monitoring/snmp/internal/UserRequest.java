@@ -118,7 +118,8 @@ final class UserRequest {
 
     private CompletionStage<Reply> discoverAndSend(int retries) {
         users.forget(address);
-        return session.discover(address, target.timeout().toMillis(), retries, toll).thenCompose(this::sendToDiscovered);
+        return session.discover(address, target.timeout().toMillis(), retries, toll)
+                .thenCompose(this::sendToDiscovered);
     }
 
     private CompletionStage<Reply> sendToDiscovered(Reply discovery) {

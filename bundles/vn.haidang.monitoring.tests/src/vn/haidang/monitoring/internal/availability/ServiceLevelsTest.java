@@ -9,9 +9,11 @@ import static vn.haidang.monitoring.fixture.TestRegistry.line;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,7 @@ import vn.haidang.monitoring.internal.measurement.DatabaseMeasurementStore;
 import vn.haidang.monitoring.maintenance.MaintenanceSchedule;
 import vn.haidang.monitoring.maintenance.MaintenanceScope;
 import vn.haidang.monitoring.measurement.Metric;
+import vn.haidang.monitoring.measurement.Percentile;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.testing.RecordedEvents;
@@ -136,7 +139,7 @@ class ServiceLevelsTest {
         assertEquals(rest, level.counted(level.outages().get(0)));
         assertEquals(count == 0, level.outages().get(0).isPlanned());
         assertEquals(count, level.counted().size());
-        assertEquals(count == 0 ? Optional.empty() : Optional.of(rest), level.meanTimeToRepair());
+        assertEquals(counted == 0 ? Optional.empty() : Optional.of(rest), level.meanTimeToRepair());
         assertEquals(Duration.ofHours(238), level.availability().observed());
         assertEquals(Duration.ofHours(2), level.planned());
         ClaimSheet claim = levels.claim("A", DAYS).orElseThrow();
@@ -175,6 +178,59 @@ class ServiceLevelsTest {
         assertEquals(Optional.empty(), levels.of(Kind.CARRIER, "FPT", DAYS));
         assertEquals(Optional.empty(), levels.of(Kind.UNIT, "nowhere", DAYS));
         assertEquals(2, levels.everyLine(DAYS).size());
+    }
+
+    @Test
+    void anOutageWithoutALengthDoesNotShortenTheTimeToRepair() {
+        watch("A", outage("A", 10, 60), outage("A", 20, 0), outage("A", 30, 0));
+        ServiceLevel level = levels.of(Kind.LINE, "A", DAYS).orElseThrow();
+        assertEquals(3, level.availability().outages());
+        assertEquals(Optional.of(Duration.ofHours(1)), level.meanTimeToRepair());
+        assertEquals(Optional.of(Duration.ofHours(239).dividedBy(3)), level.meanTimeBetweenFailures());
+    }
+
+    /** Both lines at once carry 3 and 5 Mbit/s, one hour in which only A is measured 3. */
+    @Test
+    void tellsWhatLinesCarriedTogether() {
+        registry.with(TestRegistry.line("C", Optional.of("CORE"), Optional.of("WARD"), true));
+        for (int minute = 0; minute < 180; minute++) {
+            List<Sample> samples = new ArrayList<>(
+                    List.of(sample("A", Metric.IN_RATE, 3e6), sample("C", Metric.IN_RATE, 7e6),
+                            sample("C", Metric.OUT_RATE, 1e6)));
+            if (minute >= 60) {
+                samples.add(sample("B", Metric.IN_RATE, 5e6));
+            }
+            store.append(START.plus(Duration.ofMinutes(minute)), samples);
+        }
+        Stretch hours = new Stretch(START, START.plus(Duration.ofHours(3)));
+        assertEquals(3e6, levels.traffic(Kind.LINE, "A", hours).in95().value().orElseThrow());
+        Percentile together = levels.traffic(Kind.CARRIER, "VNPT", hours).in95();
+        assertEquals(15e6, together.value().orElseThrow());
+        assertTrue(together.coverage() < 1, "B was not measured for an hour");
+        assertEquals(7e6, levels.traffic(Kind.DEVICE, "WARD", hours).in95().value().orElseThrow());
+        assertEquals(1e6, levels.traffic(Kind.DEVICE, "CORE", hours).in95().value().orElseThrow(), "turned round");
+        assertTrue(levels.traffic(Kind.LINE, "nowhere", hours).in95().value().isEmpty());
+    }
+
+    private static Sample sample(String line, Metric metric, double value) {
+        return new Sample(new SeriesKey(line, metric), value);
+    }
+
+    @Test
+    void theDigestCoversForHowMuchOfTheTimeTheLineWasWatched() {
+        watch("A", outage("A", 10, 30));
+        ClaimSheet whole = levels.claim("A", DAYS).orElseThrow();
+        ClaimSheet less = new ClaimSheet(whole.line(), new ServiceLevel(Kind.LINE, "A", whole.level().name(),
+                whole.level().period(), 1,
+                new OutageBook.Availability(whole.level().availability().observed(),
+                        whole.level().availability().down(), 1, 0.5),
+                Duration.ZERO, whole.level().outages(), Map.of()), whole.in95(), whole.out95(), whole.madeAt());
+        assertNotEquals(whole.digest(), less.digest());
+        ClaimSheet measured = new ClaimSheet(whole.line(), whole.level(), new Percentile(OptionalDouble.of(1), 9, 0.5),
+                whole.out95(), whole.madeAt());
+        ClaimSheet hardly = new ClaimSheet(whole.line(), whole.level(), new Percentile(OptionalDouble.of(1), 9, 0.1),
+                whole.out95(), whole.madeAt());
+        assertNotEquals(measured.digest(), hardly.digest());
     }
 
     @Test

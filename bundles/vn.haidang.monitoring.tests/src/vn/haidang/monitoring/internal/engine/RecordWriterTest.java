@@ -39,7 +39,22 @@ class RecordWriterTest {
         time.advance(RecordWriter.PAUSE_AFTER_FAILURE);
         assertEquals(10, store.polls().size());
         assertEquals(START.plusSeconds(9), store.polls().get(9).at());
-        assertEquals(0, writer.dropped());
+        assertEquals(RecordHealth.WELL, writer.health());
+    }
+
+    @Test
+    void countsTheDecisionsThatItGaveUp() {
+        writer.decided(() -> {
+            throw new IllegalStateException("refused");
+        });
+        assertEquals(1, writer.health().lostDecisions());
+        writer.decided(() -> {
+            throw new StorageException("away", null);
+        });
+        for (int i = 0; i < RecordWriter.MOST_DECISIONS + 5; i++) {
+            writer.decided(() -> {});
+        }
+        assertEquals(1 + 6, writer.health().lostDecisions());
     }
 
     @Test
@@ -49,13 +64,12 @@ class RecordWriterTest {
         for (int i = 0; i < 340; i++) {
             small.measured(START.plusSeconds(i), SAMPLES);
         }
-        assertEquals(40, small.dropped());
-        assertEquals(new RecordHealth(true, 300, 300, 40), small.health());
+        assertEquals(new RecordHealth(true, 300, 300, 40, 0), small.health());
         store.recover();
         time.advance(RecordWriter.PAUSE_AFTER_FAILURE);
         assertEquals(300, store.polls().size());
         assertEquals(START.plusSeconds(40), store.polls().get(0).at());
-        assertEquals(new RecordHealth(false, 0, 0, 40), small.health());
+        assertEquals(new RecordHealth(false, 0, 0, 40, 0), small.health());
     }
 
     @Test

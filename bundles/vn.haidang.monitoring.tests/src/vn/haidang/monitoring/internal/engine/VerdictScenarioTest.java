@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,9 @@ import vn.haidang.monitoring.LineStatus;
 import vn.haidang.monitoring.event.EventKind;
 import vn.haidang.monitoring.fixture.NotedEvents;
 import vn.haidang.monitoring.foreign.ForeignMessages;
+import vn.haidang.monitoring.internal.contribution.PollerRegistry;
 import vn.haidang.monitoring.internal.verdict.CauseRound;
+import vn.haidang.monitoring.internal.verdict.DeviceFactsRound;
 import vn.haidang.monitoring.internal.verdict.EvidenceSources;
 import vn.haidang.monitoring.internal.verdict.LineVerdictService;
 import vn.haidang.monitoring.maintenance.MaintenanceSchedule;
@@ -38,6 +41,7 @@ import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
 import vn.haidang.monitoring.probe.EchoTransport.EchoResult;
 import vn.haidang.monitoring.probe.InterfaceReading;
 import vn.haidang.monitoring.probe.Rate;
+import vn.haidang.monitoring.verdict.Argument;
 import vn.haidang.monitoring.verdict.Confidence;
 import vn.haidang.monitoring.verdict.LineCause;
 import vn.haidang.monitoring.verdict.LineVerdict;
@@ -179,6 +183,64 @@ class VerdictScenarioTest {
         runs("R", DeviceClocks.Course.RAN_ON, started, 3_000_000);
         engine.run(Duration.ofMinutes(2));
         assertVerdict(LineCause.FAR_REBOOT, Confidence.LIKELY, verdict("A"));
+    }
+
+    /** Runs the engine and stores what devices say, as the program does. */
+    private void recorded(Duration length) {
+        DeviceFactsRound facts = new DeviceFactsRound(engine.pollers.log(), engine.measurements);
+        for (long second = 0; second < length.toSeconds(); second += 10) {
+            engine.runSeconds(10);
+            facts.run();
+        }
+    }
+
+    /** What a program says that has just started, or has no engine. */
+    private LineVerdict elsewhere(String line, Instant at) {
+        return new LineVerdictService(engine.registry, engine.measurements, engine.outages(), events,
+                engine.maintenance(), new PollerRegistry(), sources, engine.time).verdictAt(line, at).orElseThrow();
+    }
+
+    @Test
+    void thePastIsJudgedFromTheRecordsAlone() {
+        engine.registry.with(device("R", Optional.empty())).with(ending("A", "R")).with(pinged("B"));
+        runs("R", DeviceClocks.Course.RAN_ON, SimulatedEngine.START.minusSeconds(3_600), 3_000_000);
+        engine.start();
+        recorded(Duration.ofMinutes(5));
+        engine.transport.cut("A");
+        recorded(Duration.ofSeconds(100));
+        Instant started = engine.time.instant().minusSeconds(10);
+        engine.transport.restore("A");
+        runs("R", DeviceClocks.Course.RESTARTED, started, 3_000_000);
+        recorded(Duration.ofMinutes(1));
+        runs("R", DeviceClocks.Course.RAN_ON, started, 3_000_000);
+        recorded(Duration.ofMinutes(2));
+        Instant then = engine.time.instant();
+        assertVerdict(LineCause.FAR_REBOOT, Confidence.LIKELY, verdicts.verdictAt("A", then).orElseThrow());
+        assertVerdict(LineCause.FAR_REBOOT, Confidence.LIKELY, elsewhere("A", then));
+        // It starts once more, hours later: that explains nothing of before.
+        runs("R", DeviceClocks.Course.RESTARTED, engine.time.instant().plus(Duration.ofHours(2)), 3_000_000);
+        recorded(Duration.ofMinutes(5));
+        assertVerdict(LineCause.FAR_REBOOT, Confidence.LIKELY, verdicts.verdictAt("A", then).orElseThrow());
+        assertVerdict(LineCause.FAR_REBOOT, Confidence.LIKELY, elsewhere("A", then));
+    }
+
+    @Test
+    void whatTheInterfacesDropIsJudgedFromTheRecordsAlone() {
+        engine.registry.with(device("R", Optional.empty())).with(ending("A", "R"));
+        InterfaceReading.Faults dropping = new InterfaceReading.Faults(new Rate.Good(0), new Rate.Good(0),
+                new Rate.Good(0), new Rate.Good(40));
+        engine.poller.script("R", () -> new DevicePoll.Answered(engine.time.instant(),
+                DeviceClocks.ofUpTime(360_000), DeviceClocks.Course.RAN_ON,
+                List.of(new InterfaceReading("ge-0/0", true, OptionalLong.empty(), new Rate.Good(48_900_000),
+                        new Rate.Good(1_000_000), dropping, InterfaceReading.Change.UNKNOWN)),
+                List.of()));
+        engine.start();
+        recorded(Duration.ofMinutes(10));
+        LineVerdict now = verdict("A");
+        LineVerdict past = elsewhere("A", engine.time.instant());
+        assertEquals(now.cause() + " " + now.confidence(), past.cause() + " " + past.confidence());
+        assertTrue(past.arguments().stream().anyMatch(argument -> argument.witness() == Witness.FAULTS
+                && argument.side() == Argument.Side.FOR), () -> past.finding().explanation(VIETNAMESE).orElse(""));
     }
 
     @Test

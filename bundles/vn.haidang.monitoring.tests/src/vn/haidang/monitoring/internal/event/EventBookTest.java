@@ -92,6 +92,8 @@ class EventBookTest {
         assertEquals(2, book.events(all.ofDevice("R2")).size());
         assertEquals(2, book.events(all.ofLine("L-R1")).size());
         assertEquals(1, book.events(all.ofDevice("R2").trusted()).size());
+        assertEquals(List.of(NINE.plusSeconds(20)),
+                book.events(all.strange()).stream().map(NetworkEvent::lastAt).toList());
         assertEquals(3, book.events(all.before(NINE.plusSeconds(30))).size());
         assertEquals(1, book.events(EventQuery.since(NINE, 1)).size());
         assertEquals(0, book.events(all.ofDevice("' or 1=1 --")).size());

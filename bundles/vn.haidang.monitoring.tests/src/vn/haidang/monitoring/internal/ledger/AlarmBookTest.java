@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.fixture.TestDatabase;
+import vn.haidang.monitoring.fixture.TestRegistry;
+import vn.haidang.monitoring.maintenance.MaintenanceSchedule;
+import vn.haidang.monitoring.maintenance.MaintenanceScope;
 import vn.haidang.testing.RecordedEvents;
 
 class AlarmBookTest {
@@ -155,5 +159,43 @@ class AlarmBookTest {
         });
         assertEquals(List.of("line.down", "alarm.unreadable"),
                 book.open().stream().map(alarm -> alarm.finding().code()).toList());
+    }
+
+    /** How often the line was down this month, as its alarm is told. */
+    private int number(Instant begin) {
+        int[] told = new int[1];
+        ledger.lineDown(new Outage("A", begin, Optional.empty(), "echo"), begin, number -> {
+            told[0] = number;
+            return StoredFindingTest.down(number);
+        });
+        ledger.lineUp("A", begin.plusSeconds(600));
+        return told[0];
+    }
+
+    @Test
+    void countsInTheMonthWhatHadALengthAndWasNotPlanned() {
+        ledger.bindRegistry(new TestRegistry().with(TestRegistry.line("A", Optional.of("FW"), Optional.empty(), true))
+                .with(TestRegistry.device("FW", Optional.empty())));
+        assertEquals(1, number(START));
+        Instant moment = START.plusSeconds(2_000);
+        ledger.hiddenOutage(new Outage("A", moment, Optional.of(moment), "ifLastChange"), Duration.ofSeconds(30));
+        assertEquals(2, number(START.plusSeconds(3_000)));
+        new DatabaseMaintenanceBook(database.database(), time).add(
+                new MaintenanceScope(MaintenanceScope.Kind.DEVICE, "FW"),
+                MaintenanceSchedule.once(START.plusSeconds(5_000), START.plusSeconds(9_000)), "work", "An");
+        number(START.plusSeconds(6_000));
+        assertEquals(3, number(START.plusSeconds(10_000)));
+    }
+
+    @Test
+    void tellsOfNoMoreThanItMayAndOfThoseThatGoOnFirst() {
+        down("OLD", 0);
+        for (int i = 1; i <= AlarmBook.MOST_OPEN + 5; i++) {
+            ledger.raise("L", START.plusSeconds(i), StoredFindingTest.down(1));
+            ledger.clear("L", StoredFindingTest.down(1).code(), START.plusSeconds(i));
+        }
+        List<Alarm> open = book.open();
+        assertEquals(AlarmBook.MOST_OPEN, open.size());
+        assertEquals("OLD", open.get(open.size() - 1).line());
     }
 }

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.text.Language;
+import vn.haidang.base.text.ValueFormat;
 import vn.haidang.base.time.SimulatedTime;
 import vn.haidang.monitoring.Alarm;
 import vn.haidang.monitoring.AlarmBook;
@@ -37,11 +39,17 @@ import vn.haidang.monitoring.foreign.ForeignMessages;
 import vn.haidang.monitoring.internal.contribution.ChannelRegistry;
 import vn.haidang.monitoring.internal.ledger.DatabaseAlarmBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseAlarmDesk;
+import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.ledger.KeptText;
 import vn.haidang.monitoring.internal.ledger.LineLedger;
+import vn.haidang.monitoring.internal.ledger.OutageReader;
 import vn.haidang.monitoring.internal.ledger.StoredFindings;
 import vn.haidang.monitoring.internal.ledger.TellingLedger;
+import vn.haidang.monitoring.internal.ledger.WatchedKey;
+import vn.haidang.monitoring.maintenance.MaintenanceBook;
+import vn.haidang.monitoring.maintenance.MaintenanceSchedule;
+import vn.haidang.monitoring.maintenance.MaintenanceScope;
 import vn.haidang.monitoring.notify.Delivery;
 import vn.haidang.monitoring.notify.Notification;
 import vn.haidang.monitoring.notify.NotificationChannel;
@@ -50,6 +58,7 @@ import vn.haidang.testing.RecordedEvents;
 class NotifierTest {
 
     private static final Instant START = Instant.parse("2026-11-22T01:00:00Z");
+    private static final ValueFormat ENGLISH = ValueFormat.of(Language.ENGLISH);
     private static final String PLAN = """
             {"language": "en", "most": 3, "steps": [
               {"id": "watch", "after": "PT0S", "channel": "chat", "from": "WARNING"},
@@ -67,7 +76,9 @@ class NotifierTest {
     private final Channel mail = new Channel("mail");
     private TestDatabase database;
     private LineLedger ledger;
+    private NotificationTroubles troubles;
     private NotifierRound round;
+    private Optional<Finding> rulesProblem = Optional.empty();
 
     @BeforeEach
     void open() throws IOException {
@@ -81,11 +92,17 @@ class NotifierTest {
     }
 
     private void restart() {
-        round = new NotifierRound(new NotificationPlanFile(folder), new TellingLedger(database.database(), events),
-                channels,
-                new DailySummary(new DatabaseOutageBook(database.database(), registry), registry),
-                time,
-                Runnable::run);
+        TellingLedger tellings = new TellingLedger(database.database(), events);
+        troubles = new NotificationTroubles(ledger, time);
+        Courier courier = new Courier(channels, troubles, time, Runnable::run);
+        round = new NotifierRound(new NotificationPlanFile(folder), tellings, channels, courier, troubles,
+                new DailySummary(new OutageReader(database.database()), registry),
+                () -> new AlarmScopes(maintenance().calendar(), registry.snapshot()), () -> rulesProblem,
+                new DatabaseAway(courier, List::of, time), time);
+    }
+
+    private MaintenanceBook maintenance() {
+        return new DatabaseMaintenanceBook(database.database(), time);
     }
 
     @AfterEach
@@ -220,7 +237,9 @@ class NotifierTest {
         assertTrue(failed >= 2 && failed <= 4, failed + " attempts");
         chat.delivery = new Delivery.Delivered();
         run(Duration.ofMinutes(20));
-        assertEquals(failed + 1, chat.sent.size());
+        assertTrue(chat.sent.get(failed).text().contains("New alarms: 2"), "the line and the channel that failed");
+        assertEquals(failed + 2, chat.sent.size());
+        assertTrue(chat.sent.get(failed + 1).title().startsWith("Over: "), "the channel works again");
     }
 
     @Test
@@ -231,7 +250,11 @@ class NotifierTest {
         assertEquals(1, mail.sent.size());
         AlarmDesk desk = new DatabaseAlarmDesk(database.database(), time, events);
         assertEquals(List.of(AlarmEvent.Kind.RAISED, AlarmEvent.Kind.TOLD, AlarmEvent.Kind.NOT_TOLD),
-                desk.history(alarms().open().get(0).id()).stream().map(AlarmEvent::kind).toList());
+                desk.history(alarm("A").id()).stream().map(AlarmEvent::kind).toList());
+    }
+
+    private Alarm alarm(String line) {
+        return alarms().open().stream().filter(alarm -> alarm.line().equals(line)).findFirst().orElseThrow();
     }
 
     @Test
@@ -239,6 +262,127 @@ class NotifierTest {
         chat.isBroken = true;
         down("A");
         run(Duration.ofMinutes(16));
+        assertEquals(1, mail.sent.size());
+    }
+
+    /** The codes of the alarms about notification that go on. */
+    private List<String> troubled() {
+        assertEquals(troubles.all().stream().map(Finding::code).sorted().toList(), alarms().open().stream()
+                .filter(alarm -> alarm.isActive() && alarm.finding().code().startsWith("notification."))
+                .map(alarm -> alarm.finding().code()).sorted().toList(),
+                "the alarms and what the station's health says");
+        return alarms().open().stream().filter(Alarm::isActive)
+                .filter(alarm -> alarm.finding().code().startsWith("notification."))
+                .map(alarm -> alarm.line() + " " + alarm.finding().code()).sorted().toList();
+    }
+
+    @Test
+    void aRefusalIsAnAlarmUntilTheChannelWorksAgain() {
+        mail.delivery = new Delivery.Refused(ForeignMessages.reason());
+        down("A");
+        run(Duration.ofMinutes(16));
+        assertEquals(List.of("channel/mail notification.failing"), troubled());
+        String told = chat.sent.get(chat.sent.size() - 1).text();
+        assertTrue(told.contains("mail") && told.contains(ForeignMessages.reason().summary(ENGLISH)), told);
+        mail.delivery = new Delivery.Delivered();
+        down("B");
+        run(Duration.ofMinutes(16));
+        assertEquals(List.of(), troubled());
+    }
+
+    @Test
+    void aChannelThatFailsOrDoesNotAnswerForMinutesIsAnAlarmAndStaysOneOverARestart() {
+        chat.delivery = new Delivery.Failed(ForeignMessages.reason());
+        mail.isMute = true;
+        down("A");
+        run(Duration.ofMinutes(1));
+        assertEquals(List.of(), troubled(), "it may pass");
+        run(Duration.ofMinutes(30));
+        assertEquals(List.of("channel/chat notification.failing", "channel/mail notification.failing"), troubled());
+        restart();
+        round.run();
+        assertEquals(2, alarms().open().stream().filter(alarm -> alarm.isActive()
+                && alarm.finding().code().equals("notification.failing")).count());
+        chat.delivery = new Delivery.Delivered();
+        mail.isMute = false;
+        run(Duration.ofMinutes(20));
+        assertEquals(List.of(), troubled());
+    }
+
+    @Test
+    void aChannelThatThePlanNamesAndThatIsNotThereIsAnAlarmBeforeAnythingIsToBeTold() {
+        channels.unbindChannel(mail);
+        run(Duration.ofMinutes(1));
+        assertEquals(List.of(), troubled(), "it may be on its way");
+        run(Duration.ofMinutes(2));
+        assertEquals(List.of("channel/mail notification.missing"), troubled());
+        assertTrue(chat.sent.get(0).text().contains("“mail”"), chat.sent.get(0).text());
+        channels.bindChannel(mail);
+        run(Duration.ofMinutes(1));
+        assertEquals(List.of(), troubled());
+    }
+
+    @Test
+    void aPlanAndRulesThatCannotBeUsedAreAlarms() throws IOException {
+        Path file = folder.resolve(NotificationPlanFile.FILE);
+        Files.writeString(file, "{\"steps\": [{}]}");
+        Files.setLastModifiedTime(file, FileTime.from(START));
+        rulesProblem = Optional.of(ForeignMessages.reason());
+        run(Duration.ofMinutes(1));
+        assertEquals(List.of("notification.plan notification.plan", "notification.rules notification.rules"),
+                troubled());
+        restart();
+        Files.writeString(file, PLAN);
+        Files.setLastModifiedTime(file, FileTime.from(START.plusSeconds(1)));
+        rulesProblem = Optional.empty();
+        run(Duration.ofMinutes(1));
+        assertEquals(List.of(), troubled());
+    }
+
+    @Test
+    void aSummaryThatIsRefusedIsAnAlarmAndNotTriedAgainThatDay() {
+        mail.delivery = new Delivery.Refused(ForeignMessages.reason());
+        time.advance(Duration.ofHours(23));
+        run(Duration.ofMinutes(5));
+        assertEquals(1, mail.sent.size());
+        assertEquals(List.of("channel/mail notification.failing"), troubled());
+    }
+
+    @Test
+    void oneDeadMailboxIsSaidAndStopsNobodyElse() {
+        chat.delivery = new Delivery.Partial(List.of("dead@example.vn"), List.of("slow@example.vn"),
+                ForeignMessages.reason());
+        down("A");
+        round.run();
+        chat.delivery = new Delivery.Delivered();
+        assertEquals(List.of(AlarmEvent.Kind.RAISED, AlarmEvent.Kind.TOLD, AlarmEvent.Kind.NOT_TOLD),
+                new DatabaseAlarmDesk(database.database(), time, events)
+                        .history(alarm("A").id()).stream().map(AlarmEvent::kind).toList());
+        run(Duration.ofMinutes(15));
+        List<Notification> again = chat.sent.stream()
+                .filter(one -> one.recipients().equals(List.of("slow@example.vn"))).toList();
+        assertEquals(List.of(chat.sent.get(0).text()), again.stream().map(Notification::text).toList());
+    }
+
+    @Test
+    void tellsThatSomethingIsOverHoweverLongItLasted() {
+        down("A");
+        run(Duration.ofMinutes(1));
+        time.advance(Duration.ofDays(30));
+        ledger.lineUp("A", time.instant());
+        run(Duration.ofMinutes(1));
+        assertTrue(chat.sent.get(chat.sent.size() - 1).title().startsWith("Over: "));
+    }
+
+    @Test
+    void goesOnToNobodyWhileItIsBeingWorkedOn() {
+        down("A");
+        run(Duration.ofMinutes(5));
+        maintenance().add(new MaintenanceScope(MaintenanceScope.Kind.LINE, "A"),
+                MaintenanceSchedule.once(time.instant(), time.instant().plus(Duration.ofHours(1))), "work", "An");
+        run(Duration.ofMinutes(55));
+        assertEquals(List.of(), mail.sent);
+        run(Duration.ofMinutes(10));
         assertEquals(1, mail.sent.size());
     }
 
@@ -266,6 +410,19 @@ class NotifierTest {
         String text = mail.sent.get(0).text();
         assertTrue(text.contains("No line was down"), text);
         assertTrue(text.contains("Not watched: 1 of the lines"), text);
+        assertTrue(text.contains("Watched for a part of the time only: 1 of the lines"), text);
+    }
+
+    @Test
+    void namesTheDevicesThatDidNotAnswer() {
+        registry.with(TestRegistry.device("R", Optional.empty()));
+        String key = WatchedKey.device("R");
+        new DatabaseOutageBook(database.database(), registry).takeOver(key, START, START.plus(Duration.ofHours(2)),
+                List.of(new Outage(key, START.plusSeconds(60), Optional.of(START.plusSeconds(660)), "snmp")));
+        time.advance(Duration.ofHours(23));
+        run(Duration.ofMinutes(2));
+        String text = mail.sent.get(0).text();
+        assertTrue(text.contains("Devices that did not answer: 1\n• Thiết bị R: 1 times, 10"), text);
     }
 
     @Test
@@ -305,6 +462,7 @@ class NotifierTest {
         private final List<Notification> sent = new ArrayList<>();
         private Delivery delivery = new Delivery.Delivered();
         private boolean isBroken;
+        private boolean isMute;
         private Optional<Language> language = Optional.empty();
 
         Channel(String id) {
@@ -327,7 +485,7 @@ class NotifierTest {
                 throw new IllegalStateException("broken");
             }
             sent.add(notification);
-            return CompletableFuture.completedFuture(delivery);
+            return isMute ? new CompletableFuture<>() : CompletableFuture.completedFuture(delivery);
         }
     }
 }

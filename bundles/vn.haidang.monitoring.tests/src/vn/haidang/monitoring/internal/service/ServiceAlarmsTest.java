@@ -41,6 +41,7 @@ class ServiceAlarmsTest {
     private final List<ServiceStatus> services = new ArrayList<>();
     private TestDatabase database;
     private ServiceAlarmRound round;
+    private boolean isWorkedOn;
 
     @BeforeEach
     void open() {
@@ -49,7 +50,8 @@ class ServiceAlarmsTest {
     }
 
     private void restart() {
-        round = new ServiceAlarmRound(new Shown(), new LineLedger(database.database(), events), time);
+        round = new ServiceAlarmRound(new Shown(), new LineLedger(database.database(), events), code -> isWorkedOn,
+                time);
     }
 
     @AfterEach
@@ -118,6 +120,19 @@ class ServiceAlarmsTest {
                 alarm().finding().summary(VIETNAMESE));
         shows(ServiceState.UP, Optional.of(end.plus(Duration.ofDays(365))));
         assertFalse(alarm().isActive());
+    }
+
+    @Test
+    void nothingNewRingsWhileItIsBeingWorkedOn() {
+        isWorkedOn = true;
+        shows(ServiceState.DOWN, Optional.empty());
+        assertEquals(List.of(), alarms());
+        isWorkedOn = false;
+        shows(ServiceState.DOWN, Optional.empty());
+        assertEquals(1, alarms().size());
+        isWorkedOn = true;
+        shows(ServiceState.DOWN, Optional.empty());
+        assertEquals(1, alarms().size(), "what rings already goes on");
     }
 
     private final class Shown implements ServiceMonitor {

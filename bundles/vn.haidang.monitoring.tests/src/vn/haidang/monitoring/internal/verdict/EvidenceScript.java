@@ -73,8 +73,6 @@ final class EvidenceScript {
             case "ward" -> tell(Witness.SAME_WARD, others(word));
             case "wardClocks" -> tell(Witness.WARD_CLOCKS, new Statement.Restarts(word.whole(0), word.whole(1)));
             case "power" -> tell(Witness.POWER, new Statement.Power(word.is("battery"), word.ago()));
-            case "storm" -> tell(Witness.STORM, new Statement.Storm(word.number(0), word.number(1)));
-            case "oneWay" -> tell(Witness.ONE_WAY, new Statement.OneWayLoss(word.number(0), word.number(1)));
             case "portals" -> tell(Witness.PORTALS,
                     new Statement.Portals(word.whole(0) == 0 ? List.of() : List.of("dvc.example"), word.whole(1)));
             case "plan" -> tell(Witness.PLAN, new Statement.Plan("thay cáp quang"));

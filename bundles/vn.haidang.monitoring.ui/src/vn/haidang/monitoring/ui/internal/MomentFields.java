@@ -33,7 +33,11 @@ public final class MomentFields {
 
     /** Shows this moment, to the minute. */
     public void set(Instant moment) {
-        LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
+        set(LocalDateTime.ofInstant(moment, zone));
+    }
+
+    /** Shows this moment in the city's time, to the minute. */
+    public void set(LocalDateTime local) {
         day.setDate(local.getYear(), local.getMonthValue() - 1, local.getDayOfMonth());
         time.setTime(local.getHour(), local.getMinute(), 0);
     }

@@ -2,9 +2,11 @@ package vn.haidang.monitoring.internal.availability;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +19,7 @@ import vn.haidang.monitoring.availability.LineRecord;
 import vn.haidang.monitoring.availability.ServiceLevel;
 import vn.haidang.monitoring.availability.ServiceLevel.Kind;
 import vn.haidang.monitoring.availability.ServiceLevels;
+import vn.haidang.monitoring.availability.Traffic;
 import vn.haidang.monitoring.internal.ledger.OutageReader;
 import vn.haidang.monitoring.measurement.MeasurementHistory;
 import vn.haidang.monitoring.measurement.Metric;
@@ -62,16 +65,58 @@ public final class DatabaseServiceLevels implements ServiceLevels {
         RegistrySnapshot snapshot = registry.snapshot();
         return switch (kind) {
             case LINE -> snapshot.line(code).map(line -> levels(List.of(line), period, snapshot).get(0));
-            case DEVICE -> snapshot.device(code).map(device -> outages.device(device, period(period), snapshot));
-            case CARRIER -> sum(kind, code, code, snapshot.lines().stream()
-                    .filter(line -> line.carrier().equalsIgnoreCase(code)).toList(), period, snapshot);
-            case UNIT -> snapshot.unit(code).flatMap(unit -> {
-                Set<String> below = unitsBelow(code, snapshot);
-                return sum(kind, code, unit.name(),
-                        snapshot.lines().stream().filter(line -> below.contains(line.unit())).toList(), period,
-                        snapshot);
-            });
+            case DEVICE ->
+                snapshot.device(code).map(device -> outages.devices(List.of(device), period(period), snapshot).get(0));
+            case CARRIER -> sum(kind, code, code, linesOf(kind, code, snapshot), period, snapshot);
+            case UNIT -> snapshot.unit(code).flatMap(
+                    unit -> sum(kind, code, unit.name(), linesOf(kind, code, snapshot), period, snapshot));
         };
+    }
+
+    /** The lines that are spoken of; of a device none. */
+    private static List<LineEntry> linesOf(Kind kind, String code, RegistrySnapshot snapshot) {
+        return switch (kind) {
+            case LINE -> snapshot.line(code).stream().toList();
+            case DEVICE -> List.of();
+            case CARRIER -> snapshot.lines().stream().filter(line -> line.carrier().equalsIgnoreCase(code)).toList();
+            case UNIT -> {
+                Set<String> below = unitsBelow(code, snapshot);
+                yield snapshot.lines().stream().filter(line -> below.contains(line.unit())).toList();
+            }
+        };
+    }
+
+    @Override
+    public Traffic traffic(Kind kind, String code, Stretch asked) {
+        Stretch period = period(asked);
+        RegistrySnapshot snapshot = registry.snapshot();
+        if (kind == Kind.DEVICE) {
+            return new Traffic(percentile(keys(code, Metric.IN_RATE, Metric.OUT_RATE, snapshot), period),
+                    percentile(keys(code, Metric.OUT_RATE, Metric.IN_RATE, snapshot), period));
+        }
+        List<LineEntry> lines = linesOf(kind, code, snapshot);
+        return new Traffic(percentile(keys(lines, Metric.IN_RATE), period),
+                percentile(keys(lines, Metric.OUT_RATE), period));
+    }
+
+    private static List<SeriesKey> keys(List<LineEntry> lines, Metric metric) {
+        return lines.stream().map(line -> new SeriesKey(line.code(), metric)).toList();
+    }
+
+    /** Of the lines that a device is the far end of, and, turned round, of those it is the near end of. */
+    private static List<SeriesKey> keys(String device, Metric asFar, Metric asNear, RegistrySnapshot snapshot) {
+        List<SeriesKey> keys = new ArrayList<>();
+        for (LineEntry line : snapshot.lines()) {
+            line.farDevice().filter(device::equals).ifPresent(far -> keys.add(new SeriesKey(line.code(), asFar)));
+            line.nearDevice().filter(device::equals).ifPresent(near -> keys.add(new SeriesKey(line.code(), asNear)));
+        }
+        return keys;
+    }
+
+    private Percentile percentile(List<SeriesKey> keys, Stretch period) {
+        return keys.isEmpty() || period.length().isZero()
+                ? new Percentile(OptionalDouble.empty(), 0, 0)
+                : measurements.percentileOfSum(keys, period.from(), period.to(), SHARE);
     }
 
     /** Parents stand before children in a snapshot. */
@@ -103,12 +148,10 @@ public final class DatabaseServiceLevels implements ServiceLevels {
     public Optional<ClaimSheet> claim(String line, Stretch asked) {
         Stretch period = period(asked);
         RegistrySnapshot snapshot = registry.snapshot();
-        return snapshot.line(line).map(entry -> new ClaimSheet(entry, levels(List.of(entry), period, snapshot).get(0),
-                percentile(line, Metric.IN_RATE, period), percentile(line, Metric.OUT_RATE, period),
-                clock.instant()));
-    }
-
-    private Percentile percentile(String line, Metric metric, Stretch period) {
-        return measurements.percentile(new SeriesKey(line, metric), period.from(), period.to(), SHARE);
+        return snapshot.line(line).map(entry -> {
+            Traffic traffic = traffic(Kind.LINE, line, period);
+            return new ClaimSheet(entry, levels(List.of(entry), period, snapshot).get(0), traffic.in95(),
+                    traffic.out95(), clock.instant());
+        });
     }
 }

@@ -42,6 +42,11 @@ public final class DeviceLog {
         return Optional.ofNullable(devices.get(device));
     }
 
+    /** What is known of all devices, by their codes. */
+    public synchronized Map<String, Heard> all() {
+        return Map.copyOf(devices);
+    }
+
     private synchronized void heard(String device, DevicePoll poll) {
         if (poll instanceof DevicePoll.Answered answered) {
             Optional<Heard> before = Optional.ofNullable(devices.get(device));

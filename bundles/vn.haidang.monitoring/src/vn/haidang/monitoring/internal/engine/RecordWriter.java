@@ -48,7 +48,9 @@ final class RecordWriter {
     private boolean isWriting;
     private boolean isStopped;
     private boolean isFailing;
+    /** Polls and decisions that were given up. */
     private long dropped;
+    private long lostDecisions;
     private long generation;
 
     /** @param thread runs one task at a time; never more than one is given to it at once */
@@ -79,6 +81,7 @@ final class RecordWriter {
     synchronized void decided(Runnable write) {
         if (decisions.size() == MOST_DECISIONS) {
             decisions.removeFirst();
+            lostDecisions++;
             givenUp(1, "changes of lines");
         }
         decisions.addLast(write);
@@ -94,14 +97,9 @@ final class RecordWriter {
         }
     }
 
-    /** How many polls and decisions were given up because the database did not keep up. */
-    synchronized long dropped() {
-        return dropped;
-    }
-
     synchronized RecordHealth health() {
         return new RecordHealth(isFailing, backlog.polls() + decisions.size(), backlog.samples(),
-                backlog.lostSamples());
+                backlog.lostSamples(), lostDecisions);
     }
 
     private synchronized void begin() {
@@ -148,8 +146,10 @@ final class RecordWriter {
     }
 
     private boolean isDecided(Runnable decision) {
-        boolean isDone = outcome(decision) != Outcome.LATER;
+        Outcome outcome = outcome(decision);
+        boolean isDone = outcome != Outcome.LATER;
         synchronized (this) {
+            lostDecisions += outcome == Outcome.REFUSED ? 1 : 0;
             if (isDone && decisions.peekFirst() == decision) {
                 decisions.removeFirst();
             }

@@ -44,8 +44,12 @@ final class EventTable {
             sql.append(" and line = ?");
             values.add(code);
         });
-        if (query.trustedOnly()) {
-            sql.append(" and " + TRUSTED);
+        switch (query.senders()) {
+            case TRUSTED -> sql.append(" and " + TRUSTED);
+            case STRANGE -> sql.append(" and not (" + TRUSTED + ")");
+            case ANY -> {
+                // all of them
+            }
         }
         sql.append(" order by last_at desc, id desc limit ?");
         values.add(query.most());

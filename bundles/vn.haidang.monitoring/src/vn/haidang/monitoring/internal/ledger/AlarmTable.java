@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class AlarmTable {
 
     private static final String SELECT = "select id, line, raised_at, cleared_at, acknowledged_at, acknowledged_by,"
             + " assignee, shelved_until, code, finding from alarm ";
+    private static final String OVER = "acknowledged_at is null and cleared_at is not null";
+    private static final String NOT_SHELVED = " and (shelved_until is null or shelved_until <= ?)";
     private static final String NEWEST_FIRST = " order by raised_at desc, id desc";
 
     private final Connection connection;
@@ -29,12 +32,56 @@ final class AlarmTable {
         this.connection = connection;
     }
 
-    /** Those that want somebody at an instant. */
-    List<Alarm> open(Instant now) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT
-                + "where (cleared_at is null or acknowledged_at is null) and (shelved_until is null or shelved_until <= ?)"
-                + NEWEST_FIRST)) {
+    /**
+     * Those that want somebody at an instant, newest first: all that go on, then those that are over, as far as there is
+     * room.
+     */
+    List<Alarm> open(Instant now, int most) throws SQLException {
+        List<Alarm> open = new ArrayList<>(notShelved("cleared_at is null", now, most));
+        if (open.size() < most) {
+            open.addAll(notShelved(OVER, now, most - open.size()));
+        }
+        open.sort(Comparator.comparing(Alarm::raisedAt).thenComparing(Alarm::id).reversed());
+        return open;
+    }
+
+    /** Those that go on and that nobody has taken notice of or put away at an instant, newest first. */
+    List<Alarm> unanswered(Instant now, int most) throws SQLException {
+        return notShelved("cleared_at is null and acknowledged_at is null", now, most);
+    }
+
+    private List<Alarm> notShelved(String which, Instant now, int most) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement(SELECT + "where " + which + NOT_SHELVED + NEWEST_FIRST + " limit ?")) {
             select.setObject(1, SqlTime.of(now));
+            select.setInt(2, most);
+            return read(select);
+        }
+    }
+
+    /** How many want somebody at an instant. */
+    long countOpen(Instant now) throws SQLException {
+        return count("cleared_at is null", now) + count(OVER, now);
+    }
+
+    private long count(String which, Instant now) throws SQLException {
+        try (PreparedStatement select = connection
+                .prepareStatement("select count(*) from alarm where " + which + NOT_SHELVED)) {
+            select.setObject(1, SqlTime.of(now));
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** Those that ended from an instant on and that somebody was told of, newest first. */
+    List<Alarm> toldAndOver(Instant from, int most) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + "where cleared_at >= ?"
+                + " and exists (select 1 from alarm_telling where alarm_telling.alarm = alarm.id)" + NEWEST_FIRST
+                + " limit ?")) {
+            select.setObject(1, SqlTime.of(from));
+            select.setInt(2, most);
             return read(select);
         }
     }

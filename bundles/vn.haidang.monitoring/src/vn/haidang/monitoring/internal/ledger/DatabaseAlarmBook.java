@@ -34,7 +34,7 @@ public final class DatabaseAlarmBook implements AlarmBook {
     @Override
     public List<Alarm> open() {
         Instant now = clock.instant();
-        return database.read(connection -> new AlarmTable(connection).open(now));
+        return database.read(connection -> new AlarmTable(connection).open(now, MOST_OPEN));
     }
 
     @Override

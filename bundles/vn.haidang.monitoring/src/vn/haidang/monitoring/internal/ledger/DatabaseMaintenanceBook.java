@@ -31,7 +31,7 @@ public final class DatabaseMaintenanceBook implements MaintenanceBook {
 
     @Override
     public MaintenanceCalendar calendar() {
-        return new MaintenanceCalendar(database.read(connection -> new MaintenanceTable(connection).all()));
+        return database.read(connection -> new MaintenanceTable(connection).calendar());
     }
 
     @Override

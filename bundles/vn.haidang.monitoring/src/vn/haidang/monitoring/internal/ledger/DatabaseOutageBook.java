@@ -1,9 +1,12 @@
 package vn.haidang.monitoring.internal.ledger;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import vn.haidang.monitoring.Stretch;
+import vn.haidang.monitoring.maintenance.MaintenanceCalendar;
 import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.OutageBook;
 import vn.haidang.registry.RegistryReader;
@@ -34,16 +38,37 @@ public final class DatabaseOutageBook implements OutageBook {
     public List<Outage> outages(String line, Instant from, Instant to) {
         requireOrder(from, to);
         RegistrySnapshot snapshot = registry.snapshot();
-        return database.read(connection -> OutageRecord.of(connection, line, new Stretch(from, to), snapshot))
-                .outages();
+        return database.read(connection -> record(connection, line, new Stretch(from, to), snapshot)).outages();
     }
 
     @Override
     public Availability availability(String line, Instant from, Instant to) {
         requireOrder(from, to);
         RegistrySnapshot snapshot = registry.snapshot();
-        return database.read(connection -> OutageRecord.of(connection, line, new Stretch(from, to), snapshot))
-                .availability();
+        return database.read(connection -> record(connection, line, new Stretch(from, to), snapshot)).availability();
+    }
+
+    private static OutageRecord record(Connection connection, String line, Stretch period, RegistrySnapshot registry)
+            throws SQLException {
+        return OutageRecord.of(connection, new MaintenanceTable(connection).calendar(), line, period, registry);
+    }
+
+    @Override
+    public Map<String, List<Outage>> allOutages(Instant from, Instant to) {
+        requireOrder(from, to);
+        RegistrySnapshot snapshot = registry.snapshot();
+        Stretch period = new Stretch(from, to);
+        return database.read(connection -> {
+            MaintenanceCalendar calendar = new MaintenanceTable(connection).calendar();
+            Map<String, List<Outage>> found = new HashMap<>();
+            for (Outage outage : new OutageTable(connection).touching(from, to)) {
+                String key = outage.line();
+                if (!found.containsKey(key)) {
+                    found.put(key, OutageRecord.of(connection, calendar, key, period, snapshot).outages());
+                }
+            }
+            return found;
+        });
     }
 
     @Override

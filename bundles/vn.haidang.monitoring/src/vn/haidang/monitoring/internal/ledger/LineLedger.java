@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,8 @@ import vn.haidang.base.finding.Finding;
 import vn.haidang.base.text.ValueFormat;
 import vn.haidang.monitoring.AlarmEvent;
 import vn.haidang.monitoring.Outage;
+import vn.haidang.registry.RegistryReader;
+import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.storage.Database;
 
 /**
@@ -42,13 +46,22 @@ public final class LineLedger {
     /** The code of the alarm of a device that answers and refuses to be read over SNMP, or has SNMP off. */
     public static final String DEVICE_REFUSED = "device.refused";
 
+    private static final RegistrySnapshot NOTHING = RegistrySnapshot.ofEntries(0, List.of(), List.of(), List.of());
+
     private final Database database;
     private final EventAdmin events;
+    private volatile Supplier<RegistrySnapshot> registry = () -> NOTHING;
 
     @Activate
     public LineLedger(@Reference Database database, @Reference EventAdmin events) {
         this.database = database;
         this.events = events;
+    }
+
+    /** Tells what a line or device belongs to, so that work on all of that is known to be planned for it too. */
+    @Reference
+    public void bindRegistry(RegistryReader reader) {
+        registry = reader::snapshot;
     }
 
     /** The lines that are down as far as the database knows, and since when. */
@@ -136,10 +149,17 @@ public final class LineLedger {
         return database.read(connection -> numberInMonth(connection, outage));
     }
 
-    private static int numberInMonth(Connection connection, Outage outage) throws SQLException {
+    /** Neither what was planned counts, nor a moment that was only seen afterwards. */
+    private int numberInMonth(Connection connection, Outage outage) throws SQLException {
         Instant month = ZonedDateTime.ofInstant(outage.begin(), ValueFormat.CITY_ZONE).withDayOfMonth(1)
                 .truncatedTo(ChronoUnit.DAYS).toInstant();
-        return Math.max(1, new OutageTable(connection).countBegun(outage.line(), month, outage.begin()));
+        Stretch before = new Stretch(month, outage.begin().plusMillis(1));
+        List<Outage> touching = OutageRecord.of(connection, new MaintenanceTable(connection).calendar(), outage.line(),
+                before, registry.get()).outages();
+        return (int) Math.max(1, touching.stream().filter(one -> !one.begin().isBefore(month)).filter(
+                one -> one.begin().equals(outage.begin())
+                        || !one.isPlanned() && !one.end().equals(Optional.of(one.begin())))
+                .count());
     }
 
     /** A line is up again, or no longer ours: ends its outage and clears its alarm, when there are such. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.haidang.monitoring.maintenance.MaintenanceCalendar;
 import vn.haidang.monitoring.maintenance.MaintenanceSchedule;
 import vn.haidang.monitoring.maintenance.MaintenanceScope;
 import vn.haidang.monitoring.maintenance.MaintenanceWindow;
@@ -22,7 +23,12 @@ final class MaintenanceTable {
         this.connection = connection;
     }
 
-    List<MaintenanceWindow> all() throws SQLException {
+    /** All windows, those that are over too. */
+    MaintenanceCalendar calendar() throws SQLException {
+        return new MaintenanceCalendar(all());
+    }
+
+    private List<MaintenanceWindow> all() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select id, scope, code, schedule, reason, author,"
                 + " created_at, ended_at, ended_by from maintenance order by id");
                 ResultSet rows = select.executeQuery()) {

@@ -1,7 +1,5 @@
 package vn.haidang.monitoring.internal.ledger;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import vn.haidang.monitoring.Stretch;
 import vn.haidang.monitoring.availability.LineRecord;
 import vn.haidang.monitoring.availability.ServiceLevel;
 import vn.haidang.monitoring.availability.ServiceLevel.Kind;
+import vn.haidang.monitoring.maintenance.MaintenanceCalendar;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistrySnapshot;
@@ -39,26 +38,35 @@ public final class OutageReader {
 
     /** Each of these lines in a period. */
     public List<ServiceLevel> lines(List<LineEntry> lines, Stretch period, RegistrySnapshot registry) {
+        return levels(
+                lines.stream().map(line -> new Watched(Kind.LINE, line.code(), line.code(), line.name())).toList(),
+                period, registry);
+    }
+
+    /** Each of these devices in a period. */
+    public List<ServiceLevel> devices(List<DeviceEntry> devices, Stretch period, RegistrySnapshot registry) {
+        return levels(devices.stream().map(device -> new Watched(Kind.DEVICE, WatchedKey.device(device.code()),
+                device.code(), device.name())).toList(), period, registry);
+    }
+
+    private List<ServiceLevel> levels(List<Watched> watched, Stretch period, RegistrySnapshot registry) {
         return database.read(connection -> {
+            MaintenanceCalendar calendar = new MaintenanceTable(connection).calendar();
             List<ServiceLevel> levels = new ArrayList<>();
-            for (LineEntry line : lines) {
-                levels.add(level(connection, Kind.LINE, line.code(), line.code(), line.name(), period, registry));
+            for (Watched one : watched) {
+                levels.add(one.level(OutageRecord.of(connection, calendar, one.key, period, registry)));
             }
             return levels;
         });
     }
 
-    /** A device in a period. */
-    public ServiceLevel device(DeviceEntry device, Stretch period, RegistrySnapshot registry) {
-        return database.read(connection -> level(connection, Kind.DEVICE, WatchedKey.device(device.code()),
-                device.code(), device.name(), period, registry));
-    }
+    /** What is asked for. */
+    private record Watched(Kind kind, String key, String code, String name) {
 
-    private static ServiceLevel level(Connection connection, Kind kind, String key, String code, String name,
-            Stretch period, RegistrySnapshot registry) throws SQLException {
-        OutageRecord record = OutageRecord.of(connection, key, period, registry);
-        return new ServiceLevel(kind, code, name, period, kind == Kind.LINE ? 1 : 0, record.availability(),
-                Stretch.sum(record.planned()), record.outages(), record.cutByWork());
+        ServiceLevel level(OutageRecord record) {
+            return new ServiceLevel(kind, code, name, record.period(), kind == Kind.LINE ? 1 : 0,
+                    record.availability(), Stretch.sum(record.planned()), record.outages(), record.cutByWork());
+        }
     }
 
     /** The lines as they are known now. */

@@ -26,12 +26,14 @@ import vn.haidang.registry.RegistrySnapshot;
  */
 record OutageRecord(Stretch period, List<Stretch> watched, List<Stretch> planned, List<Outage> outages) {
 
-    /** @param key as {@link WatchedKey} makes it */
-    static OutageRecord of(Connection connection, String key, Stretch period, RegistrySnapshot registry)
-            throws SQLException {
+    /**
+     * @param calendar all maintenance, read once for all that is asked for at one time
+     * @param key as {@link WatchedKey} makes it
+     */
+    static OutageRecord of(Connection connection, MaintenanceCalendar calendar, String key, Stretch period,
+            RegistrySnapshot registry) throws SQLException {
         List<Outage> outages = new OutageTable(connection).touching(key, period.from(), period.to());
         List<Stretch> watched = Stretch.merged(new WatchTable(connection).within(key, period.from(), period.to()));
-        MaintenanceCalendar calendar = new MaintenanceCalendar(new MaintenanceTable(connection).all());
         List<Stretch> planned = calendar.within(scopes(key, registry), period);
         return new OutageRecord(period, watched, planned, outages.stream()
                 .map(outage -> outage.planned(isUnder(planned, cut(outage, period)))).toList());

@@ -38,11 +38,14 @@ final class OutageTable {
 
     /** Those of all lines that touch a period, in order of their begin. */
     List<Outage> touching(Instant from, Instant to) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select line, begin_at, end_at, witness from outage"
-                + " where begin_at < ? and (end_at is null or end_at > ? or begin_at >= ?) order by begin_at")) {
+        String columns = "select line, begin_at, end_at, witness from outage where begin_at < ? and ";
+        try (PreparedStatement select = connection.prepareStatement(columns + "end_at is null union all " + columns
+                + "end_at >= ? and (end_at > ? or begin_at = ?) order by begin_at")) {
             select.setObject(1, SqlTime.of(to));
-            select.setObject(2, SqlTime.of(from));
+            select.setObject(2, SqlTime.of(to));
             select.setObject(3, SqlTime.of(from));
+            select.setObject(4, SqlTime.of(from));
+            select.setObject(5, SqlTime.of(from));
             return read(select);
         }
     }
@@ -79,20 +82,6 @@ final class OutageTable {
             select.setString(1, line);
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next();
-            }
-        }
-    }
-
-    /** How many outages of a line began in a period, both ends inclusive. */
-    int countBegun(String line, Instant from, Instant to) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select count(*) from outage where line = ? and begin_at >= ? and begin_at <= ?")) {
-            select.setString(1, line);
-            select.setObject(2, SqlTime.of(from));
-            select.setObject(3, SqlTime.of(to));
-            try (ResultSet rows = select.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
             }
         }
     }

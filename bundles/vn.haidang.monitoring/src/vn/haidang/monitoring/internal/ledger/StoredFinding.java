@@ -29,7 +29,7 @@ import vn.haidang.monitoring.internal.json.JsonTree;
  * other one, and one whose arguments the catalogue of today no longer fits, falls back to its stored texts. What cannot
  * be read at all becomes a finding that says so: a damaged row must not hide the other alarms.
  */
-final class StoredFinding {
+public final class StoredFinding {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -39,7 +39,7 @@ final class StoredFinding {
     private StoredFinding() {}
 
     /** Of what is too long for the column the evidence is left out, from its end on. */
-    static String write(Finding finding) {
+    public static String write(Finding finding) {
         for (int evidence = finding.evidence().size(); evidence > 0; evidence /= 2) {
             String json = json(finding, evidence);
             if (json.length() <= LONGEST) {
@@ -84,7 +84,7 @@ final class StoredFinding {
     }
 
     /** @param code the code beside the JSON, for when that cannot be read */
-    static Finding read(String code, String stored) {
+    public static Finding read(String code, String stored) {
         try {
             JsonTree json = JsonTree.parse(JSON, stored);
             Optional<Finding> own = own(json);

@@ -28,6 +28,9 @@ public final class TellingLedger {
 
     /** What is over for longer is told nobody any more. */
     private static final Duration RECENT = Duration.ofDays(2);
+    /** What is told of at one time names a few of them; the others wait for the next. */
+    private static final int MOST = 5_000;
+    private static final int MOST_NAMED = 15;
 
     private final Database database;
     private final EventAdmin events;
@@ -42,19 +45,30 @@ public final class TellingLedger {
     public Tellings at(Instant now) {
         return database.read(connection -> {
             AlarmTable alarms = new AlarmTable(connection);
-            return new Tellings(alarms.open(now), alarms.raisedBetween(now.minus(RECENT), now.plus(RECENT)),
+            return new Tellings(alarms.unanswered(now, MOST), alarms.toldAndOver(now.minus(RECENT), MOST),
                     new TellingTable(connection).since(now.minus(RECENT)));
         });
     }
 
-    /** Steps are done with for these alarms. */
-    public void done(List<Alarm> alarms, Function<Alarm, List<String>> steps, AlarmEvent event) {
+    /** What wants somebody at an instant. */
+    public OpenAlarms open(Instant now) {
+        return database.read(connection -> {
+            AlarmTable alarms = new AlarmTable(connection);
+            return new OpenAlarms(alarms.open(now, MOST_NAMED), alarms.countOpen(now));
+        });
+    }
+
+    /** Steps are done with for these alarms; each thing that happened is written down of each. */
+    public void done(List<Alarm> alarms, Function<Alarm, List<String>> steps, List<AlarmEvent> happened) {
+        Instant at = happened.get(0).at();
         database.write(connection -> {
             for (Alarm alarm : alarms) {
                 for (String step : steps.apply(alarm)) {
-                    new TellingTable(connection).add(alarm.id(), step, event.at());
+                    new TellingTable(connection).add(alarm.id(), step, at);
                 }
-                new AlarmEventTable(connection).add(alarm.id(), event);
+                for (AlarmEvent event : happened) {
+                    new AlarmEventTable(connection).add(alarm.id(), event);
+                }
             }
             return null;
         });
@@ -75,13 +89,21 @@ public final class TellingLedger {
     }
 
     /**
+     * What is open for the daily summary.
+     *
+     * @param newest the newest of them, as many as it may name
+     * @param count how many there are
+     */
+    public record OpenAlarms(List<Alarm> newest, long count) {}
+
+    /**
      * The alarms at one moment and what was told of them.
      *
-     * @param open those that want somebody
-     * @param recent those of the last days
+     * @param unanswered those that go on, and nobody has taken notice of or put away
+     * @param over those that ended within the last days and that somebody was told of
      * @param done alarm to the steps that are done with
      */
-    public record Tellings(List<Alarm> open, List<Alarm> recent, Map<Long, Set<String>> done) {
+    public record Tellings(List<Alarm> unanswered, List<Alarm> over, Map<Long, Set<String>> done) {
 
         /** Whether a step is done with for an alarm. */
         public boolean isDone(Alarm alarm, String step) {

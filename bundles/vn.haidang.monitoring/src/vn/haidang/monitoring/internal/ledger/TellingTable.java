@@ -21,11 +21,11 @@ final class TellingTable {
         this.connection = connection;
     }
 
-    /** The steps that are done with, of the alarms that were raised from an instant on or still want somebody. */
+    /** The steps that are done with, of the alarms that go on or ended from an instant on. */
     Map<Long, Set<String>> since(Instant from) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select t.alarm, t.step from alarm_telling t"
                 + " join alarm a on a.id = t.alarm"
-                + " where a.raised_at >= ? or a.cleared_at is null or a.acknowledged_at is null")) {
+                + " where a.cleared_at is null or a.cleared_at >= ?")) {
             select.setObject(1, SqlTime.of(from));
             Map<Long, Set<String>> told = new HashMap<>();
             try (ResultSet rows = select.executeQuery()) {

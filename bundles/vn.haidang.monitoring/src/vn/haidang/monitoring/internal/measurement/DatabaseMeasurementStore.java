@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,5 +206,11 @@ public final class DatabaseMeasurementStore implements MeasurementStore, Measure
     @Override
     public Percentile percentile(SeriesKey key, Instant from, Instant to, double share) {
         return Percentiles.of(database, catalogue.find(key), from, to, share);
+    }
+
+    @Override
+    public Percentile percentileOfSum(Collection<SeriesKey> keys, Instant from, Instant to, double share) {
+        return SummedPercentiles.of(database, keys.stream().map(catalogue::find).flatMap(Optional::stream).toList(),
+                keys.size(), from, to, share);
     }
 }

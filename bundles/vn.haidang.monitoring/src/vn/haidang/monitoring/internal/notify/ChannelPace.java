@@ -21,13 +21,17 @@ final class ChannelPace {
     private Optional<Instant> waitingSince = Optional.empty();
     private Optional<Instant> notBefore = Optional.empty();
     private Duration pause = Duration.ZERO;
+    private int failures;
 
     boolean isFree(Instant now, int most) {
         given.removeIf(at -> !at.isAfter(now.minus(NotificationPlan.WINDOW)) || at.isAfter(now));
-        boolean isWaiting = waitingSince.filter(since -> !now.isBefore(since) && now.isBefore(since.plus(PATIENCE)))
-                .isPresent();
         boolean isPausing = notBefore.filter(now::isBefore).isPresent();
-        return given.size() < most && !isWaiting && !isPausing;
+        return given.size() < most && waitingSince.isEmpty() && !isPausing;
+    }
+
+    /** Whether what was given last is not answered and will not be waited for; a clock that was set back waits no longer. */
+    boolean isOverdue(Instant now) {
+        return waitingSince.filter(since -> now.isBefore(since) || !now.isBefore(since.plus(PATIENCE))).isPresent();
     }
 
     void given(Instant now) {
@@ -39,12 +43,24 @@ final class ChannelPace {
         waitingSince = Optional.empty();
         notBefore = Optional.empty();
         pause = Duration.ZERO;
+        failures = 0;
     }
 
     void failed(Instant now) {
         waitingSince = Optional.empty();
-        pause = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
-        pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        pause = longer(pause);
         notBefore = Optional.of(now.plus(pause));
+        failures++;
+    }
+
+    /** How often it failed one after the other. */
+    int failures() {
+        return failures;
+    }
+
+    /** The pause after another failure. */
+    static Duration longer(Duration pause) {
+        Duration next = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
+        return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
     }
 }

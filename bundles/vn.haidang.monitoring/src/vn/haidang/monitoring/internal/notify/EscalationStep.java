@@ -27,4 +27,9 @@ record EscalationStep(String id, Duration after, String channel, List<String> re
             throw new IllegalArgumentException("step " + id + " after " + after);
         }
     }
+
+    /** The way to those it tells. */
+    Route route() {
+        return new Route(channel, recipients);
+    }
 }

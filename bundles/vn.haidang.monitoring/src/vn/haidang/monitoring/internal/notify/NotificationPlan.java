@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.Language;
@@ -38,6 +42,12 @@ record NotificationPlan(Language language, Optional<String> link, List<Escalatio
         if (most < 1 || most > 1_000) {
             throw new IllegalArgumentException("most");
         }
+    }
+
+    /** The ids of the channels that it names. */
+    Set<String> channels() {
+        return Stream.concat(steps.stream().map(EscalationStep::channel), summary.stream().map(Summary::channel))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -13,13 +13,15 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonFactory;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.Language;
+import vn.haidang.monitoring.internal.Messages;
 import vn.haidang.monitoring.internal.json.JsonTree;
 
 /**
  * The plan in the file {@code monitoring-notification.json} of the data folder; read again when the file has changed. One
- * that cannot be read changes nothing and is told in the log. Belongs to one thread.
+ * that cannot be used changes nothing, and {@link #problem} says why. Belongs to one thread.
  *
  * <pre>
  * {"language": "vi", "link": "http://…", "most": 6,
@@ -38,6 +40,7 @@ final class NotificationPlanFile {
     private final Path file;
     private NotificationPlan plan = NotificationPlan.USUAL;
     private Optional<FileTime> readAt = Optional.empty();
+    private Optional<Finding> problem = Optional.empty();
 
     NotificationPlanFile(Path folder) {
         this.file = folder.resolve(FILE);
@@ -51,11 +54,19 @@ final class NotificationPlanFile {
             if (!changedAt.equals(readAt)) {
                 readAt = changedAt;
                 plan = changedAt.isPresent() ? read() : NotificationPlan.USUAL;
+                problem = Optional.empty();
             }
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             LOG.log(Level.ERROR, "the plan of notification " + file + " cannot be used; the one from before stays", e);
+            problem = Optional.of(Finding.of(Messages.CATALOGUE, Severity.ERROR, "notification.plan.unusable")
+                    .with("file", file.toString()).with("problem", String.valueOf(e.getMessage())));
         }
         return plan;
+    }
+
+    /** Why the file as it is cannot be used. */
+    Optional<Finding> problem() {
+        return problem;
     }
 
     private NotificationPlan read() throws IOException {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import vn.haidang.monitoring.Outage;
 import vn.haidang.monitoring.Stretch;
+import vn.haidang.monitoring.internal.ledger.WatchedKey;
 import vn.haidang.monitoring.internal.rule.LineMeasures;
 import vn.haidang.monitoring.internal.rule.ThresholdRule;
 import vn.haidang.monitoring.internal.rule.ThresholdWatch;
@@ -24,6 +26,9 @@ import vn.haidang.registry.RegistrySnapshot;
 /** One replay: takes the samples in order of time. Belongs to one thread. */
 final class ReplayRun {
 
+    private static final Set<Metric> OF_LINES = Set.of(Metric.LOSS, Metric.ROUND_TRIP, Metric.IN_RATE,
+            Metric.OUT_RATE);
+
     private final Map<String, Watched> lines = new HashMap<>();
     private final Map<String, Device> devices = new HashMap<>();
     private final Set<String> metrics;
@@ -32,22 +37,28 @@ final class ReplayRun {
     private final RingLog log = new RingLog();
     private long samples;
 
-    ReplayRun(WatchRules rules, RegistrySnapshot registry, MaintenanceCalendar calendar, Stretch period) {
+    /** @param recorded the outages that are written down, by the keys of {@link WatchedKey} */
+    ReplayRun(WatchRules rules, RegistrySnapshot registry, MaintenanceCalendar calendar, Stretch period,
+            Map<String, List<Outage>> recorded) {
         this.watch = new ThresholdWatch(rules.thresholds(), Set.of());
         this.metrics = rules.thresholds().stream().map(ThresholdRule::metric).collect(Collectors.toSet());
-        registry.lines().forEach(line -> lines.put(line.code(), new Watched(line,
-                new ReplayedLine(line.code(), rules, log, period.from()),
-                calendar.within(MaintenanceScope.of(line, registry), period))));
+        for (LineEntry line : registry.lines()) {
+            List<Stretch> planned = calendar.within(MaintenanceScope.of(line, registry), period);
+            lines.put(line.code(), new Watched(line, new ReplayedLine(line, rules, log, period.from(),
+                    recorded.getOrDefault(line.code(), List.of()), at -> isIn(planned, at)), planned));
+        }
         registry.devices().forEach(device -> devices.put(device.code(),
                 new Device(device, calendar.within(MaintenanceScope.of(device, registry), period))));
     }
 
     boolean wants(SeriesKey key) {
-        Metric metric = key.metric();
-        boolean isOfLine = metric.equals(Metric.LOSS) || metric.equals(Metric.ROUND_TRIP)
-                || metric.equals(Metric.IN_RATE) || metric.equals(Metric.OUT_RATE);
-        return isOfLine && key.instance().isEmpty() && lines.containsKey(key.object())
-                || devices.containsKey(key.object()) && metrics.contains(metric.name());
+        return isOfLine(key) && lines.containsKey(key.object())
+                || devices.containsKey(key.object()) && metrics.contains(key.metric().name());
+    }
+
+    /** A device may have the code of a line. */
+    private static boolean isOfLine(SeriesKey key) {
+        return key.instance().isEmpty() && OF_LINES.contains(key.metric());
     }
 
     void sample(SeriesKey key, long millis, double value, Quality quality) {
@@ -56,9 +67,8 @@ final class ReplayRun {
             return;
         }
         Instant at = Instant.ofEpochMilli(millis);
-        Watched line = lines.get(key.object());
-        if (line != null && key.instance().isEmpty()) {
-            line(line, key.metric(), at, value);
+        if (isOfLine(key) && lines.containsKey(key.object())) {
+            line(lines.get(key.object()), key.metric(), at, value);
         } else if (devices.containsKey(key.object())) {
             device(devices.get(key.object()), key, at, value);
         }
@@ -72,7 +82,7 @@ final class ReplayRun {
         if (line.state.isCarrying() && !isQuiet) {
             for (LineMeasures.Value made : measures.sample(line.entry, metric, at, value)) {
                 watch.measured(line.entry.code(), ThresholdRule.LINE, "", made.metric(), made.at(), made.value())
-                        .forEach(this::log);
+                        .forEach(change -> log(change, line.entry.code()));
             }
         }
     }
@@ -80,16 +90,21 @@ final class ReplayRun {
     private void device(Device device, SeriesKey key, Instant at, double value) {
         if (!isIn(device.planned, at)) {
             watch.measured(device.entry.code(), device.entry.kind().name(), key.instance(), key.metric().name(), at,
-                    value).forEach(this::log);
+                    value).forEach(change -> log(change, WatchedKey.device(device.entry.code())));
         }
     }
 
-    private void log(ThresholdWatch.Change change) {
+    /** What is due at the end of the period. */
+    void end(Instant to) {
+        lines.values().forEach(line -> line.state.end(to));
+    }
+
+    private void log(ThresholdWatch.Change change, String object) {
         String rule = change.key().rule() + (change.key().instance().isEmpty() ? "" : "/" + change.key().instance());
         if (change.isRaised()) {
-            log.rang(change.key().object(), rule, change.at());
+            log.rang(object, rule, change.at());
         } else {
-            log.cleared(change.key().object(), rule, change.at());
+            log.cleared(object, rule, change.at());
         }
     }
 

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
@@ -19,7 +20,7 @@ import vn.haidang.storage.Database;
 
 /**
  * The rules in force: those of {@code monitoring-rules.json} in the data folder, else the bundled ones. The file may be
- * changed while everything runs; one that cannot be read changes nothing and is told in the log. Safe for use by several
+ * changed while everything runs; one that cannot be read changes nothing, and {@link #problem} says why. Safe for use by several
  * threads.
  */
 @Component(service = RuleBook.class)
@@ -33,6 +34,7 @@ public final class RuleBook {
     private final Path file;
     private WatchRules rules = WatchRulesFormat.bundled();
     private Optional<FileTime> readAt = Optional.empty();
+    private Optional<Finding> problem = Optional.empty();
 
     @Activate
     public RuleBook(@Reference Database database) {
@@ -52,13 +54,20 @@ public final class RuleBook {
             return Optional.empty();
         }
         readAt = changedAt;
+        problem = Optional.empty();
         try {
             rules = changedAt.isPresent() ? WatchRulesFormat.read(file) : WatchRulesFormat.bundled();
             return Optional.of(rules);
         } catch (FindingException e) {
             LOG.log(Level.ERROR, e.finding().summary(ValueFormat.of(Language.ENGLISH)), e);
+            problem = Optional.of(e.finding());
             return Optional.empty();
         }
+    }
+
+    /** Why the file as it was last read cannot be used. */
+    public synchronized Optional<Finding> problem() {
+        return problem;
     }
 
     private Optional<FileTime> changedAt() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.ObjectLink;
@@ -22,7 +23,7 @@ import vn.haidang.monitoring.service.ServiceStatus;
 
 /**
  * One look at the services: raises the alarms of those that are down or whose certificate ends soon, and clears them. One
- * of which nothing is known keeps what it has. Belongs to one thread.
+ * of which nothing is known keeps what it has. For one that is being worked on nothing new is raised. Belongs to one thread.
  */
 public final class ServiceAlarmRound {
 
@@ -32,14 +33,21 @@ public final class ServiceAlarmRound {
 
     private final ServiceMonitor services;
     private final LineLedger ledger;
+    private final Predicate<String> isWorkedOn;
     private final InstantSource clock;
     /** Alarm code to services to what was said last; empty of what was raised before the program started. */
     private final Map<String, Map<String, String>> raised = new HashMap<>();
 
-    /** Reads from the database what was raised when the program last ran. */
-    public ServiceAlarmRound(ServiceMonitor services, LineLedger ledger, InstantSource clock) {
+    /**
+     * Reads from the database what was raised when the program last ran.
+     *
+     * @param isWorkedOn whether the service of a code is under maintenance now
+     */
+    public ServiceAlarmRound(ServiceMonitor services, LineLedger ledger, Predicate<String> isWorkedOn,
+            InstantSource clock) {
         this.services = services;
         this.ledger = ledger;
+        this.isWorkedOn = isWorkedOn;
         this.clock = clock;
         for (String code : List.of(DOWN, CERTIFICATE)) {
             Map<String, String> active = new HashMap<>();
@@ -99,7 +107,9 @@ public final class ServiceAlarmRound {
 
     /** @param said what distinguishes this from what was said before */
     private void raise(ServiceStatus service, String code, String said, Finding finding) {
-        if (!said.equals(raised.get(code).get(service.code()))) {
+        String before = raised.get(code).get(service.code());
+        boolean isNew = before == null;
+        if (!said.equals(before) && !(isNew && isWorkedOn.test(service.code()))) {
             ledger.raise(service.code(), clock.instant(), finding);
             raised.get(code).put(service.code(), said);
         }

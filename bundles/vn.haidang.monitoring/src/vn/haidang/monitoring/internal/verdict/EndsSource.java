@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.haidang.monitoring.LineState;
-import vn.haidang.monitoring.internal.contribution.DeviceLog;
-import vn.haidang.monitoring.internal.contribution.DeviceLog.Heard;
-import vn.haidang.monitoring.internal.contribution.DeviceLog.TimedReading;
+import vn.haidang.monitoring.Stretch;
 import vn.haidang.monitoring.internal.engine.DevicesBehind;
 import vn.haidang.monitoring.internal.engine.LineEnds;
+import vn.haidang.monitoring.internal.verdict.DevicePast.Port;
 import vn.haidang.monitoring.verdict.Absence;
 import vn.haidang.monitoring.verdict.EvidenceSource;
 import vn.haidang.monitoring.verdict.LineEvidence;
@@ -23,15 +22,13 @@ import vn.haidang.registry.RegistrySnapshot;
 /** Tells what the devices at both ends and behind the line said to the polls. */
 final class EndsSource implements EvidenceSource {
 
-    private static final Duration FRESH = Duration.ofMinutes(5);
-
-    private final DeviceLog log;
+    private final DevicePast past;
     private final RegistrySnapshot registry;
     /** How far the start of one device may stand from the silence. */
     private final Duration around;
 
-    EndsSource(DeviceLog log, RegistrySnapshot registry, Duration around) {
-        this.log = log;
+    EndsSource(DevicePast past, RegistrySnapshot registry, Duration around) {
+        this.past = past;
         this.registry = registry;
         this.around = around;
     }
@@ -54,20 +51,19 @@ final class EndsSource implements EvidenceSource {
         }
         boolean isDead = reach.filter(known -> known.state() == LineState.UNREACHABLE).isPresent();
         boolean isAlive = reach.filter(known -> known.silentFrom().isPresent()).isPresent()
-                || heardAt(near.get(), evidence).isPresent();
+                || isHeard(near.get(), evidence);
         return isDead || isAlive
                 ? evidence.telling(Witness.NEAR_DEVICE, new Statement.Device(near.get().code(), !isDead))
                 : evidence.lacking(Witness.NEAR_DEVICE, Absence.TOO_OLD);
     }
 
     /** Heard of about the moment, and after the silence began. */
-    private Optional<Heard> heardAt(DeviceEntry device, LineEvidence evidence) {
-        Instant begin = evidence.told(Witness.REACH).flatMap(Reach::silentFrom).orElse(Instant.MIN);
-        return log.of(device.code()).filter(heard -> heard.at().isAfter(begin) && isFresh(heard.at(), evidence));
+    private boolean isHeard(DeviceEntry device, LineEvidence evidence) {
+        return past.isHeard(device.code(), silentFrom(evidence).orElse(Instant.MIN), evidence.at());
     }
 
-    private static boolean isFresh(Instant read, LineEvidence evidence) {
-        return Duration.between(read, evidence.at()).abs().compareTo(FRESH) <= 0;
+    private static Optional<Instant> silentFrom(LineEvidence evidence) {
+        return evidence.told(Witness.REACH).flatMap(Reach::silentFrom);
     }
 
     private LineEvidence nearPort(LineEvidence evidence) {
@@ -76,21 +72,17 @@ final class EndsSource implements EvidenceSource {
         if (name.isEmpty() || near.isEmpty()) {
             return evidence.lacking(Witness.NEAR_PORT, Absence.NOT_THERE);
         }
-        Optional<TimedReading> port = log.of(near.get().code()).flatMap(heard -> heard.port(name.get()))
-                .filter(read -> isFresh(read.at(), evidence) && tellsOfSilence(read, evidence));
+        Optional<Port> port = past.port(near.get().code(), name.get(), silentFrom(evidence).orElse(Instant.MIN),
+                evidence.at()).filter(read -> tellsOfSilence(read, evidence));
         return port.map(read -> evidence.telling(Witness.NEAR_PORT,
-                new Statement.Port(name.get(), read.reading().operUp(), read.reading().change().at())))
+                new Statement.Port(name.get(), read.isUp(), read.changedAt())))
                 .orElseGet(() -> evidence.lacking(Witness.NEAR_PORT, Absence.TOO_OLD));
     }
 
     /** Read while the silence goes on; read later only when it says since when it has been as it is. */
-    private static boolean tellsOfSilence(TimedReading port, LineEvidence evidence) {
-        Optional<Reach> reach = evidence.told(Witness.REACH).filter(known -> known.silentFrom().isPresent());
-        if (reach.isEmpty()) {
-            return true;
-        }
-        return port.at().isAfter(reach.get().silentFrom().orElseThrow())
-                && (reach.get().heardAgain().isEmpty() || port.reading().change().at().isPresent());
+    private static boolean tellsOfSilence(Port port, LineEvidence evidence) {
+        boolean isOver = evidence.told(Witness.REACH).flatMap(Reach::heardAgain).isPresent();
+        return silentFrom(evidence).isEmpty() || !isOver || port.changedAt().isPresent();
     }
 
     private LineEvidence farDevice(LineEvidence evidence) {
@@ -98,7 +90,7 @@ final class EndsSource implements EvidenceSource {
         if (far.isEmpty()) {
             return evidence.lacking(Witness.FAR_DEVICE, Absence.NOT_THERE);
         }
-        return heardAt(far.get(), evidence).isPresent()
+        return isHeard(far.get(), evidence)
                 ? evidence.telling(Witness.FAR_DEVICE, new Statement.Device(far.get().code(), true))
                 : evidence.lacking(Witness.FAR_DEVICE, Absence.SILENT);
     }
@@ -113,15 +105,16 @@ final class EndsSource implements EvidenceSource {
                 .orElseGet(() -> evidence.lacking(Witness.FAR_CLOCKS, Absence.SILENT));
     }
 
-    /** Its clocks read after the silence began: however much later, they tell when it started last. */
+    /** Its clocks read after the silence began: however much later, they tell when it started. */
     private Optional<Instant> startedAt(DeviceEntry device, LineEvidence evidence) {
-        Instant begin = evidence.told(Witness.REACH).flatMap(Reach::silentFrom).orElse(Instant.MIN);
-        return log.of(device.code()).filter(heard -> heard.at().isAfter(begin)).flatMap(Heard::startedAt)
+        Instant begin = silentFrom(evidence).orElse(evidence.at().minus(DevicePast.FRESH));
+        Instant end = evidence.told(Witness.REACH).flatMap(Reach::heardAgain).orElse(evidence.at()).plus(around);
+        return past.startedAt(device.code(), begin, new Stretch(begin.minus(around), end))
                 .filter(started -> !started.isAfter(evidence.at().plus(around)));
     }
 
     private LineEvidence wardClocks(LineEvidence evidence) {
-        Optional<Instant> begin = evidence.told(Witness.REACH).flatMap(Reach::silentFrom);
+        Optional<Instant> begin = silentFrom(evidence);
         List<DeviceEntry> behind = DevicesBehind.of(evidence.line(), registry).stream()
                 .filter(device -> device.snmp().isPresent()
                         && evidence.line().farDevice().filter(device.code()::equals).isEmpty())

@@ -122,9 +122,10 @@ public final class LineVerdictService implements LineVerdicts {
     private LineEvidence evidence(LineEntry line, Instant at, RegistrySnapshot snapshot,
             Map<String, LineStatus> live) {
         Silences silences = new Silences(outages, measurements, live, at);
+        DevicePast past = new DevicePast(pollers.log(), measurements);
         List<EvidenceSource> own = List.of(new ReachSource(silences, measurements), new EchoSource(measurements), usual,
-                new TrafficSource(measurements, pollers.log(), snapshot),
-                new EndsSource(pollers.log(), snapshot, limits.around()),
+                new TrafficSource(measurements, past, snapshot),
+                new EndsSource(past, snapshot, limits.around()),
                 new OthersSource(silences, snapshot, limits.together()),
                 new NoticeSource(events, snapshot, limits.around()),
                 new PowerSource(measurements, snapshot, limits.around()),

@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import vn.haidang.base.text.Percentage;
 import vn.haidang.monitoring.verdict.LineCause;
 import vn.haidang.monitoring.verdict.Statement.Flow;
 import vn.haidang.monitoring.verdict.Statement.Load;
-import vn.haidang.monitoring.verdict.Statement.OneWayLoss;
 import vn.haidang.monitoring.verdict.Statement.Usual;
 import vn.haidang.monitoring.verdict.Witness;
 
 /**
- * One direction passes and the other does not: one-way probes say so, or the far device's own messages arrive while it
+ * One direction passes and the other does not: the far device's own messages arrive while it
  * answers nothing, or one direction carries while the other, which usually does, stands still. Never presumed without a sign.
  */
 final class OneSidedRule implements Rule {
@@ -25,27 +23,10 @@ final class OneSidedRule implements Rule {
 
     @Override
     public void hear(Case given, Hearing hearing) {
-        boolean isProved = hearProbes(given, hearing) | hearMessages(given, hearing) | hearTraffic(given, hearing);
+        boolean isProved = hearMessages(given, hearing) | hearTraffic(given, hearing);
         if (!isProved) {
-            hearing.isNotPresumed(Witness.ONE_WAY, given.ask(Witness.ONE_WAY));
+            hearing.isNotPresumed(Witness.NOTICES, given.ask(Witness.NOTICES));
         }
-    }
-
-    private static boolean hearProbes(Case given, Hearing hearing) {
-        Optional<OneWayLoss> loss = given.told(Witness.ONE_WAY);
-        double limit = given.limits().loss();
-        boolean isOneSided = loss.filter(told -> Math.max(told.towardsWard(), told.fromWard()) >= limit
-                && Math.min(told.towardsWard(), told.fromWard()) < limit / 2).isPresent();
-        loss.ifPresent(told -> {
-            Sentence sentence = Sentence.of("oneWay.loss").with("towards", new Percentage(told.towardsWard(), 1))
-                    .with("from", new Percentage(told.fromWard(), 1));
-            if (isOneSided) {
-                hearing.settles(Witness.ONE_WAY, sentence);
-            } else {
-                hearing.refutes(Witness.ONE_WAY, sentence);
-            }
-        });
-        return isOneSided;
     }
 
     /** Over another line to the same place they prove nothing of this one. */

@@ -3,6 +3,7 @@ package vn.haidang.monitoring.internal.verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class Silences {
     private final MeasurementStore measurements;
     private final Map<String, LineStatus> live;
     private final Instant at;
+    private final Map<Instant, Map<String, List<Outage>>> known = new HashMap<>();
 
     /**
      * @param live the lines as the engine shows them; empty when it does not run, or the past is asked for
@@ -52,10 +54,15 @@ final class Silences {
         if (status.filter(now -> SILENT.contains(now.state())).isPresent()) {
             return Optional.of(new Silence(status.get().since(), Optional.empty()));
         }
-        List<Outage> recorded = outages.outages(line, from, at);
+        List<Outage> recorded = recorded(from).getOrDefault(line, List.of());
         return recorded.isEmpty()
                 ? Optional.empty()
                 : Optional.of(silence(recorded.get(recorded.size() - 1), status));
+    }
+
+    /** Of all lines at once: each verdict asks for every line, from two moments at most. */
+    private Map<String, List<Outage>> recorded(Instant from) {
+        return known.computeIfAbsent(from, begin -> outages.allOutages(begin, at));
     }
 
     /** That it came back is known a moment before it is on record. */

@@ -1,21 +1,18 @@
 package vn.haidang.monitoring.internal.verdict;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-import vn.haidang.monitoring.internal.contribution.DeviceLog;
-import vn.haidang.monitoring.internal.contribution.DeviceLog.TimedReading;
 import vn.haidang.monitoring.internal.engine.LineEnds;
 import vn.haidang.monitoring.measurement.MeasurementStore;
 import vn.haidang.monitoring.measurement.Metric;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesPoint;
-import vn.haidang.monitoring.probe.InterfaceReading;
-import vn.haidang.monitoring.probe.Rate;
 import vn.haidang.monitoring.verdict.Absence;
 import vn.haidang.monitoring.verdict.EvidenceSource;
 import vn.haidang.monitoring.verdict.LineEvidence;
@@ -26,49 +23,41 @@ import vn.haidang.monitoring.verdict.Witness;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistrySnapshot;
 
-/** Tells what the line carries and drops: from the far interface, else from the near one, turned round. */
+/**
+ * Tells what the line carries and drops, from what is stored: of the far interface, else of the near one, turned round.
+ */
 final class TrafficSource implements EvidenceSource {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
-    /** After so long a reading says nothing of now: five polls. */
-    private static final Duration FRESH = Duration.ofMinutes(5);
     private static final double PERCENTILE = 0.95;
+    private static final List<Metric> DISCARDS = List.of(Metric.IN_DISCARDS, Metric.OUT_DISCARDS);
+    private static final List<Metric> ERRORS = List.of(Metric.IN_ERRORS, Metric.OUT_ERRORS);
 
     private final MeasurementStore measurements;
-    private final DeviceLog log;
+    private final DevicePast past;
     private final RegistrySnapshot registry;
 
-    TrafficSource(MeasurementStore measurements, DeviceLog log, RegistrySnapshot registry) {
+    TrafficSource(MeasurementStore measurements, DevicePast past, RegistrySnapshot registry) {
         this.measurements = measurements;
-        this.log = log;
+        this.past = past;
         this.registry = registry;
     }
 
     @Override
     public LineEvidence testify(LineEvidence evidence) {
-        LineEntry line = evidence.line();
-        Optional<InterfaceReading> near = near(line).flatMap(port -> fresh(port, evidence));
-        Optional<InterfaceReading> far = far(line).flatMap(port -> fresh(port, evidence));
-        Optional<Load> load = recorded(evidence).or(() -> near.flatMap(TrafficSource::turned));
-        boolean isWatched = line.farInterface().isPresent() || near(line).isPresent();
+        Optional<Near> near = near(evidence.line());
+        Optional<Load> load = recorded(evidence).or(() -> near.flatMap(port -> turned(port, evidence.at())));
+        Absence why = evidence.line().farInterface().isPresent() || near.isPresent()
+                ? Absence.TOO_OLD
+                : Absence.NOT_THERE;
         LineEvidence told = load.map(known -> evidence.telling(Witness.LOAD, known))
-                .orElseGet(() -> evidence.lacking(Witness.LOAD, isWatched ? Absence.TOO_OLD : Absence.NOT_THERE));
-        return faults(told, isWatched, Stream.concat(near.stream(), far.stream()).toList());
+                .orElseGet(() -> evidence.lacking(Witness.LOAD, why));
+        return faults(told, near, why);
     }
 
-    private Optional<TimedReading> near(LineEntry line) {
-        return line.nearDevice().flatMap(log::of)
-                .flatMap(device -> LineEnds.nearInterface(line, registry).flatMap(device::port));
-    }
-
-    private Optional<TimedReading> far(LineEntry line) {
-        return line.farDevice().flatMap(log::of).flatMap(device -> line.farInterface().flatMap(device::port));
-    }
-
-    private static Optional<InterfaceReading> fresh(TimedReading port, LineEvidence evidence) {
-        return Duration.between(port.at(), evidence.at()).abs().compareTo(FRESH) <= 0
-                ? Optional.of(port.reading())
-                : Optional.empty();
+    private Optional<Near> near(LineEntry line) {
+        return line.nearDevice().flatMap(device -> LineEnds.nearInterface(line, registry)
+                .map(port -> new Near(device, port)));
     }
 
     private Optional<Load> recorded(LineEvidence evidence) {
@@ -89,30 +78,38 @@ final class TrafficSource implements EvidenceSource {
     }
 
     /** What the near interface sends goes to the ward. */
-    private static Optional<Load> turned(InterfaceReading near) {
-        OptionalDouble in = near.out().certain();
-        OptionalDouble out = near.in().certain();
+    private Optional<Load> turned(Near near, Instant at) {
+        OptionalDouble in = past.rate(near.device, near.port, Metric.OUT_RATE, at);
+        OptionalDouble out = past.rate(near.device, near.port, Metric.IN_RATE, at);
         return in.isPresent() && out.isPresent()
                 ? Optional.of(new Load(new Flow(in.getAsDouble(), in.getAsDouble()),
                         new Flow(out.getAsDouble(), out.getAsDouble())))
                 : Optional.empty();
     }
 
-    private static LineEvidence faults(LineEvidence evidence, boolean isWatched,
-            List<InterfaceReading> ports) {
-        double[] discards = known(ports.stream().map(InterfaceReading::faults)
-                .flatMap(faults -> Stream.of(faults.inDiscards(), faults.outDiscards())));
-        double[] errors = known(ports.stream().map(InterfaceReading::faults)
-                .flatMap(faults -> Stream.of(faults.inErrors(), faults.outErrors())));
+    private LineEvidence faults(LineEvidence evidence, Optional<Near> near, Absence why) {
+        double[] discards = known(evidence, near, DISCARDS);
+        double[] errors = known(evidence, near, ERRORS);
         if (discards.length + errors.length == 0) {
-            return evidence.lacking(Witness.FAULTS, isWatched ? Absence.TOO_OLD : Absence.NOT_THERE);
+            return evidence.lacking(Witness.FAULTS, why);
         }
         return evidence.telling(Witness.FAULTS,
                 new Faults(Arrays.stream(discards).max().orElse(0), Arrays.stream(errors).max().orElse(0)));
     }
 
-    private static double[] known(Stream<Rate> rates) {
-        return rates.map(Rate::certain).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
+    /** Of both interfaces. */
+    private double[] known(LineEvidence evidence, Optional<Near> near, List<Metric> metrics) {
+        Instant at = evidence.at();
+        Stream<OptionalDouble> far = metrics.stream().map(metric -> DevicePast.last(
+                measurements.series(new SeriesKey(evidence.line().code(), metric), at.minus(DevicePast.FRESH),
+                        at.plus(DevicePast.FRESH), SECOND),
+                at));
+        Stream<OptionalDouble> ours = near.stream().flatMap(
+                port -> metrics.stream().map(metric -> past.rate(port.device, port.port, metric, at)));
+        return Stream.concat(far, ours).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
                 .toArray();
     }
+
+    /** The interface at the centre's end. */
+    private record Near(String device, String port) {}
 }

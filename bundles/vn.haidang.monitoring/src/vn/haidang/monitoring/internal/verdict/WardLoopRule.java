@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import vn.haidang.base.text.Percentage;
 import vn.haidang.monitoring.verdict.LineCause;
 import vn.haidang.monitoring.verdict.Statement.NoticeKind;
-import vn.haidang.monitoring.verdict.Statement.Storm;
 import vn.haidang.monitoring.verdict.Witness;
 
-/** A loop behind the far end drowns it: never presumed without a sign of its own. */
+/** A loop behind the far end drowns it: never presumed unless a device there said so. */
 final class WardLoopRule implements Rule {
 
     @Override
@@ -24,12 +22,11 @@ final class WardLoopRule implements Rule {
         if (!hearTrouble(given, facts, hearing)) {
             return;
         }
-        boolean isStorm = hearStorm(given, hearing);
         Optional<Instant> notice = given.notices(NoticeKind.WARD_LOOP).findFirst();
         notice.ifPresent(at -> hearing.settles(Witness.NOTICES,
                 Sentence.of("notices.loop").with("at", given.moment(at))));
-        if (!isStorm && notice.isEmpty()) {
-            hearing.isNotPresumed(Witness.STORM, given.ask(Witness.STORM));
+        if (notice.isEmpty()) {
+            hearing.isNotPresumed(Witness.NOTICES, given.ask(Witness.NOTICES));
         }
     }
 
@@ -45,21 +42,5 @@ final class WardLoopRule implements Rule {
                     () -> hearing.isNotPresumed(Witness.ECHOES, given.ask(Witness.ECHOES)));
         }
         return !felt.isEmpty();
-    }
-
-    private static boolean hearStorm(Case given, Hearing hearing) {
-        Optional<Storm> storm = given.told(Witness.STORM);
-        boolean isStorm = storm.filter(told -> told.broadcasts() >= given.limits().broadcasts()
-                && told.broadcastShare() >= given.limits().broadcastShare()).isPresent();
-        storm.ifPresent(told -> {
-            Sentence sentence = Sentence.of(isStorm ? "storm.raging" : "storm.calm").with("rate", told.broadcasts())
-                    .with("share", new Percentage(told.broadcastShare(), 0));
-            if (isStorm) {
-                hearing.settles(Witness.STORM, sentence);
-            } else {
-                hearing.contradicts(Witness.STORM, sentence);
-            }
-        });
-        return isStorm;
     }
 }

@@ -46,6 +46,7 @@ class MetricsTextTest {
                 "haidang_failed_device_polls_total 1", "haidang_missed_device_polls_total 3",
                 "haidang_station_overloaded 0", "haidang_echo_round_lateness_seconds 0", "haidang_store_up 1",
                 "haidang_store_waiting_samples 0", "haidang_store_lost_samples_total 0",
+                "haidang_store_lost_decisions_total 0",
                 "haidang_line_up{line=\"L01\",name=\"Nhơn Bình\",carrier=\"VNPT\"} 1",
                 "haidang_line_up{line=\"L02\",name=\"Thị Nại\",carrier=\"VNPT\"} 0",
                 "haidang_line_round_trip_seconds{line=\"L01\",name=\"Nhơn Bình\",carrier=\"VNPT\"} 0.004",

@@ -116,6 +116,9 @@ final class MetricsText {
         sample("haidang_store_waiting_samples", "", records.waitingSamples());
         counter("haidang_store_lost_samples_total", "Measured samples that were given up before they were stored.",
                 records.lostSamples());
+        counter("haidang_store_lost_decisions_total",
+                "Outages, alarms and ends of them that were given up before they were written down.",
+                records.lostDecisions());
     }
 
     private void lines(List<LineStatus> lines) {

@@ -1,43 +1,36 @@
 package vn.haidang.workbench.internal.window;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** The open window as a test sits before it: real widgets, found by what they say, and the pixels on the screen. */
@@ -70,20 +63,54 @@ final class Desk {
         });
     }
 
-    /** Waits until the condition, asked on the UI thread, holds. */
+    /**
+     * Waits until the condition, asked on the UI thread, holds. A condition that fails does not hold yet: the table it
+     * looks into may be empty for a moment, or the row it holds be filled anew.
+     */
     static void until(String what, BooleanSupplier condition) {
+        soon(what, () -> {
+            if (!condition.getAsBoolean()) {
+                throw new NoSuchElementException(what);
+            }
+            return true;
+        }, holds -> {});
+    }
+
+    /**
+     * Does something with what is looked for as soon as it is there, on the UI thread and before anything else can
+     * happen there. Looking is repeated while it fails, doing is not.
+     */
+    static <T> void soon(String what, Supplier<T> look, Consumer<? super T> action) {
         long end = System.nanoTime() + PATIENCE;
-        while (!ask(condition::getAsBoolean)) {
+        AtomicReference<Throwable> lacking = new AtomicReference<>();
+        while (!ask(() -> isDone(look, action, lacking))) {
             if (System.nanoTime() > end) {
-                screenshot("failed");
-                fail("never: " + what);
+                Screen.shot("failed");
+                fail("never: " + what, lacking.get());
             }
-            try {
-                TimeUnit.MILLISECONDS.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
+            pause();
+        }
+    }
+
+    private static <T> boolean isDone(Supplier<T> look, Consumer<? super T> action,
+            AtomicReference<Throwable> lacking) {
+        T found;
+        try {
+            found = look.get();
+        } catch (RuntimeException | AssertionError e) {
+            lacking.set(e);
+            return false;
+        }
+        action.accept(found);
+        return true;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         }
     }
 
@@ -95,13 +122,17 @@ final class Desk {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
     }
 
-    /** Opens a perspective, with the pointer out of the way so that no tooltip covers what is looked at. */
+    /**
+     * Opens a perspective, with the pointer out of the way so that no tooltip covers what is looked at, and the focus in
+     * the window: a dialog takes it along when it closes where there is no window manager.
+     */
     static void open(String perspective) {
         act(() -> {
             display().setCursorLocation(0, 0);
             try {
                 PlatformUI.getWorkbench().showPerspective(perspective,
                         PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+                shell().forceActive();
             } catch (WorkbenchException e) {
                 throw new AssertionError(e);
             }
@@ -119,9 +150,13 @@ final class Desk {
         });
     }
 
-    /** Runs a command of the window, as its key does. */
+    /** Runs a command of the window, as its key does, as soon as it can be run. */
     static void command(String id) {
-        act(() -> {
+        soon("the command " + id, () -> {
+            Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+            assertTrue(command.isEnabled() && command.isHandled(), id);
+            return command;
+        }, command -> {
             try {
                 PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
             } catch (CommandException e) {
@@ -140,29 +175,6 @@ final class Desk {
         List<T> found = new ArrayList<>();
         collect(within, kind, found);
         return found;
-    }
-
-    /** Does something that opens a dialog, lets it be looked at on the UI thread, and closes it. */
-    static void dialog(String what, Runnable opening, Consumer<Shell> look) {
-        Set<Shell> before = ask(Desk::openShells);
-        display().asyncExec(opening);
-        until(what + " opens", () -> opened(before).isPresent());
-        Shell dialog = ask(() -> opened(before).orElseThrow());
-        try {
-            act(() -> look.accept(dialog));
-        } finally {
-            act(dialog::close);
-            until(what + " closes", dialog::isDisposed);
-        }
-    }
-
-    private static Set<Shell> openShells() {
-        return Arrays.stream(display().getShells()).filter(Shell::isVisible).collect(Collectors.toSet());
-    }
-
-    private static Optional<Shell> opened(Set<Shell> before) {
-        return openShells().stream().filter(shell -> !before.contains(shell) && !shell.getText().isBlank())
-                .findFirst();
     }
 
     private static <T extends Control> void collect(Control control, Class<T> kind, List<T> found) {
@@ -199,14 +211,44 @@ final class Desk {
         return ask(() -> tile(code).getToolTipText());
     }
 
+    /** Selects a line on the board. */
+    static void select(String code) {
+        soon("the tile of " + code, () -> tile(code), tile -> key(tile, SWT.CR));
+    }
+
+    /** Types into the field that shows this hint while it is empty. */
+    static void type(String hint, String text) {
+        soon("the field " + hint,
+                () -> find(Text.class, field -> field.getMessage().startsWith(hint)).orElseThrow(),
+                field -> field.setText(text));
+    }
+
+    /** Chooses an item in the first choice that has one which begins so. */
+    static void choose(String beginning) {
+        soon("the choice " + beginning, () -> choice(beginning), combo -> {
+            combo.select(index(combo, beginning));
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    /** The first choice that has an item which begins so. Call on the UI thread. */
+    static Combo choice(String beginning) {
+        return find(Combo.class, combo -> index(combo, beginning) >= 0).orElseThrow();
+    }
+
+    private static int index(Combo combo, String beginning) {
+        return IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).startsWith(beginning))
+                .findFirst().orElse(-1);
+    }
+
     static Button button(String text) {
         return find(Button.class, button -> button.getText().equals(text))
                 .orElseThrow(() -> new AssertionError("no button " + text));
     }
 
+    /** Presses a button as soon as it can be pressed. */
     static void press(String text) {
-        act(() -> {
-            Button button = button(text);
+        soon(text + " can be pressed", () -> pressable(button(text)), button -> {
             if ((button.getStyle() & SWT.TOGGLE) != 0) {
                 button.setSelection(true);
             }
@@ -214,57 +256,34 @@ final class Desk {
         });
     }
 
+    /** Presses a button again and again, until it cannot be pressed any more. */
+    static void exhaust(String text) {
+        while (ask(() -> {
+            Optional<Button> button = find(Button.class, one -> one.getText().equals(text))
+                    .filter(Button::isEnabled);
+            button.ifPresent(one -> one.notifyListeners(SWT.Selection, new Event()));
+            return button.isPresent();
+        })) {
+            pause();
+        }
+    }
+
+    /** Lets a button that stays pressed come up. */
+    static void release(String text) {
+        act(() -> {
+            button(text).setSelection(false);
+            button(text).notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private static Button pressable(Button button) {
+        assertTrue(button.isEnabled(), button.getText());
+        return button;
+    }
+
     static void key(Control control, int keyCode) {
         Event event = new Event();
         event.keyCode = keyCode;
         control.notifyListeners(SWT.KeyDown, event);
-    }
-
-    /** The colour on the screen at a place of a control. */
-    static RGB pixel(Control control, int x, int y) {
-        control.update();
-        Point size = control.getSize();
-        Image image = new Image(control.getDisplay(), size.x, size.y);
-        GC gc = new GC(control);
-        try {
-            gc.copyArea(image, 0, 0);
-            ImageData data = image.getImageData();
-            return data.palette.getRGB(data.getPixel(x, y));
-        } finally {
-            gc.dispose();
-            image.dispose();
-        }
-    }
-
-    static void screenshot(String name) {
-        screenshot(Desk::shell, name);
-    }
-
-    static void screenshot(Supplier<Shell> which, String name) {
-        act(() -> {
-            Shell shell = which.get();
-            shell.update();
-            Rectangle size = shell.getClientArea();
-            Image image = new Image(shell.getDisplay(), size.width, size.height);
-            GC gc = new GC(shell);
-            try {
-                gc.copyArea(image, 0, 0);
-                save(image.getImageData(), name);
-            } finally {
-                gc.dispose();
-                image.dispose();
-            }
-        });
-    }
-
-    private static void save(ImageData data, String name) {
-        try {
-            Path folder = Files.createDirectories(Path.of(System.getProperty("haidang.screenshots")));
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[]{data};
-            loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -50,16 +49,14 @@ class DocumentFileTest {
 
     @AfterEach
     void leaveNothingUnsaved() {
-        while (Desk.ask(() -> Desk.find(Button.class, button -> button.getText().equals("Hoàn tác"))
-                .filter(Button::isEnabled).isPresent())) {
-            Desk.press("Hoàn tác");
-        }
+        Desk.exhaust("Hoàn tác");
         filter("");
     }
 
     private static void filter(String words) {
-        Desk.act(() -> Desk.visible(Text.class).stream().filter(text -> (text.getStyle() & SWT.SEARCH) != 0).skip(1)
-                .findFirst().orElseThrow().setText(words));
+        Desk.soon("the filter of the table", () -> Desk.visible(Text.class).stream()
+                .filter(text -> (text.getStyle() & SWT.SEARCH) != 0).skip(1).findFirst().orElseThrow(),
+                filter -> filter.setText(words));
     }
 
     private static Optional<Table> table() {
@@ -69,13 +66,14 @@ class DocumentFileTest {
 
     private void choose() {
         filter(code);
-        // All rows stand there until the filter has come into force; the first of them is another one.
-        Desk.until("its row alone", () -> table().filter(table -> table.getItemCount() > 0
-                && Arrays.stream(table.getItems()).allMatch(item -> item.getText(0).equals(code))).isPresent());
-        Desk.act(() -> {
-            table().orElseThrow().setSelection(0);
-            table().orElseThrow().notifyListeners(SWT.Selection, new Event());
-        });
+        // all rows stand there until those of the filter do
+        Desk.soon("its row alone", () -> table()
+                .filter(table -> table.getItemCount() > 0)
+                .filter(table -> Arrays.stream(table.getItems()).allMatch(item -> item.getText(0).equals(code)))
+                .orElseThrow(), table -> {
+                    table.setSelection(0);
+                    table.notifyListeners(SWT.Selection, new Event());
+                });
         Desk.until("the form", () -> says("Văn bản · " + code));
     }
 
@@ -106,7 +104,7 @@ class DocumentFileTest {
         Desk.until("the file is shown", () -> says("Tệp quyết định.pdf · 1 KiB · SHA-256 "));
         Desk.until("it can be opened and saved",
                 () -> Desk.button("Mở tệp").isEnabled() && Desk.button("Lưu thành…").isEnabled());
-        Desk.screenshot("registry-document");
+        Screen.shot("registry-document");
         Desk.press("Lưu");
         Desk.until("saved", () -> says("Đã lưu"));
         AttachedFile file = AttachedFile.of(staged.element(AttachedFile.TYPE, code)).orElseThrow();

@@ -1,7 +1,6 @@
 package vn.haidang.workbench.internal.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -79,10 +78,10 @@ class GuideTest {
     }
 
     private static void follow(String words, String target) {
-        Desk.act(() -> {
+        Desk.soon("the link " + words, () -> link(words), link -> {
             Event event = new Event();
             event.text = target;
-            link(words).notifyListeners(SWT.Selection, event);
+            link.notifyListeners(SWT.Selection, event);
         });
     }
 
@@ -98,7 +97,7 @@ class GuideTest {
         Desk.until("its row", () -> marked().contains("MT-011"));
         Desk.show("vn.haidang.registry.ui.form");
         Desk.until("its form", () -> says(computer.name()));
-        Desk.screenshot("device-in-the-registry");
+        Screen.shot("device-in-the-registry");
         follow("Xem trạng thái trong Giám sát", "");
         Desk.until("the watch", () -> isAt(WatchPerspective.ID));
         Desk.until("the device again", () -> marked().contains("MT-011 · " + computer.name()));
@@ -118,36 +117,53 @@ class GuideTest {
     void quickAccessFindsWhatIsTypedWithoutToneMarks() {
         assertEquals("Ctrl+3", Desk.ask(() -> PlatformUI.getWorkbench().getService(IBindingService.class)
                 .getBestActiveBindingFormattedFor(FIND)));
-        PlatformUI.getWorkbench().getDisplay().asyncExec(GuideTest::find);
-        Desk.until("quick access", () -> finder().isPresent());
-        Desk.act(() -> Desk.visible(finder().orElseThrow(), Text.class).getFirst().setText("pham quynh"));
-        Desk.until("the person", () -> found("Phạm Quỳnh Anh").isPresent());
-        assertTrue(Desk.ask(() -> text(found("Phạm Quỳnh Anh").orElseThrow())).contains("Tài sản"));
-        Desk.screenshot(() -> finder().orElseThrow(), "quick-access");
-        Desk.act(() -> {
-            TableItem item = found("Phạm Quỳnh Anh").orElseThrow();
-            item.getParent().setSelection(item);
-            item.getParent().notifyListeners(SWT.DefaultSelection, new Event());
-        });
+        look("pham quynh");
+        Desk.until("the person", () -> text(found("Phạm Quỳnh Anh").orElseThrow()).contains("Tài sản"));
+        Screen.shot(() -> finder().orElseThrow(), "quick-access");
+        goTo("Phạm Quỳnh Anh");
         Desk.until("the registry", () -> isAt(AssetPerspective.ID));
         Desk.until("her row", () -> marked().contains("Phạm Quỳnh Anh"));
+    }
+
+    @Test
+    void viewsAndCommandsAreFoundWithoutToneMarksToo() {
+        look("thiet bi giam sat");
+        goTo("Thiết bị giám sát");
+        Desk.until("the view", () -> Desk.shell() != null && isActive(DEVICES));
+        look("giao dien toi");
+        Desk.until("the command", () -> found("Giao diện tối").isPresent());
+        Desk.act(() -> finder().orElseThrow().close());
+        Desk.until("quick access is closed", () -> finder().isEmpty());
+    }
+
+    private static boolean isActive(String view) {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().getActivePartReference().getId()
+                .equals(view);
     }
 
     @Test
     void quickAccessFindsALineThatIsWatched() {
         monitoring.register();
         Desk.until("27 tiles", () -> Desk.tiles().size() == 27);
+        look("dt-w07");
+        goTo("Phường Thị Nại");
+        Desk.until("its course", () -> Desk.find(Canvas.class,
+                canvas -> String.valueOf(canvas.getToolTipText()).startsWith("Phường Thị Nại Tốt 3 ngày")).isPresent());
+    }
+
+    /** Opens quick access and types. */
+    private static void look(String words) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(GuideTest::find);
-        Desk.until("quick access", () -> finder().isPresent());
-        Desk.act(() -> Desk.visible(finder().orElseThrow(), Text.class).getFirst().setText("dt-w07"));
-        Desk.until("the line", () -> found("Phường Thị Nại").isPresent());
-        Desk.act(() -> {
-            TableItem item = found("Phường Thị Nại").orElseThrow();
+        Desk.soon("quick access", () -> Desk.visible(finder().orElseThrow(), Text.class).getFirst(),
+                field -> field.setText(words));
+    }
+
+    /** Follows what was found; the list may be made anew at any time. */
+    private static void goTo(String words) {
+        Desk.soon(words, () -> found(words).orElseThrow(), item -> {
             item.getParent().setSelection(item);
             item.getParent().notifyListeners(SWT.DefaultSelection, new Event());
         });
-        Desk.until("its course", () -> Desk.find(Canvas.class,
-                canvas -> String.valueOf(canvas.getToolTipText()).startsWith("Phường Thị Nại Tốt 3 ngày")).isPresent());
     }
 
     private static void find() {

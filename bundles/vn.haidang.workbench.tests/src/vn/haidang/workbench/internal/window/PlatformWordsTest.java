@@ -53,13 +53,13 @@ class PlatformWordsTest {
             "org.eclipse.equinox.p2.ui.sdk.installationDetails"})
     void inItsDialogs(String command) {
         Desk.open(WatchPerspective.ID);
-        Desk.dialog(command, () -> execute(command), shell -> assertVietnamese(shell, command));
+        Dialogs.look(command, () -> execute(command), shell -> assertVietnamese(shell, command));
     }
 
     @Test
     void onThePagesOfThePreferences() {
         List<String> pages = new ArrayList<>();
-        Desk.dialog("preferences", () -> execute("org.eclipse.ui.window.preferences"), shell -> {
+        Dialogs.look("preferences", () -> execute("org.eclipse.ui.window.preferences"), shell -> {
             Tree tree = Desk.visible(shell, Tree.class).getFirst();
             for (TreeItem item : tree.getItems()) {
                 tree.setSelection(item);
@@ -83,6 +83,7 @@ class PlatformWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"org.eclipse.pde.runtime.LogView", "org.eclipse.ui.views.ProgressView"})
     void inItsViews(String view) {
+        Desk.open(WatchPerspective.ID);
         Desk.act(() -> {
             IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
             IViewPart part = show(page, view);

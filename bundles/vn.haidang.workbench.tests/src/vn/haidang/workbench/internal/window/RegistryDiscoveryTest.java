@@ -80,22 +80,9 @@ class RegistryDiscoveryTest {
         item.getParent().notifyListeners(SWT.Selection, event);
     }
 
-    private static void choose(String beginning) {
-        Desk.act(() -> {
-            Combo combo = Desk.find(Combo.class, one -> index(one, beginning) >= 0).orElseThrow();
-            combo.select(index(combo, beginning));
-            combo.notifyListeners(SWT.Selection, new Event());
-        });
-    }
-
     private static int index(Combo combo, String beginning) {
         return IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).startsWith(beginning))
                 .findFirst().orElse(-1);
-    }
-
-    private static void type(String hint, String text) {
-        Desk.act(() -> Desk.find(Text.class, field -> field.getMessage().startsWith(hint)).orElseThrow()
-                .setText(text));
     }
 
     private static boolean says(String sentence) {
@@ -103,8 +90,8 @@ class RegistryDiscoveryTest {
     }
 
     private static void press(String beginning) {
-        Desk.until(beginning + " can be pressed", () -> button(beginning).filter(Button::isEnabled).isPresent());
-        Desk.act(() -> button(beginning).orElseThrow().notifyListeners(SWT.Selection, new Event()));
+        Desk.soon(beginning + " can be pressed", () -> button(beginning).filter(Button::isEnabled).orElseThrow(),
+                button -> button.notifyListeners(SWT.Selection, new Event()));
     }
 
     private static Optional<Button> button(String beginning) {
@@ -115,31 +102,31 @@ class RegistryDiscoveryTest {
     void proposalsAreAcceptedInOneCommitAndRefusedForGood() {
         city.see(RUN + "-SW", "2.0");
         show("proposals");
-        Desk.until("the proposals", () -> lines(RUN + "-SW").size() == 4);
-        assertEquals(List.of("Phiên bản firmware | 1.0 | 2.0", "Địa chỉ quản trị |  | 10.0.0.7",
+        Desk.until("the proposals", () -> lines(RUN + "-SW").equals(List.of("Phiên bản firmware | 1.0 | 2.0",
+                "Địa chỉ quản trị |  | 10.0.0.7",
                 "Cổng Gi0/1 | Tốc độ: 100 Mbit/s | Mô tả cổng: Lên tầng 2; Tốc độ: 1.000 Mbit/s",
-                "Cổng Gi0/2 | Chưa có | Địa chỉ MAC: 00:11:22:33:44:02"), Desk.ask(() -> lines(RUN + "-SW")));
-        assertTrue(Desk.ask(() -> device("Thiết bị mới: " + RUN + "-unknown").isPresent()));
-        Desk.screenshot("registry-proposals");
+                "Cổng Gi0/2 | Chưa có | Địa chỉ MAC: 00:11:22:33:44:02")));
+        Desk.until("the new device", () -> device("Thiết bị mới: " + RUN + "-unknown").isPresent());
+        Screen.shot("registry-proposals");
 
-        Desk.act(() -> Arrays.stream(device(RUN + "-SW").orElseThrow().getItems()).limit(3)
-                .forEach(RegistryDiscoveryTest::tick));
+        Desk.soon("its lines", () -> device(RUN + "-SW").orElseThrow(), device -> Arrays.stream(device.getItems())
+                .limit(3).forEach(RegistryDiscoveryTest::tick));
         assertTrue(Desk.ask(() -> device(RUN + "-SW").orElseThrow().getGrayed()), "some of them");
         long before = city.snapshot().commit();
-        type("Lý do", "đã xem tại tủ mạng");
+        Desk.type("Lý do", "đã xem tại tủ mạng");
         press("Chấp nhận (3)");
         Desk.until("they are gone", () -> lines(RUN + "-SW").size() == 1);
         assertEquals(before + 1, city.snapshot().commit());
         assertEquals(Optional.of(new Value.Text("2.0")), city.device(RUN + "-SW").get("firmware"));
-        assertTrue(Desk.ask(() -> says("Đã ghi 3 thay đổi, lần ghi " + (before + 1))));
+        Desk.until("it says so", () -> says("Đã ghi 3 thay đổi, lần ghi " + (before + 1)));
 
-        Desk.act(() -> tick(device(RUN + "-SW").orElseThrow()));
+        Desk.soon("the last one", () -> device(RUN + "-SW").orElseThrow(), RegistryDiscoveryTest::tick);
         press("Từ chối (1)");
         Desk.until("it is gone", () -> device(RUN + "-SW").isEmpty());
-        choose("Đã từ chối");
+        Desk.choose("Đã từ chối");
         Desk.until("it is among the refused", () -> lines(RUN + "-SW").size() == 1);
-        Desk.screenshot("registry-proposals-refused");
-        choose("Đề xuất");
+        Screen.shot("registry-proposals-refused");
+        Desk.choose("Đề xuất");
     }
 
     @Test
@@ -147,15 +134,14 @@ class RegistryDiscoveryTest {
         city.see(RUN + "-SW", "2.0");
         show("proposals");
         Desk.until("the new device", () -> device("Thiết bị mới: " + RUN + "-unknown").isPresent());
-        Desk.act(() -> {
-            TreeItem item = device("Thiết bị mới: " + RUN + "-unknown").orElseThrow();
+        Desk.soon("its row", () -> device("Thiết bị mới: " + RUN + "-unknown").orElseThrow(), item -> {
             item.getParent().setSelection(item);
             notify(item, 0);
         });
-        choose("Camera");
-        Desk.act(() -> Desk.find(Text.class, text -> text.getText().equals(RUN + "-unknown")).orElseThrow()
-                .setText(RUN + "-CAM"));
-        Desk.screenshot("registry-proposals-new");
+        Desk.choose("Camera");
+        Desk.soon("its code", () -> Desk.find(Text.class, text -> text.getText().equals(RUN + "-unknown"))
+                .orElseThrow(), code -> code.setText(RUN + "-CAM"));
+        Screen.shot("registry-proposals-new");
         press("Thêm vào sổ");
         Desk.until("it is in the register", () -> city.snapshot().element("Camera", RUN + "-CAM").isPresent());
         Desk.until("it is proposed no longer", () -> device(RUN + "-unknown").isEmpty());
@@ -166,14 +152,11 @@ class RegistryDiscoveryTest {
     void whatThreeSourcesSayStandsSideBySide() {
         city.see(RUN + "-SRV", "5.0");
         show("proposals");
-        choose("Ba bên");
-        Desk.until("the disagreement", () -> !lines(RUN + "-SRV").isEmpty());
-        assertTrue(
-                Desk.ask(() -> lines(RUN + "-SRV")).get(0)
-                        .startsWith("Số sê-ri | " + RUN + "-SN-A | " + RUN + "-SN-B · "),
-                Desk.ask(() -> lines(RUN + "-SRV")).toString());
-        Desk.screenshot("registry-disagreements");
-        choose("Đề xuất");
+        Desk.choose("Ba bên");
+        Desk.until("the disagreement", () -> lines(RUN + "-SRV").get(0)
+                .startsWith("Số sê-ri | " + RUN + "-SN-A | " + RUN + "-SN-B · "));
+        Screen.shot("registry-disagreements");
+        Desk.choose("Đề xuất");
     }
 
     private static Optional<TableItem> row(String code) {
@@ -186,17 +169,20 @@ class RegistryDiscoveryTest {
     }
 
     private static void scan(String text) {
-        Desk.act(() -> {
-            Text field = Desk.find(Text.class, one -> one.getMessage().startsWith("Quét")).orElseThrow();
-            field.setText(text);
-            field.notifyListeners(SWT.DefaultSelection, new Event());
-            assertEquals("", field.getText(), "ready for the next");
-        });
+        Desk.soon("the field", () -> Desk.find(Text.class, one -> one.getMessage().startsWith("Quét")).orElseThrow(),
+                field -> {
+                    field.setText(text);
+                    field.notifyListeners(SWT.DefaultSelection, new Event());
+                    assertEquals("", field.getText(), "ready for the next");
+                });
     }
 
     private static void place(String code) {
-        Desk.act(() -> {
+        Desk.soon(code, () -> {
             Combo combo = Desk.find(Combo.class, one -> index(one, "(không nói ở đâu)") >= 0).orElseThrow();
+            assertTrue(index(combo, code) >= 0, code);
+            return combo;
+        }, combo -> {
             combo.select(index(combo, code));
             combo.notifyListeners(SWT.Selection, new Event());
         });
@@ -214,7 +200,7 @@ class RegistryDiscoveryTest {
             Combo combo = Desk.find(Combo.class, one -> index(one, "Mọi đơn vị") >= 0).orElseThrow();
             combo.select(index(combo, RUN + "-W"));
         });
-        Desk.screenshot("registry-stocktake-new");
+        Screen.shot("registry-stocktake-new");
         press("Mở đợt");
         Desk.until("three to be found", () -> state(RUN + "-SW").equals("Chưa thấy"));
 
@@ -228,18 +214,18 @@ class RegistryDiscoveryTest {
         Desk.until("counted",
                 () -> Desk.find(Canvas.class, canvas -> "1 chưa thấy · 1 ở nơi khác · 1 không rõ · 1 đúng chỗ"
                         .equals(canvas.getToolTipText())).isPresent());
-        assertEquals("Đúng chỗ", Desk.ask(() -> state(RUN + "-SW")));
-        assertEquals("Ở nơi khác", Desk.ask(() -> state(RUN + "-SRV")));
-        Desk.screenshot("registry-stocktake");
+        Desk.until("where it belongs", () -> state(RUN + "-SW").equals("Đúng chỗ"));
+        Desk.until("elsewhere", () -> state(RUN + "-SRV").equals("Ở nơi khác"));
+        Screen.shot("registry-stocktake");
 
         press("Kết thúc đợt");
         Desk.until("what it suggests", () -> suggestion(RUN + "-SRV").isPresent());
-        assertFalse(Desk.ask(() -> button("Kết thúc đợt").orElseThrow().isEnabled()));
-        Desk.act(() -> {
-            suggestion(RUN + "-SRV").orElseThrow().setChecked(true);
-            suggestion(RUN + "-SRV").orElseThrow().getParent().notifyListeners(SWT.Selection, new Event());
+        Desk.until("it is ended", () -> !button("Kết thúc đợt").orElseThrow().isEnabled());
+        Desk.soon("the suggestion", () -> suggestion(RUN + "-SRV").orElseThrow(), item -> {
+            item.setChecked(true);
+            item.getParent().notifyListeners(SWT.Selection, new Event());
         });
-        Desk.screenshot("registry-stocktake-ended");
+        Screen.shot("registry-stocktake-ended");
         press("Chấp nhận (1)");
         Element place = city.snapshot().element("Place", RUN + "-P1").orElseThrow();
         Desk.until("it was moved",

@@ -78,8 +78,7 @@ class RegistryReviewTest {
     }
 
     private static void select(String column, String text) {
-        Desk.act(() -> {
-            TableItem item = row(column, text).orElseThrow(() -> new AssertionError("no row of " + text));
+        Desk.soon("the row of " + text, () -> row(column, text).orElseThrow(), item -> {
             item.getParent().setSelection(item);
             Event event = new Event();
             event.item = item;
@@ -98,10 +97,11 @@ class RegistryReviewTest {
 
     @Test
     void whatEndsIsCountedFilteredByKindAndByMonth() {
-        assertEquals("Quá hạn", Desk.ask(() -> row("Còn lại", CITY + "-UPS").orElseThrow().getText(0)));
-        assertEquals("quá 40 ngày", Desk.ask(() -> row("Còn lại", CITY + "-UPS").orElseThrow().getText(2)));
-        assertEquals("Trong 30 ngày", Desk.ask(() -> row("Còn lại", CITY + "-MC").orElseThrow().getText(0)));
-        Desk.screenshot("registry-expiry");
+        Desk.until("what is over", () -> row("Còn lại", CITY + "-UPS").filter(
+                item -> item.getText(0).equals("Quá hạn") && item.getText(2).equals("quá 40 ngày")).isPresent());
+        Desk.until("what ends soon", () -> row("Còn lại", CITY + "-MC").filter(
+                item -> item.getText(0).equals("Trong 30 ngày")).isPresent());
+        Screen.shot("registry-expiry");
         choose("Mọi loại hạn", "Hợp đồng");
         try {
             Desk.until("contracts only",
@@ -113,11 +113,11 @@ class RegistryReviewTest {
     }
 
     private static void choose(String known, String wanted) {
-        Desk.act(() -> {
-            Combo combo = Desk.find(Combo.class, one -> Arrays.asList(one.getItems()).contains(known)).orElseThrow();
-            combo.select(combo.indexOf(wanted));
-            combo.notifyListeners(SWT.Selection, new Event());
-        });
+        Desk.soon(wanted, () -> Desk.find(Combo.class, one -> Arrays.asList(one.getItems()).contains(known)
+                && Arrays.asList(one.getItems()).contains(wanted)).orElseThrow(), combo -> {
+                    combo.select(combo.indexOf(wanted));
+                    combo.notifyListeners(SWT.Selection, new Event());
+                });
     }
 
     @Test
@@ -126,11 +126,10 @@ class RegistryReviewTest {
         show("history");
         Desk.until("the sentence", () -> feed().contains(
                 "kỹ thuật viên 2 đổi Vị trí: " + CITY + "-T2 Tầng 2 → " + CITY + "-T3 Tầng 3"));
-        assertTrue(Desk.ask(RegistryReviewTest::feed).contains("Lý do: theo biên bản 45 · từ máy 2"));
-        Desk.until("one difference", () -> row("So sánh", CITY + "-T2 Tầng 2").isPresent());
-        assertEquals(List.of("Vị trí", CITY + "-T2 Tầng 2", CITY + "-T3 Tầng 3", "Khác"),
-                Desk.ask(() -> cells(row("So sánh", CITY + "-T2 Tầng 2").orElseThrow())));
-        Desk.screenshot("registry-history");
+        Desk.until("the reason", () -> feed().contains("Lý do: theo biên bản 45 · từ máy 2"));
+        Desk.until("one difference", () -> cells(row("So sánh", CITY + "-T2 Tầng 2").orElseThrow())
+                .equals(List.of("Vị trí", CITY + "-T2 Tầng 2", CITY + "-T3 Tầng 3", "Khác")));
+        Screen.shot("registry-history");
         Desk.press("Khôi phục giá trị này");
         Desk.until("it is an unsaved change",
                 () -> feed().contains("Chưa lưu: đổi Vị trí: " + CITY + "-T3 Tầng 3 → " + CITY + "-T2 Tầng 2"));
@@ -152,12 +151,11 @@ class RegistryReviewTest {
         select("Còn lại", CITY + "-UPS");
         show("impact");
         Desk.until("the sentence", () -> says("Nếu hỏng: 3 phường, xã mất Dịch vụ 1, Dịch vụ 2, Dịch vụ 3"));
-        assertEquals(
-                CITY + "-UPS → " + CITY + "-MC (Nguồn lưu điện) → " + CITY + "-HT1 (Thành phần) → " + CITY
-                        + "-DV1 (Hệ thống thông tin)",
-                Desk.ask(() -> row("Vì sao", CITY + "-DV1").orElseThrow().getText(3)));
+        String way = CITY + "-UPS → " + CITY + "-MC (Nguồn lưu điện) → " + CITY + "-HT1 (Thành phần) → " + CITY
+                + "-DV1 (Hệ thống thông tin)";
+        Desk.until("the way", () -> row("Vì sao", CITY + "-DV1").orElseThrow().getText(3).equals(way));
         Desk.until("it is drawn", () -> pixels(graph()).contains(ThemeColor.FAULT.get().getRGB()));
-        Desk.screenshot("registry-impact");
+        Screen.shot("registry-impact");
         select("Vì sao", CITY + "-MC");
         assertTrue(Desk.ask(() -> says("Nếu hỏng: 3 phường, xã mất")), "the picture stays while a row is selected");
     }
@@ -170,7 +168,7 @@ class RegistryReviewTest {
     /** The colours along the left edge of the first box. */
     private static List<RGB> pixels(Canvas canvas) {
         int x = 16;
-        return IntStream.range(0, canvas.getSize().y / 4).mapToObj(i -> Desk.pixel(canvas, x, 4 * i)).distinct()
+        return IntStream.range(0, canvas.getSize().y / 4).mapToObj(i -> Screen.pixel(canvas, x, 4 * i)).distinct()
                 .toList();
     }
 
@@ -187,10 +185,9 @@ class RegistryReviewTest {
             steps.next();
             steps.screenshot("registry-import-columns");
             steps.next();
-            Desk.until("two rows are wrong", () -> steps.rows("Nội dung").size() == 2);
-            String said = Desk.ask(() -> String.join("\n", steps.rows("Nội dung")));
-            assertTrue(said.contains("dòng 2, cột Ngày mua: không có ngày “31/02/2024”"), said);
-            assertTrue(said.contains("dòng 3, cột Đơn vị"), said);
+            Desk.until("two rows are wrong", () -> steps.rows("Nội dung").size() == 2
+                    && steps.rows("Nội dung").get(0).contains("dòng 2, cột Ngày mua: không có ngày “31/02/2024”")
+                    && steps.rows("Nội dung").get(1).contains("dòng 3, cột Đơn vị"));
             assertFalse(steps.canFinish());
             steps.screenshot("registry-import-errors");
             Files.writeString(file, good);
@@ -228,15 +225,12 @@ class RegistryReviewTest {
             for (String ward : List.of(CITY + "-W4", CITY + "-W5", CITY + "-W6")) {
                 steps.tick(ward);
             }
-            Desk.act(() -> {
-                List<Text> texts = steps.fields(Text.class);
-                texts.get(1).setText(CITY + "-P1");
-                texts.get(2).setText("Phường Thử");
-            });
+            steps.type(1, CITY + "-P1");
+            steps.type(2, "Phường Thử");
             steps.screenshot("registry-succession-units");
             steps.next();
             Desk.until("everything that moves", () -> steps.rows("Sang").size() == 9);
-            assertTrue(Desk.ask(() -> steps.says("9 đối tượng sẽ chuyển: 3 Chứng thư, 3 Máy tính, 3 Người")));
+            Desk.until("how many", () -> steps.says("9 đối tượng sẽ chuyển: 3 Chứng thư, 3 Máy tính, 3 Người"));
             steps.screenshot("registry-succession");
             steps.finish();
             Desk.until("the result", () -> steps.says("đã chuyển"));
@@ -263,12 +257,12 @@ class RegistryReviewTest {
             Desk.until("dark surfaces", () -> ThemeColor.SURFACE.get().getRGB().red < 80);
             Desk.until("drawn in the colours of the dark theme",
                     () -> pixels(graph()).contains(ThemeColor.FAULT.get().getRGB()));
-            Desk.screenshot("registry-impact-dark");
+            Screen.shot("registry-impact-dark");
             Steps steps = Steps.open("vn.haidang.registry.ui.succession", "Thay đổi tổ chức");
             steps.screenshot("registry-succession-dark");
             steps.close();
             show("history");
-            Desk.screenshot("registry-history-dark");
+            Screen.shot("registry-history-dark");
         } finally {
             Desk.act(Appearance.LIGHT::use);
         }

@@ -1,9 +1,5 @@
 package vn.haidang.workbench.internal.window;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,12 +60,13 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, AlarmDesk, Measu
     private final Map<String, LineStatus> lines = new LinkedHashMap<>();
     private final List<Alarm> alarms = new CopyOnWriteArrayList<>();
     private final List<AlarmEvent> history = new CopyOnWriteArrayList<>();
+    private volatile Optional<Finding> silence = Optional.empty();
     private final StagedDevices devices = new StagedDevices(start);
     private final StagedVerdicts verdicts = new StagedVerdicts(start);
     private final StagedMaintenance maintenance = new StagedMaintenance();
 
     StagedMonitoring() {
-        sampleLines().forEach(line -> lines.put(line.code(), up(line, 4 + line.code().hashCode() % 4)));
+        SampleLines.read().forEach(line -> lines.put(line.code(), up(line, 4 + line.code().hashCode() % 4)));
     }
 
     void register() {
@@ -139,24 +136,6 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, AlarmDesk, Measu
                 new Echoes(60, 0), OptionalDouble.of(12_300_000), OptionalDouble.of(3_100_000), start, List.of());
     }
 
-    private static List<LineEntry> sampleLines() {
-        Path file = Path.of(System.getProperty("haidang.root")).resolve("releng/sample-city/lines.csv");
-        try {
-            return Files.readAllLines(file).stream().skip(1).filter(row -> !row.isBlank())
-                    .map(StagedMonitoring::sampleLine)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static LineEntry sampleLine(String row) {
-        String[] cells = row.split(";");
-        return new LineEntry(cells[0], cells[0], cells[1], cells[2], cells[3], Integer.parseInt(cells[4]),
-                Double.parseDouble(cells[5]), cells[6], Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
-    }
-
     /** A registry of these lines and the units at their far ends. */
     private synchronized RegistrySnapshot registry() {
         List<LineEntry> entries = lines.values().stream().map(LineStatus::line).toList();
@@ -181,6 +160,21 @@ final class StagedMonitoring implements LineMonitor, AlarmBook, AlarmDesk, Measu
     @Override
     public EngineHealth health() {
         return new EngineHealth(start, 0, 0, 0, 0, 0, List.of());
+    }
+
+    /** As on a seat whose station fell silent: nothing is known any more. */
+    synchronized void fallSilent() {
+        Finding finding = Finding.of(CATALOGUE, Severity.ERROR, "station.silent");
+        silence = Optional.of(finding);
+        lines.replaceAll((code, old) -> new LineStatus(old.line(), LineState.UNKNOWN, start, Optional.empty(),
+                Echoes.NONE, OptionalDouble.empty(), OptionalDouble.empty(), start, List.of(finding)));
+        announce(LineMonitor.STATE_TOPIC);
+        announce(LineMonitor.UPDATE_TOPIC);
+    }
+
+    @Override
+    public Optional<Finding> silence() {
+        return silence;
     }
 
     StagedDevices devices() {

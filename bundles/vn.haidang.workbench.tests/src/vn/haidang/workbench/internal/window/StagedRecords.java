@@ -2,6 +2,7 @@ package vn.haidang.workbench.internal.window;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
@@ -131,7 +132,11 @@ final class StagedRecords
     @Override
     public List<NetworkEvent> events(EventQuery query) {
         return events.stream().filter(event -> query.line().isEmpty() || query.line().equals(event.subject().line()))
-                .filter(event -> !query.trustedOnly() || event.source().isTrusted()).toList();
+                .filter(event -> switch (query.senders()) {
+                    case ANY -> true;
+                    case TRUSTED -> event.source().isTrusted();
+                    case STRANGE -> !event.source().isTrusted();
+                }).toList();
     }
 
     @Override
@@ -170,6 +175,11 @@ final class StagedRecords
     }
 
     @Override
+    public Map<String, List<Outage>> allOutages(Instant from, Instant to) {
+        return Map.of();
+    }
+
+    @Override
     public void takeOver(String line, Instant watchedFrom, Instant watchedTo, List<Outage> outages) {
         throw new UnsupportedOperationException("staged");
     }
@@ -190,6 +200,11 @@ final class StagedRecords
 
     @Override
     public Percentile percentile(SeriesKey key, Instant from, Instant to, double share) {
+        return new Percentile(OptionalDouble.of(34_100_000), 100, 1);
+    }
+
+    @Override
+    public Percentile percentileOfSum(Collection<SeriesKey> keys, Instant from, Instant to, double share) {
         return new Percentile(OptionalDouble.of(34_100_000), 100, 1);
     }
 

@@ -1,8 +1,11 @@
 package vn.haidang.workbench.internal.window;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -40,6 +43,7 @@ final class Steps {
 
     /** Opens a wizard by a button of the window. */
     static Steps openBy(String button, String title) {
+        Desk.until(button + " can be pressed", () -> Desk.button(button).isEnabled());
         return open(() -> Desk.button(button).notifyListeners(SWT.Selection, new Event()), title);
     }
 
@@ -65,8 +69,11 @@ final class Steps {
     }
 
     void press(String text) {
-        Desk.until(text + " can be pressed", () -> button(text).isEnabled());
-        Desk.act(() -> button(text).notifyListeners(SWT.Selection, new Event()));
+        Desk.soon(text + " can be pressed", () -> {
+            Button button = button(text);
+            assertTrue(button.isEnabled(), text);
+            return button;
+        }, button -> button.notifyListeners(SWT.Selection, new Event()));
     }
 
     void next() {
@@ -91,17 +98,21 @@ final class Steps {
 
     /** Chooses an item in the first choice that has it. */
     void choose(String item) {
-        Desk.act(() -> {
-            Combo combo = fields(Combo.class).stream().filter(one -> one.indexOf(item) >= 0).findFirst().orElseThrow();
-            combo.select(combo.indexOf(item));
-            combo.notifyListeners(SWT.Selection, new Event());
-        });
+        choose(() -> fields(Combo.class).stream().filter(one -> one.indexOf(item) >= 0).findFirst().orElseThrow(),
+                item);
     }
 
     /** Chooses an item in the choice at a place, counted from the first. */
     void choose(int place, String item) {
-        Desk.act(() -> {
+        choose(() -> {
             Combo combo = fields(Combo.class).get(place);
+            assertTrue(combo.indexOf(item) >= 0, item);
+            return combo;
+        }, item);
+    }
+
+    private static void choose(Supplier<Combo> which, String item) {
+        Desk.soon("the choice " + item, which, combo -> {
             combo.select(combo.indexOf(item));
             combo.notifyListeners(SWT.Selection, new Event());
         });
@@ -109,8 +120,7 @@ final class Steps {
 
     /** Chooses one of the possibilities of which only one can be. */
     void radio(String text) {
-        Desk.act(() -> {
-            Button wanted = button(text);
+        Desk.soon("the choice " + text, () -> button(text), wanted -> {
             List<Button> all = fields(Button.class).stream().filter(one -> (one.getStyle() & SWT.RADIO) != 0).toList();
             all.forEach(one -> one.setSelection(one == wanted));
             all.forEach(one -> one.notifyListeners(SWT.Selection, new Event()));
@@ -119,20 +129,23 @@ final class Steps {
 
     /** Types into the field at a place, counted from the first. */
     void type(int place, String text) {
-        Desk.act(() -> fields(Text.class).get(place).setText(text));
+        Desk.soon("field " + place, () -> fields(Text.class).get(place), field -> field.setText(text));
     }
 
     /** Ticks the row that has a cell which begins with this. */
     void tick(String text) {
-        Desk.act(() -> {
-            TableItem item = fields(Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
-                    .filter(one -> begins(one, text)).findFirst().orElseThrow();
+        Desk.soon("the row " + text, () -> row(text), item -> {
             item.setChecked(true);
             Event event = new Event();
             event.detail = SWT.CHECK;
             event.item = item;
             item.getParent().notifyListeners(SWT.Selection, event);
         });
+    }
+
+    private TableItem row(String text) {
+        return fields(Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
+                .filter(one -> begins(one, text)).findFirst().orElseThrow();
     }
 
     private static boolean begins(TableItem item, String text) {
@@ -142,11 +155,7 @@ final class Steps {
 
     /** Selects the row that has a cell which begins with this. */
     void select(String text) {
-        Desk.act(() -> {
-            TableItem item = fields(Table.class).stream().flatMap(table -> Arrays.stream(table.getItems()))
-                    .filter(one -> begins(one, text)).findFirst().orElseThrow();
-            item.getParent().setSelection(item);
-        });
+        Desk.soon("the row " + text, () -> row(text), item -> item.getParent().setSelection(item));
     }
 
     /** The rows of the table that has a column of this title. Call on the UI thread. */
@@ -166,7 +175,7 @@ final class Steps {
     }
 
     void screenshot(String name) {
-        Desk.screenshot(() -> shell, name);
+        Screen.shot(() -> shell, name);
     }
 
     /** Without a window manager nobody gives the focus back to the window. */

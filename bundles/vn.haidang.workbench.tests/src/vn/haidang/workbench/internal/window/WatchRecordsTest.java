@@ -16,8 +16,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -44,27 +42,17 @@ class WatchRecordsTest {
         Desk.open(WatchPerspective.ID);
         records.register();
         monitoring.register();
-        show(BOARD);
-        show(CHART);
+        Desk.show(BOARD);
+        Desk.show(CHART);
         Desk.until("27 tiles", () -> Desk.tiles().size() == 27);
     }
 
     @AfterEach
     void close() {
-        show(CHART);
-        show(BOARD);
+        Desk.show(CHART);
+        Desk.show(BOARD);
         monitoring.close();
         records.close();
-    }
-
-    private static void show(String view) {
-        Desk.act(() -> {
-            try {
-                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(view);
-            } catch (PartInitException e) {
-                throw new AssertionError(e);
-            }
-        });
     }
 
     private static List<String> rows() {
@@ -89,72 +77,78 @@ class WatchRecordsTest {
 
     @Test
     void whatADeviceSaysIsListedWithItsVariablesAndItsRepetitions() {
-        show(EVENTS);
-        Desk.until("the reason", () -> says("Chưa có sự kiện nào trong khoảng này"));
+        Desk.show(EVENTS);
+        Desk.until("the reason", () -> says("Chưa có sự kiện nào từ nguồn quen trong khoảng này"));
         records.say("R-W07", THI_NAI, Trust.ADDRESS, 12);
         Desk.until("the event", () -> hasRow("cổng mất kết nối | ether3 | 12"));
         Desk.until("its variables", () -> reads("ifOperStatus.3: down (2)"));
-        Desk.screenshot("events");
+        Screen.shot("events");
     }
 
     @Test
     void strangersAreApart() {
-        show(EVENTS);
+        Desk.show(EVENTS);
         records.say("R-W07", THI_NAI, Trust.CLAIMED, 1);
-        Desk.until("nobody known said anything", () -> says("Không có sự kiện nào khớp với lựa chọn"));
+        Desk.until("nobody known said anything", () -> says("Chưa có sự kiện nào từ nguồn quen"));
         Desk.press("Nguồn lạ");
-        Desk.until("the event", () -> hasRow("cổng mất kết nối"));
-        assertTrue(Desk.ask(() -> reads("Không xác nhận được người gửi")));
-        Desk.press("Nguồn quen");
+        try {
+            Desk.until("the event", () -> hasRow("cổng mất kết nối"));
+            Desk.until("the doubt", () -> reads("Không xác nhận được người gửi"));
+        } finally {
+            Desk.press("Nguồn quen");
+        }
     }
 
     @Test
     void aDeviceHasItsStateItsFiguresAndWhatIsWrongWithIt() {
         records.device("R-W07", "Bộ định tuyến Thị Nại", LineState.UP, true);
         records.device("R-W08", "Bộ định tuyến Đống Đa", LineState.DOWN, false);
-        show(DEVICES);
+        Desk.show(DEVICES);
         Desk.command("org.eclipse.ui.file.refresh");
         Desk.until("both", () -> hasRow("Chú ý | R-W07") && hasRow("Không trả lời | R-W08"));
         Desk.until("the figure", () -> hasRow("42,5%"));
-        assertTrue(Desk.ask(() -> reads("hai thiết bị dùng chung một engine SNMPv3")));
-        Desk.screenshot("devices");
+        Desk.until("what is wrong", () -> reads("hai thiết bị dùng chung một engine SNMPv3"));
+        Screen.shot("devices");
     }
 
     @Test
     void theSentenceSaysHowTheLineWas() {
-        select(THI_NAI);
+        Desk.select(THI_NAI);
         Desk.until("the hour", () -> says("Một giờ qua: có kết nối 83,33%, mất kết nối 1 lần, tổng 10 phút"));
-        Desk.press("Tháng");
-        Desk.until("the month", () -> says("31 ngày qua: "));
-        Desk.press("\u25C0");
-        Desk.until("the month before", () -> says(" – ") && !says("31 ngày qua: "));
-        Desk.press("\u25B6");
-        Desk.until("now again", () -> says("31 ngày qua: "));
-        Desk.press("Giờ");
+        try {
+            Desk.press("Tháng");
+            Desk.until("the month", () -> says("31 ngày qua: "));
+            Desk.press("\u25C0");
+            Desk.until("the month before", () -> says(" – ") && !says("31 ngày qua: "));
+            Desk.press("\u25B6");
+            Desk.until("now again", () -> says("31 ngày qua: "));
+        } finally {
+            Desk.press("Giờ");
+        }
     }
 
     @Test
     void theKeysChooseAnOutageAndTheVerdictIsForThatMoment() {
-        select(THI_NAI);
-        // the words of the line shown before may still stand there
-        Desk.until("the timeline", () -> says("Một giờ qua: ") && timelines().findFirst().isPresent());
-        Canvas timeline = Desk.ask(WatchRecordsTest::timeline);
+        Desk.select(THI_NAI);
+        // what was said of the line shown before may still stand there
+        Desk.until("the timeline", () -> says("Một giờ qua: có kết nối 83,33%") && timelines().findFirst().isPresent());
         Desk.press("Vì sao lúc này?");
         try {
             Desk.until("the verdict", () -> reads("Có thể mất điện tại phường"));
-            Desk.act(() -> Desk.key(timeline, SWT.ARROW_LEFT));
             Instant begin = Instant.now().minus(Duration.ofMinutes(30));
-            Desk.until("for the begin of the outage", () -> records.judged().stream()
-                    .anyMatch(at -> Duration.between(at, begin).abs().compareTo(Duration.ofMinutes(2)) < 0));
-            Desk.screenshot("timeline");
-        } finally {
-            Desk.act(() -> {
-                Desk.button("Vì sao lúc này?").setSelection(false);
-                Desk.button("Vì sao lúc này?").notifyListeners(SWT.Selection, new Event());
+            Desk.until("for the begin of the outage", () -> {
+                boolean isJudged = records.judged().stream()
+                        .anyMatch(at -> Duration.between(at, begin).abs().compareTo(Duration.ofMinutes(2)) < 0);
+                if (!isJudged) {
+                    Desk.key(timeline(), SWT.ARROW_LEFT);
+                }
+                return isJudged;
             });
+            Screen.shot("timeline");
+        } finally {
+            Desk.release("Vì sao lúc này?");
         }
-        assertEquals(0, Desk.ask(() -> Desk.visible(StyledText.class).stream()
-                .filter(text -> text.getText().contains("Có thể mất điện tại phường")).count()));
+        Desk.until("the verdict is gone", () -> !reads("Có thể mất điện tại phường"));
     }
 
     /** The lanes under the chart. */
@@ -165,9 +159,5 @@ class WatchRecordsTest {
     private static Stream<Canvas> timelines() {
         return Desk.visible(Canvas.class).stream()
                 .filter(canvas -> canvas.getClass().getSimpleName().equals("TimelineCanvas"));
-    }
-
-    private static void select(String code) {
-        Desk.act(() -> Desk.key(Desk.tile(code), SWT.CR));
     }
 }

@@ -2,7 +2,6 @@ package vn.haidang.workbench.internal.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -57,7 +56,7 @@ class WatchTest {
 
     private static RGB stateBar(String code) {
         Canvas tile = Desk.tile(code);
-        return Desk.pixel(tile, 2, tile.getSize().y / 2);
+        return Screen.pixel(tile, 2, tile.getSize().y / 2);
     }
 
     @Test
@@ -120,6 +119,7 @@ class WatchTest {
     void arrowsGoFromTileToTileAndEnterSelects() {
         List<Canvas> tiles = Desk.ask(Desk::tiles);
         Desk.act(() -> {
+            Desk.shell().forceActive();
             tiles.get(0).forceFocus();
             Desk.key(tiles.get(0), SWT.ARROW_RIGHT);
         });
@@ -132,24 +132,29 @@ class WatchTest {
 
     @Test
     void theChartShowsBothSeriesAndLeavesTheGapOpen() {
-        select("DT-W01");
-        Desk.until("two stretches of round trips",
-                () -> chartIds().containsAll(List.of("ROUND_TRIP/0", "ROUND_TRIP/1", "LOSS/0", "LOSS/1")));
-        double[] first = Desk.ask(() -> chart().getSeriesSet().getSeries("ROUND_TRIP/0").getXSeries());
-        double[] second = Desk.ask(() -> chart().getSeriesSet().getSeries("ROUND_TRIP/1").getXSeries());
-        double gap = second[0] - first[first.length - 1];
-        assertTrue(gap > 20 * (first[1] - first[0]), "gap of " + gap);
-        Desk.press("Lưu lượng");
-        Desk.until("rates", () -> chartIds().containsAll(List.of("IN_RATE/0", "OUT_RATE/0")));
-        Desk.press("Năm");
-        Desk.until("a year", () -> chart().getSeriesSet().getSeries("IN_RATE/0").getXSeries().length > 100);
-        Desk.screenshot("traffic-of-a-year");
-        Desk.press("Độ trễ");
-        Desk.press("Giờ");
+        Desk.select("DT-W01");
+        Desk.until("two stretches of round trips, with a gap between them",
+                () -> chartIds().containsAll(List.of("ROUND_TRIP/0", "ROUND_TRIP/1", "LOSS/0", "LOSS/1"))
+                        && gap(xs("ROUND_TRIP/0"), xs("ROUND_TRIP/1")) > 20);
+        try {
+            Desk.press("Lưu lượng");
+            Desk.until("rates", () -> chartIds().containsAll(List.of("IN_RATE/0", "OUT_RATE/0")));
+            Desk.press("Năm");
+            Desk.until("a year", () -> xs("IN_RATE/0").length > 100);
+            Screen.shot("traffic-of-a-year");
+        } finally {
+            Desk.press("Độ trễ");
+            Desk.press("Giờ");
+        }
     }
 
-    private static void select(String code) {
-        Desk.act(() -> Desk.key(Desk.tile(code), SWT.CR));
+    private static double[] xs(String series) {
+        return chart().getSeriesSet().getSeries(series).getXSeries();
+    }
+
+    /** Between two stretches, in steps of the first. */
+    private static double gap(double[] first, double[] second) {
+        return (second[0] - first[first.length - 1]) / (first[1] - first[0]);
     }
 
     private static Chart chart() {
@@ -166,14 +171,14 @@ class WatchTest {
         monitoring.cut(THI_NAI, Duration.ofMinutes(14));
         monitoring.ring(7, THI_NAI, Duration.ofMinutes(14));
         Desk.until("the alarm", () -> alarmTexts().contains("Sự cố"));
-        assertTrue(Desk.ask(WatchTest::alarmTexts).contains("Phường Thị Nại"));
-        assertTrue(Desk.ask(() -> Desk.button("Tiếp nhận").getEnabled()));
-        Desk.screenshot("watch");
+        Desk.until("whose it is", () -> alarmTexts().contains("Phường Thị Nại"));
+        Desk.until("it can be acknowledged", () -> Desk.button("Tiếp nhận").getEnabled());
+        Screen.shot("watch");
         Desk.press("Tiếp nhận");
         Desk.until("it says so", () -> alarmTexts().contains("Đã tiếp nhận"));
         assertEquals(System.getProperty("user.name"),
                 monitoring.open().getFirst().acknowledgement().orElseThrow().person());
-        assertFalse(Desk.ask(() -> Desk.button("Tiếp nhận").getEnabled()));
+        Desk.until("once is enough", () -> !Desk.button("Tiếp nhận").getEnabled());
     }
 
     private static List<String> alarmTexts() {
@@ -191,6 +196,16 @@ class WatchTest {
     }
 
     @Test
+    void whenTheStationIsSilentNothingIsGreenAndTheBoardSaysSo() {
+        monitoring.fallSilent();
+        Desk.until("the reason", () -> says("Máy chủ giám sát im lặng"));
+        Desk.until("nothing is known", () -> Desk.tiles().stream()
+                .allMatch(tile -> tile.getToolTipText().contains("Chưa kiểm tra từ ")));
+        Desk.until("nor of alarms", () -> says("Không rõ có sự cố hay không"));
+        Screen.shot("watch-silent");
+    }
+
+    @Test
     void theViewsOutliveTheServices() {
         monitoring.close();
         Desk.until("the engine of the program itself takes over, without lines",
@@ -205,14 +220,14 @@ class WatchTest {
         try {
             Desk.act(Appearance.DARK::use);
             Desk.until("dark surfaces", () -> ThemeColor.SURFACE.get().getRGB().red < 80);
-            assertStateBar(THI_NAI, Desk.ask(() -> ThemeColor.GOOD.get().getRGB()));
-            assertNotEquals(GOOD, Desk.ask(() -> ThemeColor.GOOD.get().getRGB()));
+            Desk.until("a green for dark surfaces", () -> !ThemeColor.GOOD.get().getRGB().equals(GOOD));
+            Desk.until("the bar has it", () -> stateBar(THI_NAI).equals(ThemeColor.GOOD.get().getRGB()));
             assertContrasts();
             monitoring.congest(NHON_CHAU);
             monitoring.cut(THI_NAI, Duration.ofMinutes(14));
             monitoring.ring(8, THI_NAI, Duration.ofMinutes(14));
             Desk.until("the alarm", () -> alarmTexts().contains("Sự cố"));
-            Desk.screenshot("watch-dark");
+            Screen.shot("watch-dark");
         } finally {
             Desk.act(Appearance.LIGHT::use);
         }

@@ -12,7 +12,7 @@ import vn.haidang.hosting.MonitoringSettings;
 
 /**
  * A seat with a data folder of its own, whose window's program watches the lines it knows; or one of several on a shared
- * database, whose lines the station watches.
+ * database, which shows what the station sees.
  */
 record EmbeddedHosting(Host host) implements Hosting {
 
@@ -20,6 +20,8 @@ record EmbeddedHosting(Host host) implements Hosting {
         Host host = Host.open(context, place, clock);
         if (place.server().isEmpty()) {
             host.startMonitoring(MonitoringSettings.standard());
+        } else {
+            host.followStation();
         }
         return new EmbeddedHosting(host);
     }

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line", "store");
+    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line", "store", "engine",
+            "signature");
 
     private Benchmarks() {}
 
@@ -26,7 +27,7 @@ public final class Benchmarks {
         Path root = Path.of(System.getenv("HAIDANG_ROOT"));
         StringBuilder document = new StringBuilder();
         for (String name : chosen) {
-            String figures = run(name, root, json);
+            String figures = run(name, root, words);
             if (json) {
                 document.append(document.isEmpty() ? "" : ",").append('"').append(name).append("\":").append(figures);
             } else {
@@ -38,13 +39,18 @@ public final class Benchmarks {
         }
     }
 
-    private static String run(String name, Path root, boolean json) throws IOException, InterruptedException {
+    private static String run(String name, Path root, List<String> words) throws IOException, InterruptedException {
+        boolean json = words.contains("--json");
         if (name.equals("startup")) {
             StartupBenchmark.Figures figures = new StartupBenchmark(root).run();
             return json ? figures.json() : figures.text();
         }
         if (name.equals("store")) {
-            StoreBenchmark.Figures figures = new StoreBenchmark(root).run();
+            DemandedFigures figures = new StoreBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
+        if (name.equals("signature")) {
+            SignatureBenchmark.Figures figures = new SignatureBenchmark(root).run();
             return json ? figures.json() : figures.text();
         }
         if (name.equals("line")) {
@@ -52,7 +58,11 @@ public final class Benchmarks {
             return json ? figures.json() : figures.text();
         }
         if (name.equals("snmp")) {
-            SnmpBenchmark.Figures figures = new SnmpBenchmark(root).run();
+            DemandedFigures figures = new SnmpBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
+        if (name.equals("engine")) {
+            DemandedFigures figures = new EngineBenchmark(root, words).run();
             return json ? figures.json() : figures.text();
         }
         RegistryBenchmark.Figures figures = new RegistryBenchmark(root).run();

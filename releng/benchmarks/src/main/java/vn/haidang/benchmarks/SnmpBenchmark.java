@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Measures the SNMP engine of the built product against simulated agents in another program on the same machine, and on
@@ -22,6 +18,7 @@ import java.util.stream.Stream;
 final class SnmpBenchmark {
 
     private static final int HEAP_MEGABYTES = 1_000;
+    private static final String HEAP = "-Xmx" + HEAP_MEGABYTES + "m";
     private static final int AGENTS = 10_000;
     private static final int INTERFACES_OF_AGENT = 5;
     private static final int CYCLE_SECONDS = 60;
@@ -72,40 +69,14 @@ final class SnmpBenchmark {
         Files.writeString(work.resolve("snmp-profiles.properties"), "public.version=2c\npublic.community=public\n");
     }
 
-    /**
-     * What came out.
-     *
-     * @param values by name
-     * @param missing what could not be measured, and why
-     */
-    record Figures(Map<String, Double> values, List<String> missing) {
-
-        String text() {
-            return Stream.concat(values.entrySet().stream().map(Figures::row), missing.stream())
-                    .collect(Collectors.joining("\n"));
-        }
-
-        String json() {
-            return values.entrySet().stream().map(
-                    figure -> String.format(Locale.ROOT, "\"%s\":%.3f", figure.getKey(), figure.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-
-        private static String row(Map.Entry<String, Double> figure) {
-            Demand demand = DEMANDS.getOrDefault(figure.getKey(), Demand.none(""));
-            return String.format(Locale.ROOT, "%-42s %12.1f %s%s", "snmp " + figure.getKey(), figure.getValue(),
-                    demand.unit, demand.verdict(figure.getValue()));
-        }
-    }
-
-    Figures run() throws IOException, InterruptedException {
+    DemandedFigures run() throws IOException, InterruptedException {
         try {
             scale();
             large();
             tables();
-            return new Figures(figures, missing);
+            return new DemandedFigures(figures, DEMANDS, missing);
         } finally {
-            delete(work);
+            WorkProcess.delete(work);
         }
     }
 
@@ -150,32 +121,7 @@ final class SnmpBenchmark {
     }
 
     private void measure(Object... arguments) throws IOException, InterruptedException {
-        Process process = start(arguments);
-        process.outputWriter().close();
-        for (String line : new String(process.getInputStream().readAllBytes()).lines().toList()) {
-            String[] figure = line.split("\t");
-            figures.put(figure[0], Double.valueOf(figure[1]));
-        }
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(arguments[0] + " ended with " + process.exitValue());
-        }
-    }
-
-    private Process start(Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString(), "-Xmx" + HEAP_MEGABYTES + "m", "-cp", classPath, SnmpWork.class.getName()));
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        WorkProcess.run(figures, HEAP, classPath, SnmpWork.class, arguments);
     }
 
     /** A program that serves agents until it is closed. */
@@ -185,7 +131,7 @@ final class SnmpBenchmark {
         private final int port;
 
         Simulator(Path recordings, int copies) throws IOException {
-            process = start("simulate", 0, recordings, copies);
+            process = WorkProcess.start(HEAP, classPath, SnmpWork.class, "simulate", 0, recordings, copies);
             String said = process.inputReader().readLine();
             if (said == null) {
                 throw new IllegalStateException("the simulator did not start");
@@ -197,31 +143,6 @@ final class SnmpBenchmark {
         public void close() throws IOException {
             process.outputWriter().close();
             process.destroy();
-        }
-    }
-
-    /** What a figure should be. */
-    private record Demand(double limit, int side, String unit) {
-
-        static Demand none(String unit) {
-            return new Demand(0, 0, unit);
-        }
-
-        static Demand atMost(double limit, String unit) {
-            return new Demand(limit, -1, unit);
-        }
-
-        static Demand atLeast(double limit, String unit) {
-            return new Demand(limit, 1, unit);
-        }
-
-        String verdict(double value) {
-            if (side == 0) {
-                return "";
-            }
-            boolean met = side > 0 ? value >= limit : value <= limit;
-            return String.format(Locale.ROOT, "  demanded %s %.0f  %s", side > 0 ? ">=" : "<=", limit,
-                    met ? "met" : "MISSED");
         }
     }
 }

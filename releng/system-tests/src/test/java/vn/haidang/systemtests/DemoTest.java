@@ -170,6 +170,106 @@ class DemoTest {
     }
 
     @Test
+    void anAlarmNobodyHasNumberedHasNoHistory() throws IOException, InterruptedException {
+        Result result = alarms("--history", "99999");
+        assertEquals(2, result.code(), result.out());
+        assertEquals(List.of("Không có cảnh báo số 99999."), result.errorLines());
+    }
+
+    @Test
+    void anAcknowledgedAlarmSaysWhoHasIt() throws IOException, InterruptedException {
+        String id = Json.objects(summary.get("alarms")).stream().filter(alarm -> "DT-W13".equals(alarm.get("line")))
+                .map(alarm -> alarm.get("id").toString()).findFirst().orElseThrow();
+        assertEquals(List.of(), alarms("ack", id, "--person", "Nguyễn An").errorLines());
+        Result again = alarms("ack", id, "--person", "Lê Bình");
+        assertEquals(0, again.code(), again.err());
+        assertEquals("Nguyễn An", Json.objects(again.json()).get(0).get("acknowledgedBy"));
+        assertTrue(again.err().contains("đã được Nguyễn An tiếp nhận"), again.err());
+    }
+
+    private Result watch(String... words) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(words));
+        line.addAll(List.of("--data", data.toString()));
+        return new HaiDang().run(line.toArray(String[]::new));
+    }
+
+    /** The days around the run, whichever side of midnight it was. */
+    private static String period() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return today.minusDays(1) + "/" + today.plusDays(1);
+    }
+
+    @Test
+    void outagesAreTold() throws IOException, InterruptedException {
+        Result result = watch("outages", "--period", period(), "--json");
+        assertEquals(0, result.code(), result.err());
+        List<Map<String, Object>> levels = Json.objects(result.json());
+        assertEquals(27, levels.size());
+        Map<String, Object> cut = levels.stream().filter(level -> "DT-W07".equals(level.get("code"))).findFirst()
+                .orElseThrow();
+        assertTrue(cut.keySet().containsAll(List.of("kind", "code", "name", "from", "to", "lines", "availability",
+                "coverage", "observedSeconds", "downSeconds", "plannedSeconds", "count", "longestSeconds", "outages")),
+                cut.toString());
+        Map<String, Object> outage = Json.objects(cut.get("outages")).get(0);
+        assertTrue(outage.keySet().containsAll(List.of("line", "begin", "countedSeconds", "witness", "planned")),
+                outage.toString());
+        assertTrue(watch("outages", "--period", period(), "--line", "DT-W07").out().startsWith("DT-W07 "), "in words");
+    }
+
+    @Test
+    void whatDevicesSaidIsTold() throws IOException, InterruptedException {
+        Result result = watch("events", "--since", "24h", "--json");
+        assertEquals(0, result.code(), result.err());
+        List<Map<String, Object>> events = Json.objects(result.json());
+        assertFalse(events.isEmpty());
+        for (Map<String, Object> event : events) {
+            assertTrue(event.keySet().containsAll(List.of("id", "receivedAt", "lastAt", "channel", "address", "trust",
+                    "severity", "kind", "text", "count", "raw")), event.toString());
+        }
+        assertTrue(watch("events", "--since", "24h").err().contains("sự kiện"), "their number in words");
+    }
+
+    @Test
+    void theCauseOfACutIsFoundInTheRecords() throws IOException, InterruptedException {
+        Result result = watch("verdict", "DT-W07", "DT-W01", "--json");
+        List<Map<String, Object>> verdicts = Json.objects(result.json());
+        assertEquals(List.of("DT-W07", "DT-W01"), verdicts.stream().map(verdict -> verdict.get("line")).toList());
+        for (Map<String, Object> verdict : verdicts) {
+            assertTrue(verdict.keySet().containsAll(List.of("line", "cause", "confidence", "alternatives", "at",
+                    "arguments", "finding")), verdict.toString());
+        }
+        assertEquals(verdicts.stream().anyMatch(
+                verdict -> "ERROR".equals(Json.object(verdict.get("finding")).get("severity"))) ? 1 : 0,
+                result.code(), result.err());
+    }
+
+    @Test
+    void theRulesAreTriedOnTheRecords() throws IOException, InterruptedException {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        Result result = watch("replay", "--from", today.minusDays(1).toString(), "--to", today.plusDays(1).toString(),
+                "--json");
+        assertEquals(0, result.code(), result.err());
+        Map<String, Object> replay = Json.object(result.json());
+        assertTrue(replay.keySet().containsAll(List.of("from", "to", "samples", "count", "true", "rings")),
+                replay.toString());
+        assertTrue(((Number) replay.get("samples")).longValue() > 0, replay.toString());
+        List<Map<String, Object>> rings = Json.objects(replay.get("rings"));
+        assertEquals(rings.size(), ((Number) replay.get("count")).intValue());
+    }
+
+    @Test
+    void aMaintenanceThatCannotBeIsRefusedInTheReadersWords() throws IOException, InterruptedException {
+        Result length = watch("maintenance", "add", "--line", "DT-W01", "--start", "2027-01-04T22:00", "--duration",
+                "PT200H", "--weekly", "MO", "--reason", "thay bộ định tuyến", "--person", "Nguyễn An");
+        assertEquals(2, length.code());
+        assertTrue(length.err().contains("hằng tuần thì nhiều nhất 24 giờ"), length.err());
+        Result start = watch("maintenance", "add", "--line", "DT-W01", "--start", "mai", "--duration", "PT2H",
+                "--reason", "thay bộ định tuyến", "--person", "Nguyễn An");
+        assertEquals(2, start.code());
+        assertTrue(start.err().contains("“mai” không dùng được cho --start"), start.err());
+    }
+
+    @Test
     void aClaimForTimeThatNobodyWatchedSaysSo() throws IOException, InterruptedException {
         Result result = new HaiDang().run("outages", "--claim", "DT-W01", "--period", "2001", "--data",
                 data.toString());

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,14 +27,24 @@ final class SimulatedCity implements AutoCloseable {
         this.data = data;
     }
 
+    /** With its registry in a data folder of its own. */
     static SimulatedCity start(Path folder) throws IOException, InterruptedException {
+        return start(folder, List.of());
+    }
+
+    /**
+     * With its registry where more options of the commands say, such as a database that is shared.
+     *
+     * @param place these options
+     */
+    static SimulatedCity start(Path folder, List<String> place) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(HaiDang.ROOT.resolve("haidang").toString(), "simulate",
                 HaiDang.SAMPLE_CITY.resolve("devices").toString(), "--port", "0", "--echo-port", "0", "--json")
                 .redirectError(folder.resolve("simulate.err").toFile()).start();
         Map<String, Object> agent = Json.objects(Json.parse(readArray(process))).get(0);
         Path data = folder.resolve("data");
         SimulatedCity city = new SimulatedCity(process, data);
-        city.fill(folder, agent.get("port").toString(), agent.get("echoPort").toString());
+        city.fill(folder, place, agent.get("port").toString(), agent.get("echoPort").toString());
         return city;
     }
 
@@ -49,13 +60,17 @@ final class SimulatedCity implements AutoCloseable {
         return text.append(line).toString();
     }
 
-    private void fill(Path folder, String snmpPort, String echoPort) throws IOException, InterruptedException {
+    private void fill(Path folder, List<String> place, String snmpPort, String echoPort)
+            throws IOException, InterruptedException {
         Path csv = Files.createDirectories(folder.resolve("csv"));
         for (String name : List.of("units.csv", "devices.csv", "lines.csv")) {
             Files.writeString(csv.resolve(name), Files.readString(HaiDang.SAMPLE_CITY.resolve(name))
                     .replace(";16161;", ";" + snmpPort + ";").replace(":16162/", ":" + echoPort + "/"));
         }
-        HaiDang.Result result = new HaiDang().run("registry", "import", csv.toString(), "--data", data.toString());
+        List<String> words = new ArrayList<>(
+                List.of("registry", "import", csv.toString(), "--data", data.toString()));
+        words.addAll(place);
+        HaiDang.Result result = new HaiDang().run(words.toArray(String[]::new));
         assertEquals(0, result.code(), result.err());
         Files.copy(HaiDang.SAMPLE_CITY.resolve("snmp-profiles.properties"), data.resolve("snmp-profiles.properties"));
     }

@@ -25,6 +25,7 @@ import vn.haidang.monitoring.events.internal.MemoryBook;
 import vn.haidang.monitoring.events.internal.intake.Heard.Port;
 import vn.haidang.monitoring.events.internal.intake.Heard.Sender;
 import vn.haidang.monitoring.events.internal.match.SenderMatch;
+import vn.haidang.monitoring.snmp.InterfaceNames;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 import vn.haidang.registry.RegistrySnapshot;
@@ -46,7 +47,7 @@ class EventPipelineTest {
                         Optional.of(new SnmpEndpoint(address, 161, "p")), Optional.empty()))
                 .toList();
         RegistrySnapshot registry = RegistrySnapshot.ofEntries(1, List.of(), devices, List.of());
-        return new EventPipeline(queue, counts, new SenderMatch(() -> registry, (device, index) -> Optional.empty()),
+        return new EventPipeline(queue, counts, new SenderMatch(() -> registry, new NothingPolled()),
                 new LineJournal(new NoEvents()), book, time);
     }
 
@@ -153,6 +154,24 @@ class EventPipelineTest {
     }
 
     @Test
+    void refusesWhatIsNestedTooDeepAndGoesOn() {
+        queue.offer(new Arrival() {
+            @Override
+            public int size() {
+                return 1;
+            }
+
+            @Override
+            public Heard read() {
+                throw new StackOverflowError("nested");
+            }
+        });
+        say("10.0.0.1", EventKind.SYSLOG, "after");
+        awaitTaken(1);
+        assertEquals(1, counts.refusedSoFar());
+    }
+
+    @Test
     void refusesWhatSaysNothingAndGoesOn() {
         queue.offer(new Held(new Object()));
         say("10.0.0.1", EventKind.SYSLOG, "after");
@@ -184,6 +203,18 @@ class EventPipelineTest {
             synchronized (gate) {
                 throw new IllegalArgumentException("no message");
             }
+        }
+    }
+
+    private static final class NothingPolled implements InterfaceNames {
+        @Override
+        public Optional<String> name(DeviceEntry device, int index) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> called(DeviceEntry device, String text) {
+            return Optional.empty();
         }
     }
 

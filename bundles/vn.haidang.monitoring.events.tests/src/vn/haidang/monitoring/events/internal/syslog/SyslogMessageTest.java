@@ -31,6 +31,10 @@ class SyslogMessageTest {
             "<30>Nov 22 08:00:00 r1 dhcpd[712]: no free leases|30|r1|dhcpd|no free leases",
             "<189>43: *Mar  1 00:12:11.123: %SYS-5-CONFIG_I: Configured from console|189|-|-|%SYS-5-CONFIG_I: Configured from console",
             "<28>2026-11-22T08:00:00+07:00 fw kernel: oops|28|fw|kernel|oops",
+            "<30>Nov 22 08:00:00 HC-R1 dhcpd[712]: no free leases|30|HC-R1|dhcpd|no free leases",
+            "<188>Nov 22 2026 08:00:00+07:00 HC-R1 %%01IFNET/4/X(l):y|188|HC-R1|-|%%01IFNET/4/X(l):y",
+            "<187>Nov 22 08:00:00 2026 H3C %%10IFNET/3/X: y|187|H3C|-|%%10IFNET/3/X: y",
+            "<187>44: Nov 22 08:00:01.001 ICT: %LINK-3-X: y|187|-|-|%LINK-3-X: y",
             "no header at all|13|-|-|no header at all",
             "<999>x|13|-|-|<999>x", "<13>|13|-|-|''"})
     void readsWhoSaidWhat(String line, int priority, String host, String program, String text) {
@@ -46,6 +50,7 @@ class SyslogMessageTest {
             "%LINK-3-UPDOWN: Interface GigabitEthernet0/1, changed state to down|LINK_DOWN|GigabitEthernet0/1",
             "SNMP_TRAP_LINK_UP: ifIndex 512, ifAdminStatus up(1), ifOperStatus up(1), ifName ge-0/0/1|LINK_UP|ge-0/0/1",
             "%%01IFNET/4/IF_STATE(l)[3]: Interface GigabitEthernet0/0/1 has turned into DOWN state.|LINK_DOWN|GigabitEthernet0/0/1",
+            "SNMP_TRAP_LINK_DOWN: ifIndex 512, ifAdminStatus up(1), ifOperStatus lowerLayerDown(7), ifName ge-0/0/1|LINK_DOWN|ge-0/0/1",
             "ether1 link up (speed 1G)|LINK_UP|ether1", "the link is up and well|SYSLOG|''"})
     void understandsTheFormsOfMakers(String text, EventKind kind, String port) {
         SyslogMeaning meaning = SyslogMeaning.of(text);

@@ -18,7 +18,7 @@ import vn.haidang.monitoring.event.NetworkEvent;
 /**
  * Makes one event of what one source says again and again, and keeps what is not written yet. The same is said again within
  * {@link #WINDOW} of the last time and {@link #LONGEST} of the first. An interface that went down, up and down again is three
- * events. Safe for use by several threads: one adds, another writes.
+ * events, whoever says so and in which words. Safe for use by several threads: one adds, another writes.
  */
 final class EventCollapse {
 
@@ -31,10 +31,11 @@ final class EventCollapse {
 
     private final Map<Key, Entry> recent = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Entry> unwritten = new LinkedHashSet<>();
+    private final LinkTurns turns = new LinkTurns(MOST_REMEMBERED);
 
     /** Whether an event is one that was there before; then it counts as that one's repetition from now on. */
     synchronized boolean repeats(NetworkEvent event) {
-        Entry known = recent.get(Key.of(event));
+        Entry known = recent.get(key(event));
         if (known == null || !known.isSame(event.receivedAt())) {
             return false;
         }
@@ -50,14 +51,14 @@ final class EventCollapse {
             return false;
         }
         Entry entry = new Entry(event);
-        Key key = Key.of(event);
-        recent.put(key, entry);
-        if (event.kind().isLinkChange()) {
-            recent.remove(key.otherWay());
-        }
+        recent.put(key(event), entry);
         unwritten.add(entry);
         forgetOldest();
         return true;
+    }
+
+    private Key key(NetworkEvent event) {
+        return new Key(event.source(), event.subject(), event.kind(), event.text(), turns.turn(event));
     }
 
     private void forgetOldest() {
@@ -125,14 +126,10 @@ final class EventCollapse {
         }
     }
 
-    /** What makes two events the same. */
-    private record Key(EventSource source, EventSubject subject, EventKind kind, String text) {
-        static Key of(NetworkEvent event) {
-            return new Key(event.source(), event.subject(), event.kind(), event.text());
-        }
-
-        Key otherWay() {
-            return new Key(source, subject, kind == EventKind.LINK_UP ? EventKind.LINK_DOWN : EventKind.LINK_UP, text);
-        }
-    }
+    /**
+     * What makes two events the same.
+     *
+     * @param turn how often the interface had changed before, as far as it is remembered
+     */
+    private record Key(EventSource source, EventSubject subject, EventKind kind, String text, long turn) {}
 }

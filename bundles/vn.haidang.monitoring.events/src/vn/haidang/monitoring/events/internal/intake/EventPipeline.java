@@ -78,7 +78,7 @@ public final class EventPipeline {
         Heard heard;
         try {
             heard = arrival.read();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.DEBUG, "a message says nothing that can be read", e);
             counts.refused();
             return;

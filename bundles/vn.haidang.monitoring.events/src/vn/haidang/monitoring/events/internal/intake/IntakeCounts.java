@@ -10,7 +10,7 @@ public final class IntakeCounts {
     private final AtomicLong refused = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
 
-    void taken() {
+    public void taken() {
         taken.incrementAndGet();
     }
 

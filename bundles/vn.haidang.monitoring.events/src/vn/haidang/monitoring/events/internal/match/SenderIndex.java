@@ -17,7 +17,7 @@ import vn.haidang.registry.RegistrySnapshot;
  * The devices and lines of one snapshot by what messages tell of their senders: addresses (SNMP agent, management address, a
  * line's echo), host names, codes. Immutable once made.
  */
-final class SenderIndex {
+public final class SenderIndex {
 
     /** The transport whose addresses are IP addresses of the far end. */
     private static final String ICMP = "icmp";
@@ -34,7 +34,8 @@ final class SenderIndex {
         snapshot.lines().forEach(line -> add(line, snapshot.element(line.id())));
     }
 
-    static SenderIndex of(RegistrySnapshot snapshot) {
+    /** Of a snapshot; made once for each. */
+    public static SenderIndex of(RegistrySnapshot snapshot) {
         return snapshot.derived(SenderIndex.class, SenderIndex::new);
     }
 
@@ -69,7 +70,8 @@ final class SenderIndex {
         return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
-    Optional<DeviceEntry> atAddress(String address) {
+    /** The device with this address. */
+    public Optional<DeviceEntry> atAddress(String address) {
         return Optional.ofNullable(byAddress.get(address));
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import vn.haidang.monitoring.event.EventSource;
 import vn.haidang.monitoring.event.EventSource.Trust;
@@ -12,6 +13,7 @@ import vn.haidang.monitoring.events.internal.intake.Heard;
 import vn.haidang.monitoring.events.internal.intake.Heard.Port;
 import vn.haidang.monitoring.events.internal.intake.Heard.Sender;
 import vn.haidang.monitoring.events.internal.match.SenderIndex.LineEnd;
+import vn.haidang.monitoring.probe.InterfaceLabel;
 import vn.haidang.monitoring.snmp.InterfaceNames;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.LineEntry;
@@ -74,27 +76,38 @@ public final class SenderMatch {
 
     private Match of(Heard heard, SenderIndex index, DeviceEntry device, Trust trust) {
         Port port = named(heard.port(), device);
-        Optional<String> line = line(index.ends(device), heard, port).map(LineEntry::code);
+        Optional<LineEnd> end = end(index.ends(device), heard, device, port);
+        Optional<String> shown = port.name().flatMap(name -> end.flatMap(LineEnd::port)).or(port::shown);
         return new Match(source(heard.sender(), trust),
-                new EventSubject(Optional.of(device.code()), line, port.shown()));
+                new EventSubject(Optional.of(device.code()), end.map(LineEnd::line).map(LineEntry::code), shown));
     }
 
+    /** By its ifName as far as the device was polled, else by what the message calls it. */
     private Port named(Port port, DeviceEntry device) {
-        return new Port(port.index(),
-                port.index().flatMap(number -> names.name(device, number)).or(port::name));
+        return new Port(port.index(), port.index().flatMap(number -> names.name(device, number))
+                .or(() -> port.name().map(text -> nameOf(device, text))));
+    }
+
+    private String nameOf(DeviceEntry device, String text) {
+        return names.called(device, text).orElse(text);
     }
 
     /**
-     * What is said of an interface concerns the line that ends on it. What is said of the whole device concerns its line when
-     * only one ends there.
+     * What is said of an interface concerns the line that ends on it, whichever of its names the registry has. What is said of
+     * the whole device concerns its line when only one ends there.
      */
-    private static Optional<LineEntry> line(List<LineEnd> ends, Heard heard, Port port) {
+    private Optional<LineEnd> end(List<LineEnd> ends, Heard heard, DeviceEntry device, Port port) {
         if (port.name().isPresent()) {
-            return ends.stream().filter(end -> end.port().filter(port.name().get()::equalsIgnoreCase).isPresent())
-                    .map(LineEnd::line).findFirst();
+            String name = port.name().get();
+            return first(ends, name::equalsIgnoreCase)
+                    .or(() -> first(ends, own -> InterfaceLabel.areSame(name, nameOf(device, own))));
         }
         boolean isOfWholeDevice = port.index().isEmpty() && !heard.kind().isLinkChange();
-        return isOfWholeDevice && ends.size() == 1 ? Optional.of(ends.get(0).line()) : Optional.empty();
+        return isOfWholeDevice && ends.size() == 1 ? Optional.of(ends.get(0)) : Optional.empty();
+    }
+
+    private static Optional<LineEnd> first(List<LineEnd> ends, Predicate<String> isMeant) {
+        return ends.stream().filter(end -> end.port().filter(isMeant).isPresent()).findFirst();
     }
 
     private static EventSource source(Sender sender, Trust trust) {

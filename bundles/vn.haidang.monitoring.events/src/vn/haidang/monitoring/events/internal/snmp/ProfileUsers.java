@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.haidang.base.finding.FindingException;
-import vn.haidang.monitoring.events.internal.match.PlainAddress;
+import vn.haidang.monitoring.events.internal.match.SenderIndex;
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
 import vn.haidang.monitoring.snmp.SnmpUsers;
 import vn.haidang.registry.DeviceEntry;
-import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
 import vn.haidang.registry.RegistryReader;
 
 /** The SNMPv3 users who may send us something, as the profiles have them now. */
@@ -45,21 +44,20 @@ final class ProfileUsers {
         return byProfile;
     }
 
+    /** Whether any profile has a user of this name. */
+    boolean has(String name) {
+        return byProfile.values().stream().anyMatch(user -> user.user().equals(name));
+    }
+
     /**
      * The user of this name: the one by which the device at the address is asked, when it is called so, else the first profile's
      * that is. Two devices may have users of one name with different pass phrases.
      */
     Optional<User> find(String name, String address) {
         Map<String, User> now = byProfile;
-        Optional<User> ofDevice = registry.snapshot().devices().stream().map(DeviceEntry::snmp)
-                .flatMap(Optional::stream).filter(endpoint -> isAt(endpoint, address))
-                .map(endpoint -> now.get(endpoint.profile())).filter(user -> user != null && user.user().equals(name))
-                .findFirst();
-        return ofDevice.or(() -> now.values().stream().filter(user -> user.user().equals(name)).findFirst());
-    }
-
-    private static boolean isAt(SnmpEndpoint endpoint, String address) {
-        return PlainAddress.of(endpoint.host()).filter(address::equals).isPresent();
+        return SenderIndex.of(registry.snapshot()).atAddress(address).flatMap(DeviceEntry::snmp)
+                .map(endpoint -> now.get(endpoint.profile())).filter(user -> user.user().equals(name))
+                .or(() -> now.values().stream().filter(user -> user.user().equals(name)).findFirst());
     }
 
     /** The keys of a user for an engine; milliseconds of work. */

@@ -140,8 +140,11 @@ final class ReceivingSecurity extends USM {
             return true;
         }
         String name = new String(sender.user.getValue(), StandardCharsets.UTF_8);
+        if (!users.has(name) || !newEngines.take(clock.instant())) {
+            return false;
+        }
         Optional<User> user = users.find(name, address.substring(0, address.lastIndexOf('/')));
-        if (user.isEmpty() || !newEngines.take(clock.instant())) {
+        if (user.isEmpty()) {
             return false;
         }
         addKeys(sender.engine, sender.user, users.keys(user.get(), sender.engine.getValue()));

@@ -46,6 +46,7 @@ public final class TrapReceiver implements AutoCloseable {
     private static final Logger LOG = System.getLogger(TrapReceiver.class.getName());
 
     private final IntakeQueue queue;
+    private final IntakeCounts counts;
     private final InstantSource clock;
     private final TrapTransport transport;
     private final Snmp snmp;
@@ -64,6 +65,7 @@ public final class TrapReceiver implements AutoCloseable {
     public TrapReceiver(int port, Path folder, SnmpUsers snmpUsers, RegistryReader registry, IntakeQueue queue,
             IntakeCounts counts, InstantSource clock) throws IOException {
         this.queue = queue;
+        this.counts = counts;
         this.clock = clock;
         transport = new TrapTransport(port, this::renewIfDue, counts::refused);
         users = new ProfileUsers(snmpUsers, registry);
@@ -139,11 +141,12 @@ public final class TrapReceiver implements AutoCloseable {
         private <A extends Address> void takeInform(CommandResponderEvent<A> event, PDU pdu) {
             Instant now = clock.instant();
             int request = pdu.getRequestID().getValue();
-            if (!informs.has(event.getPeerAddress(), request, now)) {
-                if (!offer(event, pdu)) {
-                    return;
-                }
+            if (informs.has(event.getPeerAddress(), request, now)) {
+                counts.taken();
+            } else if (offer(event, pdu)) {
                 informs.add(event.getPeerAddress(), request, now);
+            } else {
+                return;
             }
             confirm(event, pdu);
         }

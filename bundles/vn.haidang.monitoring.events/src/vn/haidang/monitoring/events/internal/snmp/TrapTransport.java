@@ -57,8 +57,8 @@ final class TrapTransport extends DefaultUdpTransportMapping {
         try {
             before.run();
             fireProcessMessage(sender, bytes, state);
-        } catch (RuntimeException e) {
-            // SNMP4J's decoders throw at some malformed messages; the thread must go on.
+        } catch (RuntimeException | StackOverflowError e) {
+            // SNMP4J's decoders throw at some malformed messages; the thread must go on, however deep one is nested.
             isAccepted = false;
         }
         if (!isAccepted) {

@@ -30,10 +30,12 @@ record SyslogMessage(int priority, Optional<String> host, Optional<String> progr
     /** VERSION TIMESTAMP HOSTNAME APP-NAME PROCID MSGID (RFC 5424, 6). */
     private static final Pattern HEADER = Pattern
             .compile("1 \\S{1,64} (\\S{1,255}) (\\S{1,48}) \\S{1,128} \\S{1,64} ?");
+    /** Of a Cisco by its name, with a colon behind; or as a distance from UTC; or, with others, the year after the time. */
+    private static final String AFTER_TIME = "(?: [A-Z]{3,5}(?=:)| ?[+-]\\d\\d:?\\d\\d| \\d{4})?";
     /** A month and day with or without a year and fractions, or as in RFC 3339; some devices put a number before it. */
     private static final Pattern OLD_TIME = Pattern
             .compile("(?:\\d{1,10}: )?[*.]?(?:[A-Z][a-z]{2} [ \\d]\\d (?:\\d{4} )?"
-                    + "\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?: [A-Z+\\-:\\d]{1,10})?"
+                    + "\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?" + AFTER_TIME
                     + "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d[.,\\d]{0,10}(?:Z|[+-]\\d\\d:?\\d\\d)?)(:)? ");
     private static final Pattern OLD_HOST = Pattern.compile("([\\p{Alnum}._:-]{1,255}) (?=\\S)");
     private static final Pattern OLD_TAG = Pattern.compile("([\\p{Alnum}_./-]{1,48})(?:\\[\\d{1,10}\\])?: ?");

@@ -8,9 +8,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +31,16 @@ import vn.haidang.monitoring.events.internal.match.PlainAddress;
  */
 public final class SyslogServer implements AutoCloseable {
 
-    static final int MOST_CONNECTIONS = 128;
+    public static final int MOST_CONNECTIONS = 1_000;
     static final int MOST_PER_ADDRESS = 8;
     private static final Duration HANDSHAKE = Duration.ofSeconds(10);
     private static final Duration LONGEST_SILENCE = Duration.ofHours(1);
+    /** For how long after it turned senders away it is said to be full. */
+    private static final Duration FULL = Duration.ofMinutes(10);
+    /** Before it accepts again when it could not, for want of file handles mostly. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    /** A connection needs little more than its buffer. */
+    private static final long STACK = 256 << 10;
     private static final Logger LOG = System.getLogger(SyslogServer.class.getName());
 
     private final ServerSocket server;
@@ -42,6 +50,8 @@ public final class SyslogServer implements AutoCloseable {
     private final InstantSource clock;
     private final Set<Socket> open = new HashSet<>();
     private final Map<String, Integer> perAddress = new HashMap<>();
+    private volatile Instant turnedAwayAt = Instant.MIN;
+    private volatile Optional<String> refusal = Optional.empty();
 
     /**
      * Begins to receive.
@@ -73,32 +83,63 @@ public final class SyslogServer implements AutoCloseable {
     }
 
     private void start(String name, Runnable task) {
-        Thread thread = new Thread(task, "haidang-" + channel.name().toLowerCase().replace('_', '-') + "-" + name);
+        Thread thread = new Thread(null, task,
+                "haidang-" + channel.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + name, STACK);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Whether senders were turned away in the last minutes because all places are taken. */
+    public boolean isFull() {
+        return clock.instant().isBefore(turnedAwayAt.plus(FULL));
+    }
+
+    /** Why the system gives it no connections at present, in the system's words. */
+    public Optional<String> refusal() {
+        return refusal;
     }
 
     private void acceptAll() {
         while (!server.isClosed()) {
             try {
-                Socket connection = server.accept();
-                String address = PlainAddress.of(connection.getInetAddress());
-                if (admit(connection, address)) {
-                    start(address, () -> serve(connection, address));
-                } else {
-                    counts.refused();
-                    closeQuietly(connection);
-                }
+                take(server.accept());
+                refusal = Optional.empty();
             } catch (IOException e) {
-                if (!server.isClosed()) {
-                    LOG.log(Level.WARNING, "a syslog connection was not accepted", e);
-                }
+                pauseAfter(e);
             }
+        }
+    }
+
+    private void take(Socket connection) {
+        String address = PlainAddress.of(connection.getInetAddress());
+        if (admit(connection, address)) {
+            start(address, () -> serve(connection, address));
+        } else {
+            counts.refused();
+            closeQuietly(connection);
+        }
+    }
+
+    private synchronized void pauseAfter(IOException failure) {
+        if (server.isClosed()) {
+            return;
+        }
+        if (refusal.isEmpty()) {
+            LOG.log(Level.WARNING, "syslog connections are not accepted at present", failure);
+        }
+        refusal = Optional.of(String.valueOf(failure.getMessage()));
+        try {
+            wait(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private synchronized boolean admit(Socket connection, String address) {
         int ofAddress = perAddress.getOrDefault(address, 0);
+        if (open.size() == MOST_CONNECTIONS) {
+            turnedAwayAt = clock.instant();
+        }
         if (server.isClosed() || open.size() == MOST_CONNECTIONS || ofAddress == MOST_PER_ADDRESS) {
             return false;
         }
@@ -152,6 +193,7 @@ public final class SyslogServer implements AutoCloseable {
         Set<Socket> connections;
         synchronized (this) {
             connections = Set.copyOf(open);
+            notifyAll();
         }
         connections.forEach(SyslogServer::closeQuietly);
     }

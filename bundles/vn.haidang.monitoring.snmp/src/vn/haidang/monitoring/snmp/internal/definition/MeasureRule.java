@@ -35,7 +35,8 @@ import vn.haidang.monitoring.probe.DeviceMetric;
  * @param combine what becomes of several rows
  */
 public record MeasureRule(DeviceMetric metric, boolean otherwise, OID value, List<OID> minus, Optional<OID> same,
-        List<OID> of, OptionalDouble from, double scale, Optional<OID> thousands, Optional<OID> decimals, Instance instance,
+        List<OID> of, OptionalDouble from, double scale, Optional<OID> thousands, Optional<OID> decimals,
+        Instance instance,
         Map<String, Integer> states, Optional<Pattern> index, List<RowCondition> where, Range range,
         Combination combine) {
 

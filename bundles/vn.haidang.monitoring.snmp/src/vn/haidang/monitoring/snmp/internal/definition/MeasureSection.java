@@ -130,7 +130,8 @@ final class MeasureSection {
         if (same.isPresent() && states.isEmpty()) {
             throw new DefinitionException(line, Flaw.KEY, "same");
         }
-        return new MeasureRule(metric, otherwise, term, minus, same, of, from, scale, thousands, decimals, instance, states,
+        return new MeasureRule(metric, otherwise, term, minus, same, of, from, scale, thousands, decimals, instance,
+                states,
                 index, where, range, combine);
     }
 }

@@ -62,10 +62,8 @@ final class AlarmActions {
     }
 
     private void copy(Alarm alarm) {
-        AlarmText text = new AlarmText(texts.format());
-        ClipboardText.copy(details.control().getDisplay(), alarm.isActive()
-                ? text.raised(List.of(alarm), clock.instant())
-                : text.cleared(List.of(alarm), clock.instant()));
+        ClipboardText.copy(details.control().getDisplay(),
+                new AlarmText(texts.format()).report(List.of(alarm), clock.instant()));
         form.say(StateLook.GOOD, texts.get("alarm.done.copied"));
     }
 

@@ -176,6 +176,13 @@ public final class AlarmTablePart {
         read();
     }
 
+    /** On a seat that follows a station this comes long before the next reading. */
+    @Inject
+    @Optional
+    void stateChanged(@EventTopic(LineMonitor.STATE_TOPIC) Event event) {
+        read();
+    }
+
     @Inject
     @Optional
     void measured(@UIEventTopic(LineMonitor.UPDATE_TOPIC) Event event) {
@@ -230,7 +237,8 @@ public final class AlarmTablePart {
         } else if (!header.mode().of(alarms, work.person()).isEmpty()) {
             say("alarm.noMatch");
         } else {
-            say(header.mode() == AlarmMode.OPEN ? "alarm.none" : "alarm.none." + header.mode().name());
+            NoAlarms reason = NoAlarms.of(header.mode(), alarms, monitors.stream().findFirst());
+            body.say(reason.title(texts), reason.advice(texts));
         }
     }
 

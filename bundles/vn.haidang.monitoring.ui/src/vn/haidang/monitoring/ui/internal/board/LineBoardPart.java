@@ -73,6 +73,7 @@ public final class LineBoardPart {
     private volatile PartBody body;
     private LineBoard board;
     private BoardHeader header;
+    private SilenceStrip silence;
     private DeviceStrip devices;
     private LatestRead<Map<String, Sparkline>> courses;
     private LatestRead<Map<String, LineFacts>> factsReads;
@@ -99,6 +100,7 @@ public final class LineBoardPart {
         layout.verticalSpacing = 0;
         area.setLayout(layout);
         header = new BoardHeader(area, language, part, this::applyFilter);
+        silence = new SilenceStrip(area, texts);
         devices = new DeviceStrip(area, texts,
                 device -> guide.show(WatchedThing.DEVICE.link(device.code(), device.name())));
         body = new PartBody(area);
@@ -225,6 +227,7 @@ public final class LineBoardPart {
         }
         java.util.Optional<LineMonitor> monitor = monitors.stream().findFirst();
         List<LineStatus> lines = monitor.map(LineMonitor::lines).orElse(List.of());
+        silence.show(monitor.flatMap(LineMonitor::silence));
         showLines(lines);
         readFacts(lines);
         stores.stream().findFirst().ifPresent(store -> readCourses(store, lines));

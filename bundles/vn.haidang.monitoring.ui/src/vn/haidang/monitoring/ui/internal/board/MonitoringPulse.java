@@ -105,7 +105,8 @@ public final class MonitoringPulse {
 
     /** That nobody watches is worth more than when anybody did last. */
     private java.util.Optional<String> silence() {
-        return stations.stream().findFirst().flatMap(StationWatch::silence)
+        return monitors.stream().findFirst().flatMap(LineMonitor::silence)
+                .or(() -> stations.stream().findFirst().flatMap(StationWatch::silence))
                 .map(finding -> finding.summary(texts.format()));
     }
 

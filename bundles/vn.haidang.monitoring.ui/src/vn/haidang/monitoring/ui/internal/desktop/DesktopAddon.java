@@ -66,7 +66,9 @@ public final class DesktopAddon {
 
     /** The book whose alarms another program raises: an engine of our own sends them through the escalation. */
     private java.util.Optional<AlarmBook> foreignBook() {
-        return engines.isEmpty() ? books.stream().findFirst() : java.util.Optional.empty();
+        return engines.stream().noneMatch(LineMonitor::isHere)
+                ? books.stream().findFirst()
+                : java.util.Optional.empty();
     }
 
     @Inject

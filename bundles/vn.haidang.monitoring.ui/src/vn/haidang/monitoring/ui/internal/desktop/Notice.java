@@ -3,6 +3,8 @@ package vn.haidang.monitoring.ui.internal.desktop;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.haidang.base.finding.Severity;
 import vn.haidang.base.text.ValueFormat;
@@ -21,6 +23,24 @@ import vn.haidang.ui.look.StateLook;
  * @param text the rest, of several lines
  */
 record Notice(Kind kind, StateLook look, String title, String text) {
+
+    /** What stands before a text that is sent into a chat, so that one sees who writes. */
+    private static final Pattern SENDER = Pattern.compile("^\\[[^\\]]+\\] ");
+    private static final Pattern BULLET = Pattern.compile("^\\s*• ");
+
+    /** What the title says is not said once more below it. */
+    Notice {
+        String said = title;
+        text = SENDER.matcher(text).replaceFirst("").lines().filter(line -> !says(said, line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean says(String title, String line) {
+        String sentence = BULLET.matcher(line).replaceFirst("").strip();
+        boolean isCut = title.endsWith("…");
+        return !sentence.isEmpty() && (title.endsWith(sentence)
+                || isCut && sentence.contains(title.substring(title.indexOf(": ") + 1, title.length() - 1).strip()));
+    }
 
     static Notice of(Notification notification) {
         return new Notice(kind(notification.severity()), StateLook.of(notification.severity()), notification.title(),

@@ -29,10 +29,20 @@ final class NoticePopup {
     private static final int MOST_LINES = 6;
     private static final int PASSING_MILLIS = 15_000;
 
+    private final Texts texts;
+    private final Runnable closed;
+    private final boolean isLasting;
     private final Shell shell;
+    private Label more;
 
-    /** @param opened brings the program's window to the front */
-    NoticePopup(Display display, Notice notice, Texts texts, Runnable opened) {
+    /**
+     * @param opened brings the program's window to the front
+     * @param closed is run when somebody has closed it, or its time is over
+     */
+    NoticePopup(Display display, Notice notice, Texts texts, Runnable opened, Runnable closed) {
+        this.texts = texts;
+        this.closed = closed;
+        isLasting = notice.isLasting();
         shell = new Shell(display, SWT.TOOL | SWT.ON_TOP | SWT.NO_FOCUS);
         shell.setText(texts.get("desktop.title"));
         GridLayout layout = new GridLayout(2, false);
@@ -46,10 +56,10 @@ final class NoticePopup {
         Label title = label(notice.title(), 1);
         title.setFont(new Fonts(title).bold(0));
         label(shortened(notice.text()), 2);
-        createButtons(texts, opened);
+        createButtons(opened);
         shell.setSize(shell.computeSize(WIDTH, SWT.DEFAULT));
-        if (!notice.isLasting()) {
-            display.timerExec(PASSING_MILLIS, this::close);
+        if (!isLasting) {
+            display.timerExec(PASSING_MILLIS, this::dismiss);
         }
     }
 
@@ -68,14 +78,17 @@ final class NoticePopup {
         return label;
     }
 
-    private void createButtons(Texts texts, Runnable opened) {
+    private void createButtons(Runnable opened) {
         Composite bar = new Composite(shell, SWT.NONE);
-        bar.setLayoutData(new GridData(SWT.RIGHT, SWT.BOTTOM, true, true, 2, 1));
-        GridLayout layout = new GridLayout(2, true);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, true, 2, 1));
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         bar.setLayout(layout);
         Skin.SURFACE.apply(bar);
+        more = new Label(bar, SWT.NONE);
+        more.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Skin.MUTED.apply(more);
         button(bar, texts.get("desktop.open"), opened);
         button(bar, texts.get("desktop.seen"), () -> {});
     }
@@ -83,11 +96,18 @@ final class NoticePopup {
     private void button(Composite bar, String text, Runnable action) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(text);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
         button.addListener(SWT.Selection, event -> {
-            close();
             action.run();
+            dismiss();
         });
+    }
+
+    /** Says how many wait until there is room for them. */
+    void waiting(int count) {
+        if (isOpen()) {
+            more.setText(count == 0 ? "" : texts.get("desktop.waiting", "count", count));
+        }
     }
 
     private static String shortened(String text) {
@@ -116,6 +136,19 @@ final class NoticePopup {
 
     boolean isOpen() {
         return !shell.isDisposed();
+    }
+
+    /** Whether it stays until somebody has seen it. */
+    boolean isLasting() {
+        return isLasting;
+    }
+
+    /** Closes it, and says so. */
+    void dismiss() {
+        if (isOpen()) {
+            close();
+            closed.run();
+        }
     }
 
     void close() {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -12,8 +13,10 @@ import org.eclipse.swt.widgets.TableItem;
 
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
+import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.look.StateLook;
 import vn.haidang.ui.look.ThemeColor;
+import vn.haidang.ui.widget.FilterField;
 import vn.haidang.ui.widget.IconTable;
 import vn.haidang.ui.widget.IconTable.Column;
 import vn.haidang.ui.widget.IconTable.Look;
@@ -24,10 +27,12 @@ final class MeasureTable {
 
     private static final int COURSE = 3;
     private static final int MARGIN = 3;
+    private static final int FILTER_WIDTH = 150;
 
     private final PartBody body;
     private final IconTable<MeasureRow> table;
     private final Texts texts;
+    private final FilterField filter;
     private List<MeasureRow> rows = List.of();
 
     MeasureTable(Composite parent, Texts texts, UiLanguage language) {
@@ -36,7 +41,12 @@ final class MeasureTable {
         GridLayout grid = new GridLayout();
         grid.marginWidth = 0;
         grid.marginHeight = 0;
+        grid.verticalSpacing = 0;
         frame.setLayout(grid);
+        Skin.SURFACE.apply(frame);
+        filter = new FilterField(frame, language, this::filter);
+        filter.control().setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        ((GridData) filter.control().getLayoutData()).widthHint = FILTER_WIDTH;
         body = new PartBody(frame);
         Look<MeasureRow> look = new Look<>(row -> StateLook.INFORMATION, Look.NO_ICON, this::hint,
                 row -> List.of(row.metric(), row.instance()));
@@ -47,7 +57,17 @@ final class MeasureTable {
                 Column.of(texts.get("measure.column.day"), 65, 80, row -> "")));
         table.table().addListener(SWT.PaintItem, this::paint);
         ThemeColor.whenChanged(table.table(), table.table()::redraw);
+        table.filter(this::accepts);
         body.show(table.control());
+    }
+
+    private boolean accepts(MeasureRow row) {
+        return filter.accepts(hint(row));
+    }
+
+    private void filter() {
+        table.filter(this::accepts);
+        showRowsOrReason();
     }
 
     private String now(MeasureRow row) {
@@ -64,7 +84,13 @@ final class MeasureTable {
             rows = List.copyOf(next);
             table.show(rows);
         }
-        if (rows.isEmpty()) {
+        showRowsOrReason();
+    }
+
+    private void showRowsOrReason() {
+        if (!rows.isEmpty() && table.shown() == 0) {
+            body.say(texts.get("measure.noMatch"), texts.get("measure.noMatchAdvice"));
+        } else if (rows.isEmpty()) {
             body.say(texts.get("measure.none"), texts.get("measure.noneAdvice"));
         } else {
             body.show(table.control());

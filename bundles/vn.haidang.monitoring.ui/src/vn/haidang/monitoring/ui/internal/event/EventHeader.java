@@ -1,6 +1,7 @@
 package vn.haidang.monitoring.ui.internal.event;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import vn.haidang.monitoring.event.EventKind;
-import vn.haidang.monitoring.ui.internal.Segments;
+import vn.haidang.monitoring.event.EventQuery;
+import vn.haidang.ui.widget.Segments;
 import vn.haidang.monitoring.ui.internal.event.EventScope.Senders;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;
@@ -50,6 +52,7 @@ final class EventHeader {
     private static final int MOST_WIDE = 170;
 
     private final Texts texts;
+    private final Runnable read;
     private final Runnable changed;
     private final FilterField filter;
     private final Button ofLine;
@@ -63,6 +66,7 @@ final class EventHeader {
      */
     EventHeader(Composite area, Texts texts, UiLanguage language, Runnable read, Runnable changed) {
         this.texts = texts;
+        this.read = read;
         this.changed = changed;
         Composite header = new Composite(area, SWT.NONE);
         header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -136,9 +140,19 @@ final class EventHeader {
         }
     }
 
+    /** Shows at once what was read of it; whoever and whatever it is about is asked of the book. */
     private void narrow(EventScope next) {
+        boolean isOther = next.senders() != scope.senders() || !next.line().equals(scope.line());
         scope = next;
         changed.run();
+        if (isOther) {
+            read.run();
+        }
+    }
+
+    /** What to ask the book for. */
+    EventQuery query(Instant now, int most) {
+        return scope.query(now.minus(back.length()), most);
     }
 
     /** Another line is selected in the window. */
@@ -157,8 +171,14 @@ final class EventHeader {
         return scope.accepts(row.event()) && filter.accepts(row.searched(texts));
     }
 
-    Back back() {
-        return back;
+    /** Whether only the events about one line are asked for. */
+    boolean isOfOneLine() {
+        return scope.line().isPresent();
+    }
+
+    /** Whether the events of strangers are asked for. */
+    boolean isOfStrangers() {
+        return scope.senders() == Senders.STRANGE;
     }
 
     /** What takes the focus. */

@@ -1,9 +1,11 @@
 package vn.haidang.monitoring.ui.internal.event;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import vn.haidang.base.finding.Severity;
 import vn.haidang.monitoring.event.EventKind;
+import vn.haidang.monitoring.event.EventQuery;
 import vn.haidang.monitoring.event.EventSource.Channel;
 import vn.haidang.monitoring.event.NetworkEvent;
 
@@ -47,6 +49,13 @@ record EventScope(Senders senders, boolean isGraveOnly, Optional<EventKind> kind
 
     EventScope about(Optional<String> code) {
         return new EventScope(senders, isGraveOnly, kind, code);
+    }
+
+    /** What to ask the book for: of a flood of strangers' events nothing is read while the others are wanted. */
+    EventQuery query(Instant from, int most) {
+        EventQuery all = EventQuery.since(from, most);
+        EventQuery sent = senders == Senders.RECOGNISED ? all.trusted() : all.strange();
+        return line.map(sent::ofLine).orElse(sent);
     }
 
     boolean accepts(NetworkEvent event) {

@@ -1,6 +1,5 @@
 package vn.haidang.monitoring.ui.internal.event;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -50,6 +49,7 @@ public final class EventsPart {
     static final int MOST = 5_000;
 
     private static final int PAUSE_MILLIS = 2_000;
+    private static final int PERIOD_MILLIS = 10_000;
 
     private final UiLanguage language;
     private final Texts texts;
@@ -106,6 +106,17 @@ public final class EventsPart {
         ReadAgain.by(handlers, this::read);
         showRowsOrReason();
         read();
+        keepReading();
+    }
+
+    /** What another program writes is announced there only; nobody needs it while another view is in front. */
+    private void keepReading() {
+        if (!body.isDisposed()) {
+            if (body.area().isVisible()) {
+                read();
+            }
+            body.area().getDisplay().timerExec(PERIOD_MILLIS, this::keepReading);
+        }
     }
 
     @Inject
@@ -134,6 +145,7 @@ public final class EventsPart {
 
     @Focus
     void focus() {
+        readSoon();
         (body.shows(content) ? table.table() : header.control()).setFocus();
     }
 
@@ -167,13 +179,13 @@ public final class EventsPart {
 
     private void read() {
         intake.show(intakes.stream().findFirst(), rows.size() >= MOST);
-        Instant from = clock.instant().minus(header.back().length());
-        reader.request(() -> events(from));
+        EventQuery query = header.query(clock.instant(), MOST);
+        reader.request(() -> events(query));
     }
 
-    private List<EventRow> events(Instant from) {
+    private List<EventRow> events(EventQuery query) {
         java.util.Optional<RegistrySnapshot> registry = registries.stream().findFirst().map(Registry::snapshot);
-        return books.stream().findFirst().map(book -> book.events(EventQuery.since(from, MOST))).orElse(List.of())
+        return books.stream().findFirst().map(book -> book.events(query)).orElse(List.of())
                 .stream().map(event -> EventRow.of(event, registry)).toList();
     }
 
@@ -194,8 +206,10 @@ public final class EventsPart {
             body.show(content);
         } else if (books.isEmpty()) {
             say("event.noBook");
-        } else if (!rows.isEmpty()) {
+        } else if (!rows.isEmpty() || header.isOfOneLine()) {
             say("event.noMatch");
+        } else if (header.isOfStrangers()) {
+            say("event.none.strange");
         } else {
             say(intakes.isEmpty() ? "event.noIntake" : "event.none");
         }

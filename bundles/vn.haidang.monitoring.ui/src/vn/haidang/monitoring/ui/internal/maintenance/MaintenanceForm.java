@@ -3,7 +3,9 @@ package vn.haidang.monitoring.ui.internal.maintenance;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,8 +51,10 @@ final class MaintenanceForm {
      * @param words the same for people
      * @param schedule when
      * @param reason what is done
+     * @param instead the number of the maintenance that it takes the place of
      */
-    record Wish(MaintenanceScope scope, String words, MaintenanceSchedule schedule, String reason) {}
+    record Wish(MaintenanceScope scope, String words, MaintenanceSchedule schedule, String reason,
+            Optional<Long> instead) {}
 
     private final Texts texts;
     private final Composite area;
@@ -59,9 +63,13 @@ final class MaintenanceForm {
     private final MomentFields start;
     private final Combo length;
     private final Map<DayOfWeek, Button> days = new EnumMap<>(DayOfWeek.class);
+    private final LastDay lastDay;
+    private final List<Duration> lengths = new ArrayList<>(LENGTHS);
+    private final Button cancel;
     private final Button plan;
     private final Label message;
     private List<ScopeChoice> choices = List.of();
+    private Optional<WindowRow> changing = Optional.empty();
 
     MaintenanceForm(Composite parent, Texts texts, Runnable planned) {
         this.texts = texts;
@@ -100,21 +108,33 @@ final class MaintenanceForm {
             Skin.SURFACE.apply(button);
             days.put(day, button);
         }
+        caption("");
+        lastDay = new LastDay(row(), texts);
         Composite foot = foot();
         message = new Label(foot, SWT.WRAP);
         message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Skin.SURFACE.apply(message);
-        plan = new Button(foot, SWT.PUSH);
-        plan.setText(texts.get("maintenance.form.plan"));
-        plan.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
-        plan.addListener(SWT.Selection, event -> planned.run());
+        cancel = button(foot, "maintenance.form.cancel", () -> {
+            leave();
+            reveal(false);
+        });
+        plan = button(foot, "maintenance.form.plan", planned);
+        leave();
         enable();
+    }
+
+    private Button button(Composite foot, String key, Runnable action) {
+        Button button = new Button(foot, SWT.PUSH);
+        button.setText(texts.get(key));
+        button.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
     }
 
     private Composite foot() {
         Composite foot = new Composite(area, SWT.NONE);
         foot.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         foot.setLayout(layout);
@@ -124,7 +144,7 @@ final class MaintenanceForm {
 
     private void caption(String key) {
         Label label = new Label(area, SWT.NONE);
-        label.setText(texts.get(key));
+        label.setText(key.isEmpty() ? "" : texts.get(key));
         Skin.SURFACE.apply(label);
     }
 
@@ -150,13 +170,52 @@ final class MaintenanceForm {
 
     /** Offers what can be worked on; the first is chosen. */
     void offer(List<ScopeChoice> offered) {
-        if (!offered.equals(choices) && !offered.isEmpty()) {
-            choices = List.copyOf(offered);
-            scope.setItems(choices.stream().map(ScopeChoice::words).toArray(String[]::new));
-            scope.select(0);
+        if (changing.isEmpty() && !offered.equals(choices) && !offered.isEmpty()) {
+            choose(offered);
             reveal(false);
             enable();
         }
+    }
+
+    private void choose(List<ScopeChoice> offered) {
+        choices = List.copyOf(offered);
+        scope.setItems(choices.stream().map(ScopeChoice::words).toArray(String[]::new));
+        scope.select(0);
+    }
+
+    /** Shows a maintenance as it is, to be changed; what is worked on stays. */
+    void change(WindowRow row) {
+        MaintenanceSchedule schedule = row.window().schedule();
+        changing = Optional.of(row);
+        choose(List.of(new ScopeChoice(row.window().scope(), row.subject())));
+        reason.setText(row.window().reason());
+        start.set(schedule.start());
+        choose(schedule.length());
+        days.forEach((day, button) -> button.setSelection(schedule.days().contains(day)));
+        lastDay.set(schedule.until());
+        cancel.setVisible(true);
+        plan.setText(texts.get("maintenance.form.change"));
+        say(StateLook.INFORMATION, texts.get("maintenance.form.changing", "subject", row.subject()));
+        enable();
+        setFocus();
+    }
+
+    private void choose(Duration lasting) {
+        if (!lengths.contains(lasting)) {
+            lengths.add(lasting);
+            length.add(texts.format().duration(lasting));
+        }
+        length.select(lengths.indexOf(lasting));
+    }
+
+    /** Plans another one from now on. */
+    private void leave() {
+        changing = Optional.empty();
+        reason.setText("");
+        days.values().forEach(button -> button.setSelection(false));
+        lastDay.set(Optional.empty());
+        cancel.setVisible(false);
+        plan.setText(texts.get("maintenance.form.plan"));
     }
 
     /** Begins with this moment. */
@@ -174,7 +233,7 @@ final class MaintenanceForm {
     /** What was asked for; empty when it cannot be, which is then said. */
     Optional<Wish> wish() {
         LocalDateTime from = start.chosen();
-        Duration lasting = LENGTHS.get(length.getSelectionIndex());
+        Duration lasting = lengths.get(length.getSelectionIndex());
         Set<DayOfWeek> chosen = EnumSet.noneOf(DayOfWeek.class);
         days.forEach((day, button) -> {
             if (button.getSelection()) {
@@ -185,9 +244,15 @@ final class MaintenanceForm {
             say(StateLook.FAULT, texts.get("maintenance.form.tooLong"));
             return Optional.empty();
         }
+        Optional<LocalDate> last = chosen.isEmpty() ? Optional.empty() : lastDay.chosen();
+        if (last.filter(from.toLocalDate()::isAfter).isPresent()) {
+            say(StateLook.FAULT, texts.get("maintenance.form.tooEarly"));
+            return Optional.empty();
+        }
         ScopeChoice choice = choices.get(scope.getSelectionIndex());
         return Optional.of(new Wish(choice.scope(), choice.words(),
-                new MaintenanceSchedule(from, lasting, chosen, Optional.empty()), reason.getText().strip()));
+                new MaintenanceSchedule(from, lasting, chosen, last), reason.getText().strip(),
+                changing.map(row -> row.window().id())));
     }
 
     /** While it is being written nothing else is planned. */
@@ -197,8 +262,7 @@ final class MaintenanceForm {
 
     /** It was written. */
     void done(String words) {
-        reason.setText("");
-        days.values().forEach(button -> button.setSelection(false));
+        leave();
         say(StateLook.GOOD, words);
     }
 

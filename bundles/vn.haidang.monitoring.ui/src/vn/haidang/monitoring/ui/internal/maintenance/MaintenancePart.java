@@ -22,7 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -74,7 +73,7 @@ public final class MaintenancePart {
     private PartBody body;
     private Composite content;
     private IconTable<WindowRow> table;
-    private Button end;
+    private WindowBar bar;
 
     @Inject
     public MaintenancePart(UiLanguage language, InstantSource clock, ESelectionService selection, UISynchronize ui,
@@ -149,15 +148,8 @@ public final class MaintenancePart {
                 Column.of(texts.get("maintenance.column.reason"), 26, 90, row -> row.window().reason())));
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.filter(this::accepts);
-        table.whenSelected(this::enableEnd);
-        end = new Button(content, SWT.PUSH);
-        end.setText(texts.get("maintenance.end"));
-        end.setToolTipText(texts.get("maintenance.endHint"));
-        GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-        place.horizontalIndent = 8;
-        place.verticalIndent = 6;
-        end.setLayoutData(place);
-        end.addListener(SWT.Selection, event -> endSelected());
+        table.whenSelected(this::offerChanges);
+        bar = new WindowBar(content, texts, () -> table.selected().ifPresent(form::change), this::endSelected);
     }
 
     private static GridLayout tight() {
@@ -233,8 +225,8 @@ public final class MaintenancePart {
         body.say(texts.get(key), texts.get(key + "Advice"));
     }
 
-    private void enableEnd() {
-        end.setEnabled(table.selected().filter(row -> row.progress(clock.instant()) != WindowRow.Progress.OVER)
+    private void offerChanges() {
+        bar.offer(table.selected().filter(row -> row.progress(clock.instant()) != WindowRow.Progress.OVER)
                 .isPresent());
     }
 
@@ -243,14 +235,18 @@ public final class MaintenancePart {
             form.busy();
             write(() -> {
                 known.add(wish.scope(), wish.schedule(), wish.reason(), seat.person());
+                // not before: else nothing excused the lines for a moment
+                wish.instead().ifPresent(old -> known.end(old, seat.person()));
                 return true;
-            }, () -> form.done(texts.get("maintenance.form.planned", "subject", wish.words())));
+            }, () -> form.done(texts.get(wish.instead().isPresent()
+                    ? "maintenance.form.changed"
+                    : "maintenance.form.planned", "subject", wish.words())));
         }));
     }
 
     private void endSelected() {
         book.ifPresent(known -> table.selected().ifPresent(row -> {
-            end.setEnabled(false);
+            bar.offer(false);
             write(() -> known.end(row.window().id(), seat.person()), () -> {});
         }));
     }
@@ -280,7 +276,7 @@ public final class MaintenancePart {
         } else {
             form.failed(texts.get("maintenance.failed"));
         }
-        enableEnd();
+        offerChanges();
         read();
     }
 }

@@ -9,13 +9,14 @@ import vn.haidang.base.text.MessageArguments;
 import vn.haidang.monitoring.maintenance.MaintenanceScope;
 import vn.haidang.monitoring.maintenance.MaintenanceScope.Kind;
 import vn.haidang.registry.DeviceEntry;
+import vn.haidang.registry.Element;
 import vn.haidang.registry.LineEntry;
 import vn.haidang.registry.RegistrySnapshot;
 import vn.haidang.registry.UnitEntry;
 import vn.haidang.ui.language.Texts;
 
 /**
- * What can be worked on, given what is selected: the line, the devices at its ends, the whole unit.
+ * What can be worked on, given what is selected: the line, the devices at its ends, the whole unit; or the portal.
  *
  * @param scope what would be worked on
  * @param words the same for people
@@ -35,6 +36,7 @@ record ScopeChoice(MaintenanceScope scope, String words) {
                 registry.device(link.id()).map(DeviceEntry::unit)
                         .ifPresent(unit -> addUnit(unit, registry, texts, choices));
             }
+            case "service" -> choices.add(choice(Kind.SERVICE, link.id(), link.label(), texts));
             default -> {
                 // nothing that is maintained
             }
@@ -77,6 +79,7 @@ record ScopeChoice(MaintenanceScope scope, String words) {
             case LINE -> registry.line(scope.code()).map(LineEntry::name);
             case DEVICE -> registry.device(scope.code()).map(DeviceEntry::name);
             case UNIT -> registry.unit(scope.code()).map(UnitEntry::name);
+            case SERVICE -> registry.element("WebSite", scope.code()).map(Element::name);
         };
         return name.orElse(scope.code());
     }
