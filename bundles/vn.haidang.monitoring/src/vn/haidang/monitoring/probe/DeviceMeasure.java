@@ -10,14 +10,21 @@ package vn.haidang.monitoring.probe;
  */
 public record DeviceMeasure(String metric, String instance, double value) {
 
-    /** The longest name of an instance, in characters; longer ones are cut. */
+    /** The longest name of an instance, in characters; the end of a longer one is cut and a hash of the whole put there. */
     public static final int LONGEST_INSTANCE = 100;
+
+    private static final int HASH_LENGTH = 9;
 
     /** @throws IllegalArgumentException when the value is no finite number */
     public DeviceMeasure {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("no figure: " + value);
         }
-        instance = instance.length() > LONGEST_INSTANCE ? instance.substring(0, LONGEST_INSTANCE) : instance;
+        instance = instance.length() > LONGEST_INSTANCE ? shortened(instance) : instance;
+    }
+
+    /** Two long names that begin alike stay two. */
+    private static String shortened(String name) {
+        return name.substring(0, LONGEST_INSTANCE - HASH_LENGTH) + String.format("~%08x", name.hashCode());
     }
 }

@@ -90,32 +90,33 @@ final class DeviceAlarms {
 
     /** Raises what is due by now. */
     void settle(WatchedDevice device, boolean isHeardOtherwise, RegistrySnapshot registry) {
-        if (isQuiet(device, registry)) {
-            return;
-        }
         LineState state = device.tracker().state();
-        if (state == LineState.DOWN && !device.isAlarmed(LineLedger.DEVICE_DEAD)) {
-            device.alarmed(LineLedger.DEVICE_DEAD);
-            raiseDead(device, registry);
-        }
         Instant silent = device.tracker().silentSince();
-        if (state == LineState.SUSPECT && isHeardOtherwise && isLong(silent)) {
-            raiseOnce(device, DeviceFindings.silent(device.entry(), silent));
+        if (state == LineState.DOWN) {
+            raiseOnce(device, LineLedger.DEVICE_DEAD, registry, () -> raiseDead(device, registry));
+        } else if (state == LineState.SUSPECT && isHeardOtherwise && isLong(silent)) {
+            raiseOnce(device, LineLedger.DEVICE_SILENT, registry,
+                    () -> raise(device, DeviceFindings.silent(device.entry(), silent)));
+        } else if (state == LineState.UP && device.refusingSince().filter(this::isLong).isPresent()) {
+            raiseOnce(device, LineLedger.DEVICE_REFUSED, registry,
+                    () -> raise(device, DeviceFindings.refused(device.entry(), device.refusingSince().orElseThrow())));
         }
-        device.refusingSince().filter(since -> state == LineState.UP && isLong(since))
-                .ifPresent(since -> raiseOnce(device, DeviceFindings.refused(device.entry(), since)));
     }
 
     private boolean isLong(Instant since) {
         return !since.plus(LONG_SILENCE).isAfter(now());
     }
 
-    private void raiseOnce(WatchedDevice device, Finding finding) {
-        if (!device.isAlarmed(finding.code())) {
-            device.alarmed(finding.code());
-            Instant at = now();
-            writer.decided(() -> ledger.raise(device.code(), at, finding));
+    private void raiseOnce(WatchedDevice device, String alarm, RegistrySnapshot registry, Runnable raise) {
+        if (!device.isAlarmed(alarm) && !maintenance.covers(device.entry(), registry, now())) {
+            device.alarmed(alarm);
+            raise.run();
         }
+    }
+
+    private void raise(WatchedDevice device, Finding finding) {
+        Instant at = now();
+        writer.decided(() -> ledger.raise(device.code(), at, finding));
     }
 
     private void raiseDead(WatchedDevice device, RegistrySnapshot registry) {
@@ -130,10 +131,6 @@ final class DeviceAlarms {
 
     private Outage outage(WatchedDevice device) {
         return new Outage(key(device), device.tracker().since(), Optional.empty(), OutageWitness.SNMP.code());
-    }
-
-    private boolean isQuiet(WatchedDevice device, RegistrySnapshot registry) {
-        return maintenance.covers(device.entry(), registry, now());
     }
 
     private void clear(String code, String finding) {

@@ -1,6 +1,10 @@
 package vn.haidang.monitoring.internal.engine;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import vn.haidang.monitoring.maintenance.MaintenanceBook;
 import vn.haidang.monitoring.maintenance.MaintenanceCalendar;
@@ -17,6 +21,8 @@ final class MaintenanceWatch {
 
     private final MaintenanceBook book;
     private volatile MaintenanceCalendar calendar;
+    private volatile Scopes scopes = new Scopes(RegistrySnapshot.ofEntries(-1, List.of(), List.of(), List.of()),
+            Map.of(), Map.of());
 
     /** Reads the database. */
     MaintenanceWatch(MaintenanceBook book) {
@@ -30,12 +36,30 @@ final class MaintenanceWatch {
     }
 
     boolean covers(LineEntry line, RegistrySnapshot registry, Instant at) {
-        MaintenanceCalendar planned = calendar;
-        return !planned.windows().isEmpty() && planned.covers(MaintenanceScope.of(line, registry), at);
+        return isWorkedOn(at) && calendar.covers(
+                known(registry).lines.computeIfAbsent(line, entry -> MaintenanceScope.of(entry, registry)), at);
     }
 
     boolean covers(DeviceEntry device, RegistrySnapshot registry, Instant at) {
-        MaintenanceCalendar planned = calendar;
-        return !planned.windows().isEmpty() && planned.covers(MaintenanceScope.of(device, registry), at);
+        return isWorkedOn(at) && calendar.covers(
+                known(registry).devices.computeIfAbsent(device, entry -> MaintenanceScope.of(entry, registry)), at);
     }
+
+    /** Most of the time there is no work at all, and nobody need know what belongs to what. */
+    private boolean isWorkedOn(Instant at) {
+        return calendar.windows().stream().anyMatch(window -> window.covers(at));
+    }
+
+    private Scopes known(RegistrySnapshot registry) {
+        Scopes known = scopes;
+        if (known.registry != registry) {
+            known = new Scopes(registry, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            scopes = known;
+        }
+        return known;
+    }
+
+    /** What lines and devices belong to: to find that out is a walk through the registry. */
+    private record Scopes(RegistrySnapshot registry, Map<LineEntry, Set<MaintenanceScope>> lines,
+            Map<DeviceEntry, Set<MaintenanceScope>> devices) {}
 }
