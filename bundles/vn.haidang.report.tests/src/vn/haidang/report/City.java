@@ -131,6 +131,11 @@ final class City implements RegistryReader, OutageBook {
     }
 
     @Override
+    public Map<String, List<Outage>> allOutages(Instant from, Instant to) {
+        throw new IllegalArgumentException("reports ask line by line");
+    }
+
+    @Override
     public void takeOver(String line, Instant watchedFrom, Instant watchedTo, List<Outage> outages) {
         throw new UnsupportedOperationException("this city takes nothing over");
     }

@@ -20,6 +20,7 @@ import vn.haidang.signature.DocumentVerdict;
 import vn.haidang.signature.SignaturePlace;
 import vn.haidang.signature.SignatureVerdict;
 import vn.haidang.signature.Signer;
+import vn.haidang.signature.opinion.ComparedOpinion;
 
 /**
  * Writes verdicts as text and as JSON. Both have what Thông tư 15/2025/TT-BKHCN, Điều 6 khoản 4 asks to be shown: who issued
@@ -84,7 +85,8 @@ final class VerdictWriting {
         return Messages.text(format, key, arguments);
     }
 
-    void write(JsonGenerator json, DocumentVerdict verdict) throws IOException {
+    /** @param opinions what other engines say of it; empty where nobody was asked */
+    void write(JsonGenerator json, DocumentVerdict verdict, List<ComparedOpinion> opinions) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", verdict.file().toString());
         json.writeStringField("format", verdict.format().orElse(null));
@@ -97,6 +99,7 @@ final class VerdictWriting {
         }
         json.writeEndArray();
         FindingJson.writeField(json, "findings", verdict.findings(), format);
+        OpinionOption.write(json, opinions, format);
         json.writeEndObject();
     }
 

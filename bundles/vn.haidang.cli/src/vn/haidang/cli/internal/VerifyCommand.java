@@ -47,6 +47,9 @@ import vn.haidang.signature.batch.BatchResult.Unchanged;
 import vn.haidang.signature.batch.BatchResult.Verified;
 import vn.haidang.signature.batch.BatchVerifier;
 import vn.haidang.signature.evidence.EvidencePackages;
+import vn.haidang.signature.opinion.ComparedOpinion;
+import vn.haidang.signature.opinion.OpinionRun;
+import vn.haidang.signature.opinion.SecondOpinions;
 import vn.haidang.signature.refusal.Refusals;
 
 /** {@code verify}: verdicts on signed files and folders. Opens the data folder only with {@code --register}. */
@@ -59,6 +62,7 @@ public final class VerifyCommand implements CliCommand {
     private final BatchVerifier batches;
     private final EvidencePackages packages;
     private final Refusals refusals;
+    private final SecondOpinions opinions;
     private final InstantSource clock;
 
     @Spec
@@ -86,17 +90,21 @@ public final class VerifyCommand implements CliCommand {
     private final VerifyExtras extras = new VerifyExtras();
 
     @Mixin
+    private final OpinionOption opinion = new OpinionOption();
+
+    @Mixin
     private final DataOption data = new DataOption();
 
     @Activate
     public VerifyCommand(BundleContext context, @Reference SignatureVerifier verifier,
             @Reference BatchVerifier batches, @Reference EvidencePackages packages, @Reference Refusals refusals,
-            @Reference InstantSource clock) {
+            @Reference SecondOpinions opinions, @Reference InstantSource clock) {
         this.context = context;
         this.verifier = verifier;
         this.batches = batches;
         this.packages = packages;
         this.refusals = refusals;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
@@ -116,24 +124,36 @@ public final class VerifyCommand implements CliCommand {
         return verify(output, verdict -> {});
     }
 
+    /** A result with what other engines say of it. */
+    private record Told(BatchResult result, List<ComparedOpinion> opinions) {}
+
     private int verify(Output output, Consumer<DocumentVerdict> register) throws FindingException, IOException {
-        List<BatchResult> results = new ArrayList<>();
+        try (OpinionRun asked = opinion.open(opinions, request())) {
+            return verify(output, register, asked);
+        }
+    }
+
+    private int verify(Output output, Consumer<DocumentVerdict> register, OpinionRun asked)
+            throws FindingException, IOException {
+        List<Told> results = new ArrayList<>();
         VerdictWriting writing = new VerdictWriting(output.format());
         boolean keeps = output.json() || extras.needsVerdicts();
         AtomicBoolean fault = new AtomicBoolean();
         RunSummary summary = run(result -> {
             fault.compareAndSet(false, isAtFault(result));
+            Told told = new Told(result,
+                    result instanceof Verified verified ? asked.on(verified.verdict()) : List.of());
             if (keeps) {
-                results.add(result);
+                results.add(told);
             }
-            tell(result, output, writing, register);
+            tell(told, output, writing, register);
         });
         if (output.json()) {
             output.writeJson(json -> write(json, results, writing));
         }
         // what concerns authorities, once for all documents, is no document's result
         summary.findings().forEach(finding -> output.note(writing.line(finding)));
-        extras.finish(output, results.stream().filter(Verified.class::isInstance)
+        extras.finish(output, results.stream().map(Told::result).filter(Verified.class::isInstance)
                 .map(result -> ((Verified) result).verdict()).toList(), packages, refusals);
         return fault.get() ? FOUND_ERRORS : GOOD;
     }
@@ -146,23 +166,24 @@ public final class VerifyCommand implements CliCommand {
                         verdict -> results.accept(new Verified(verdict)));
     }
 
-    private void tell(BatchResult result, Output output, VerdictWriting writing, Consumer<DocumentVerdict> register) {
-        if (result instanceof Verified verified) {
+    private void tell(Told told, Output output, VerdictWriting writing, Consumer<DocumentVerdict> register) {
+        if (told.result() instanceof Verified verified) {
             register.accept(verified.verdict());
             if (!output.json()) {
                 writing.print(output, verified.verdict());
+                OpinionOption.print(output, writing, told.opinions());
             }
-        } else if (result instanceof Unchanged unchanged && !output.json()) {
+        } else if (told.result() instanceof Unchanged unchanged && !output.json()) {
             extras.print(output, writing, unchanged.former());
         }
     }
 
-    private void write(JsonGenerator json, List<BatchResult> results, VerdictWriting writing) throws IOException {
+    private void write(JsonGenerator json, List<Told> results, VerdictWriting writing) throws IOException {
         json.writeStartArray();
-        for (BatchResult result : results) {
-            if (result instanceof Verified verified) {
-                writing.write(json, verified.verdict());
-            } else if (result instanceof Unchanged unchanged) {
+        for (Told told : results) {
+            if (told.result() instanceof Verified verified) {
+                writing.write(json, verified.verdict(), told.opinions());
+            } else if (told.result() instanceof Unchanged unchanged) {
                 extras.write(json, unchanged.former());
             }
         }

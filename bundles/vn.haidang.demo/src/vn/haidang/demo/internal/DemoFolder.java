@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +98,9 @@ public final class DemoFolder {
     /** Puts the documents, the certificates and the SNMP profiles where the program looks for them. */
     public void copyFiles() throws FindingException {
         try {
-            copy(sampleCity.resolve("snmp-profiles.properties"), data.resolve("snmp-profiles.properties"));
+            Path profiles = data.resolve("snmp-profiles.properties");
+            copy(sampleCity.resolve("snmp-profiles.properties"), profiles);
+            keepToOwner(profiles);
             for (Map.Entry<String, List<String>> folder : FOLDERS.entrySet()) {
                 copyFolder(folder.getKey(), folder.getValue());
             }
@@ -173,6 +177,14 @@ public final class DemoFolder {
     private static List<Path> filesOf(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** Where the system has no such permissions those of the folder count. */
+    private static void keepToOwner(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.haidang.monitoring.snmp;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 
 /**
@@ -18,6 +20,11 @@ public interface SnmpUsers {
      * @throws FindingException when that file cannot be read
      */
     Map<String, SnmpCredentials.User> byProfile() throws FindingException;
+
+    /** What is wrong with how the profiles are kept: others on this machine can read the secrets in them. */
+    default List<Finding> findings() {
+        return List.of();
+    }
 
     /**
      * A user's keys for one engine (RFC 3414, 2.6). Takes some milliseconds of work each time.

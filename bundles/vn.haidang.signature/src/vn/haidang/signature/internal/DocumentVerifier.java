@@ -42,6 +42,7 @@ import vn.haidang.signature.internal.batch.Batch;
 import vn.haidang.signature.internal.batch.BatchBasis;
 import vn.haidang.signature.internal.batch.BatchLimits;
 import vn.haidang.signature.internal.batch.StuckThreads;
+import vn.haidang.signature.internal.judge.JudgeMemory;
 import vn.haidang.signature.internal.judge.RequestJudge;
 
 /**
@@ -59,6 +60,7 @@ public final class DocumentVerifier implements SignatureVerifier, BatchVerifier 
     private final InstantSource clock;
     private final BatchLimits limits;
     private final StuckThreads stuck = new StuckThreads();
+    private final JudgeMemory memory = new JudgeMemory();
 
     @Activate
     public DocumentVerifier(@Reference FormatRegistry formats, @Reference InstantSource clock) {
@@ -75,7 +77,7 @@ public final class DocumentVerifier implements SignatureVerifier, BatchVerifier 
     @Override
     public RunSummary verify(List<Path> paths, VerificationRequest request, Progress progress,
             Consumer<DocumentVerdict> results) throws FindingException {
-        RequestJudge judge = RequestJudge.of(request, request.at().orElseGet(clock::instant));
+        RequestJudge judge = RequestJudge.of(request, request.at().orElseGet(clock::instant), memory);
         Map<Conclusion, Integer> conclusions = new EnumMap<>(Conclusion.class);
         batch(judge).verify(paths, progress, verdict -> {
             conclusions.merge(verdict.conclusion(), 1, Integer::sum);
@@ -87,7 +89,7 @@ public final class DocumentVerifier implements SignatureVerifier, BatchVerifier 
     @Override
     public RunSummary verify(List<Path> paths, VerificationRequest request, Path journal, Progress progress,
             Consumer<BatchResult> results) throws FindingException {
-        RequestJudge judge = RequestJudge.of(request, request.at().orElseGet(clock::instant));
+        RequestJudge judge = RequestJudge.of(request, request.at().orElseGet(clock::instant), memory);
         Map<Conclusion, Integer> conclusions = new EnumMap<>(Conclusion.class);
         batch(judge).verify(paths, journal, BatchBasis.of(request, judge.at(), formats.formats()), progress, result -> {
             conclusions.merge(result.conclusion(), 1, Integer::sum);

@@ -37,6 +37,9 @@ public final class SecrecyMark {
     /** Words that make a title of the word that follows on the next line. */
     private static final Pattern TITLE = Pattern.compile(".*(^|\\s)(BÍ|BẢO|GIẢI|GIỮ|BÁO)$");
 
+    /** One of these is in each of the forms. */
+    private static final String LETTERS = "ẬËÄ";
+
     private SecrecyMark() {}
 
     /**
@@ -49,10 +52,10 @@ public final class SecrecyMark {
         Set<String> found = new HashSet<>();
         String before = "";
         for (String line : joined(lines)) {
-            if (!TITLE.matcher(before).matches()) {
+            if (mayBeMark(line) && !TITLE.matcher(normal(before)).matches()) {
                 of(line).ifPresent(found::add);
             }
-            before = normal(line);
+            before = line;
         }
         if (found.size() == 3) {
             // a list of the levels, as in a regulation or on a form
@@ -61,12 +64,38 @@ public final class SecrecyMark {
         return List.of(HIGHEST_SECRET, TOP_SECRET, SECRET).stream().filter(found::contains).findFirst();
     }
 
+    /** Whether the line has a letter that each form of a mark has and most lines lack, so that few are looked at closer. */
+    private static boolean mayBeMark(String line) {
+        boolean plain = line.chars().allMatch(SecrecyMark::isPlain);
+        return (plain ? line : Normalizer.normalize(line, Form.NFKC)).chars()
+                .anyMatch(letter -> LETTERS.indexOf(letter) >= 0);
+    }
+
+    /**
+     * Whether the signs that a page draws at one go may belong to a mark: a page without any such has none, however they
+     * are put together.
+     */
+    public static boolean mayContain(String signs) {
+        return signs.chars().anyMatch(sign -> LETTERS.indexOf(sign) >= 0 || !isPlain(sign));
+    }
+
+    /**
+     * Whether the sign stays what it is beside any other: Latin and Vietnamese letters are composed already, and dashes and
+     * quotation marks never are; accents that stand alone join the letter before.
+     */
+    private static boolean isPlain(int sign) {
+        if (sign < 0x80) {
+            return sign != '^' && sign != '`';
+        }
+        return sign >= 0xC0 && sign < 0x250 || sign >= 0x1E00 && sign <= 0x1EFF || sign >= 0x2010 && sign <= 0x2026;
+    }
+
     /** The lines, those that are the first word of a stamp joined with the one after. */
     private static List<String> joined(List<String> lines) {
         List<String> all = new ArrayList<>();
         for (String line : lines) {
             int last = all.size() - 1;
-            boolean continues = last >= 0 && Set.of("TỐI", "TUYỆT").contains(packed(all.get(last)));
+            boolean continues = last >= 0 && mayBeMark(line) && Set.of("TỐI", "TUYỆT").contains(packed(all.get(last)));
             if (continues && packed(line).equals(SECRET)) {
                 all.set(last, all.get(last) + " " + line);
             } else if (!line.isBlank()) {

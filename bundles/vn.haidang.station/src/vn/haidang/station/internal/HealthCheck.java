@@ -74,6 +74,7 @@ public final class HealthCheck {
             monitor.flatMap(engine -> load(engine.health().load())).ifPresent(findings::add);
             station.export().map(MeasurementExport::health).flatMap(HealthCheck::export).ifPresent(findings::add);
             station.intake().ifPresent(intake -> findings.addAll(intake.findings()));
+            station.snmpUsers().ifPresent(users -> findings.addAll(users.findings()));
             station.notification()
                     .ifPresent(health -> health.troubles().stream().map(HealthCheck::warning).forEach(findings::add));
         }

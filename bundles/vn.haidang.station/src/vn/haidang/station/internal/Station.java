@@ -33,6 +33,7 @@ import vn.haidang.monitoring.event.EventIntake;
 import vn.haidang.monitoring.measurement.MeasurementExport;
 import vn.haidang.monitoring.notify.NotificationHealth;
 import vn.haidang.monitoring.service.ServiceMonitor;
+import vn.haidang.monitoring.snmp.SnmpUsers;
 
 /**
  * Hosts the data folder that the configuration names and lets the engine poll.
@@ -78,6 +79,9 @@ public final class Station {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile MeasurementExport export;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile SnmpUsers snmpUsers;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile NotificationHealth notification;
@@ -156,6 +160,11 @@ public final class Station {
     /** How measurements are handed on to another system, while that is wanted. */
     public Optional<MeasurementExport> export() {
         return Optional.ofNullable(export);
+    }
+
+    /** How the profiles are kept by which devices are asked, while the data folder is open. */
+    public Optional<SnmpUsers> snmpUsers() {
+        return Optional.ofNullable(snmpUsers);
     }
 
     /** Whether people are told of alarms, while they are told from here. */

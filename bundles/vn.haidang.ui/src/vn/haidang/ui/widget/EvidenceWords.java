@@ -14,14 +14,15 @@ import vn.haidang.ui.internal.Messages;
  * Writes evidence for people: a label that the program gave is put into words, one that belongs to the matter (an OID, a
  * field of a certificate) stays as it is, and an instant is written as times are.
  */
-final class EvidenceWords {
+public final class EvidenceWords {
 
     private static final Pattern INSTANT = Pattern
             .compile("\\b\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z");
 
     private EvidenceWords() {}
 
-    static String line(Evidence evidence, ValueFormat format) {
+    /** A piece of evidence in one line. */
+    public static String line(Evidence evidence, ValueFormat format) {
         return label(evidence.label(), format) + ": " + value(evidence.value(), format);
     }
 

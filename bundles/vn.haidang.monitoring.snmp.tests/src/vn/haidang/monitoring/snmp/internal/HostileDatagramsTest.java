@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -26,12 +27,15 @@ import org.snmp4j.TransportStateReference;
 import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
 
+import vn.haidang.monitoring.simulation.NetworkSimulator;
 import vn.haidang.monitoring.snmp.SnmpCredentials;
+import vn.haidang.monitoring.snmp.SnmpCredentials.Authentication;
 import vn.haidang.monitoring.snmp.SnmpCredentials.Community;
+import vn.haidang.monitoring.snmp.SnmpCredentials.User;
 import vn.haidang.monitoring.snmp.SnmpTarget;
 
 /**
- * Over a million datagrams that nobody should send, put in where the socket's come in: no thread dies, memory stays, and a
+ * Over a million datagrams that nobody should send, made of requests and of signed answers to requests under way, put in where the socket's come in: no thread dies, memory stays, and a
  * good request is answered as before.
  */
 class HostileDatagramsTest {
@@ -68,10 +72,27 @@ class HostileDatagramsTest {
         return requests;
     }
 
-    private byte[] mutated(byte[] seed, List<byte[]> seeds) {
+    /** Answers, signed and one of them encrypted too, to requests that wait for them in vain. */
+    private static List<byte[]> signed(SnmpEngine engine, Line line, String agent) throws Exception {
+        List<byte[]> answers = new ArrayList<>();
+        for (User user : users(agent)) {
+            engine.ask(new SnmpTarget("127.0.0.1", line.port(), user, Duration.ofMinutes(10), 0),
+                    Request.get(List.of(Oids.SYS_UP_TIME, Oids.SYS_NAME)));
+            answers.add(line.held());
+        }
+        return answers;
+    }
+
+    private static List<User> users(String context) {
+        return List.of(Simulation.user(NetworkSimulator.USER, NetworkSimulator.PASS_PHRASE, context),
+                new User("haidang-auth", Optional.of(new Authentication(Authentication.Protocol.SHA256,
+                        NetworkSimulator.PASS_PHRASE)), Optional.empty(), context));
+    }
+
+    private byte[] mutated(byte[] seed, List<byte[]> seeds, int leastChanges) {
         byte[] datagram = seed.clone();
         retag(datagram);
-        int changes = random.nextInt(4);
+        int changes = leastChanges + random.nextInt(4);
         for (int i = 0; i < changes; i++) {
             int at = random.nextInt(datagram.length);
             switch (random.nextInt(7)) {
@@ -125,22 +146,36 @@ class HostileDatagramsTest {
     @Test
     void noneDoesHarm() throws Exception {
         Simulation.write(recordings, "agent", "1.3.6.1.2.1.1.3.0|67|1");
+        for (int round = 0; round < ROUNDS; round++) {
+            Simulation.write(recordings, "agent" + round, "1.3.6.1.2.1.1.3.0|67|1", "1.3.6.1.2.1.1.5.0|4|name");
+        }
         SnmpEngine engine = new SnmpEngine();
         try (Simulation simulation = new Simulation(recordings);
+                Line line = new Line(simulation.network().snmpPort());
                 DatagramSocket silent = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
             silent.setSoTimeout(10_000);
             assertAnswers(engine, simulation);
+            for (User user : users("agent")) {
+                assertInstanceOf(Reply.Answer.class, engine.ask(new SnmpTarget("127.0.0.1", line.port(), user,
+                        Duration.ofSeconds(10), 0), Request.get(List.of(Oids.SYS_UP_TIME))).toCompletableFuture()
+                        .get(60, TimeUnit.SECONDS));
+            }
+            line.hold();
             BoundedUdpTransport transport = engine.transport(new UdpAddress(InetAddress.getLoopbackAddress(),
                     silent.getLocalPort()));
             Set<Thread> listening = transports();
             long before = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 List<byte[]> seeds = outstanding(engine, silent, round);
+                int plain = seeds.size();
+                seeds.addAll(signed(engine, line, "agent" + round));
                 for (int i = 0; i < PER_ROUND; i++) {
-                    byte[] datagram = mutated(seeds.get(i % seeds.size()), seeds);
-                    receive(transport, source(silent.getLocalPort()), datagram);
+                    int seed = i % seeds.size();
+                    int port = seed < plain ? silent.getLocalPort() : line.port();
+                    byte[] datagram = mutated(seeds.get(seed), seeds, seed < plain ? 0 : 1);
+                    receive(transport, source(port), datagram);
                     if (i % 100 == 0) {
-                        receive(transport, source(silent.getLocalPort()), datagram);
+                        receive(transport, source(port), datagram);
                     }
                 }
                 receive(transport, source(silent.getLocalPort()), new byte[0]);

@@ -6,6 +6,11 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -21,7 +26,9 @@ final class Line implements AutoCloseable {
     private final AtomicInteger answers = new AtomicInteger();
     private final AtomicInteger largest = new AtomicInteger();
     private volatile SocketAddress asking;
+    private final BlockingQueue<byte[]> held = new LinkedBlockingQueue<>();
     private volatile boolean isCut;
+    private volatile boolean isHolding;
 
     Line(int agent) throws IOException {
         InetSocketAddress answering = new InetSocketAddress(InetAddress.getLoopbackAddress(), agent);
@@ -42,7 +49,9 @@ final class Line implements AutoCloseable {
                 }
                 (fixed == null ? answers : questions).incrementAndGet();
                 packet.setSocketAddress(fixed == null ? asking : fixed);
-                if (!isCut) {
+                if (isHolding && fixed == null) {
+                    held.add(Arrays.copyOf(packet.getData(), packet.getLength()));
+                } else if (!isCut) {
                     to.send(packet);
                 }
             }
@@ -77,6 +86,16 @@ final class Line implements AutoCloseable {
     /** Nothing comes through from now on, or again. */
     void cut(boolean cut) {
         isCut = cut;
+    }
+
+    /** Answers are kept back from now on. */
+    void hold() {
+        isHolding = true;
+    }
+
+    /** The next answer that is kept back. */
+    byte[] held() throws InterruptedException {
+        return Objects.requireNonNull(held.poll(60, TimeUnit.SECONDS), "no answer came");
     }
 
     @Override

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.haidang.monitoring.probe.DevicePoller.DevicePoll;
+import vn.haidang.monitoring.simulation.NetworkSimulator;
 import vn.haidang.monitoring.snmp.internal.definition.DefinitionLibrary;
 import vn.haidang.registry.DeviceEntry;
 import vn.haidang.registry.DeviceEntry.SnmpEndpoint;
@@ -37,6 +38,7 @@ class SmallRequestsTest {
     private Simulation simulation;
     private Line line;
     private SnmpDevicePoller poller;
+    private String version = "v2c";
 
     @BeforeEach
     void start() throws Exception {
@@ -52,7 +54,11 @@ class SmallRequestsTest {
         poller = new SnmpDevicePoller(engine, new DataFolder(data), simulation.time,
                 new DefinitionLibrary(simulation.time), new LineContracts());
         Files.writeString(data.resolve("snmp-profiles.properties"),
-                "v2c.version=2c\nv2c.community=router\nv2c.timeoutMillis=250\nv2c.retries=1\n");
+                "v2c.version=2c\nv2c.community=router\nv2c.timeoutMillis=250\nv2c.retries=1\nv3.version=3\nv3.user="
+                        + NetworkSimulator.USER + "\nv3.authentication=SHA256\nv3.authenticationPassPhrase="
+                        + NetworkSimulator.PASS_PHRASE + "\nv3.privacy=AES128\nv3.privacyPassPhrase="
+                        + NetworkSimulator.PASS_PHRASE
+                        + "\nv3.context=router\nv3.timeoutMillis=250\nv3.retries=1\n");
     }
 
     @AfterEach
@@ -64,7 +70,7 @@ class SmallRequestsTest {
 
     private DevicePoll poll() throws Exception {
         DeviceEntry router = new DeviceEntry("id", "TB-01", "Router", DeviceEntry.Kind.ROUTER, "P01",
-                Optional.of(new SnmpEndpoint("127.0.0.1", line.port(), "v2c")), Optional.empty());
+                Optional.of(new SnmpEndpoint("127.0.0.1", line.port(), version)), Optional.empty());
         DevicePoll poll = poller.poll(router, INTERFACES).toCompletableFuture().get(60, TimeUnit.SECONDS);
         simulation.time.advance(Duration.ofSeconds(60));
         return poll;
@@ -78,8 +84,10 @@ class SmallRequestsTest {
 
     /** One says that it is too much, the other says nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"too-big", "ignores-large"})
-    void aDeviceThatBearsOnlySmallRequestsIsPolledAndAskedSoFromThenOn(String style) throws Exception {
+    @CsvSource({"too-big,v2c,300", "ignores-large,v2c,300", "too-big,v3,450", "ignores-large,v3,450"})
+    void aDeviceThatBearsOnlySmallRequestsIsPolledAndAskedSoFromThenOn(String style, String profile, int largest)
+            throws Exception {
+        version = profile;
         simulation.network().command("answer router " + style);
         assertInstanceOf(DevicePoll.Answered.class, poll());
         assertTellsRates();
@@ -89,7 +97,7 @@ class SmallRequestsTest {
             assertTellsRates();
         }
         assertEquals(lost, line.questions() - line.answers(), "nothing is asked in vain any more");
-        assertTrue(line.largestQuestion() < 300, "ten variables are about 200 octets");
+        assertTrue(line.largestQuestion() < largest, "ten variables are about 200 octets, 150 more in SNMPv3");
     }
 
     @Test

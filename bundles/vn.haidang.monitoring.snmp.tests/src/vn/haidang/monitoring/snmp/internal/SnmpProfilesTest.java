@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.base.text.Language;
 import vn.haidang.base.text.ValueFormat;
@@ -129,6 +131,17 @@ class SnmpProfilesTest {
         assertEquals(List.of(new LineBudget("near", 5_000), new LineBudget("far", 25_000)),
                 profiles.find("x").at(new SnmpEndpoint("192.0.2.1", 161, "x"),
                         List.of(new Contract("near", 4), new Contract("unknown", 0), new Contract("far", 20))).lines());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rw-------,false", "r--------,false", "rw-r-----,true", "rw-r--r--,true", "rw----r--,true"})
+    void saysWhenOthersCanReadTheSecrets(String mode, boolean isExposed) throws Exception {
+        Files.writeString(file, "x.version=2c\nx.community=c\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+        assertEquals(isExposed ? Optional.of("profile.file.exposed") : Optional.empty(),
+                profiles.exposure().map(Finding::code));
+        Files.delete(file);
+        assertEquals(Optional.empty(), profiles.exposure());
     }
 
     @Test

@@ -93,6 +93,8 @@ class SpoofedReportsTest {
         CompletableFuture<Reply> reply = ask(Duration.ofMinutes(1));
         UserMessage request = discovered();
         receive(ELSEWHERE, request.report(REAL, SnmpConstants.usmStatsUnknownUserNames));
+        receive(ELSEWHERE, new UserMessage(request.id(), REAL, new OctetString(), request.pdu()).report(REAL,
+                SnmpConstants.usmStatsUnknownUserNames));
         receive(ELSEWHERE, request.response(new VariableBinding(Oids.SYS_NAME, new OctetString("forged"))));
         assertFalse(reply.isDone());
 

@@ -42,7 +42,10 @@ final class Hosts {
         return written(host).or(() -> found.get(host));
     }
 
-    /** Completes with nothing when there is no such host. */
+    /**
+     * Completes with nothing when there is no such host, and exceptionally when it was not looked up, since too many wait
+     * for that.
+     */
     CompletionStage<Optional<InetAddress>> find(String host) {
         Optional<HostText> written = HostText.parse(host);
         if (written.isEmpty()) {
@@ -58,7 +61,7 @@ final class Hosts {
                 return address;
             }, resolver);
         } catch (RejectedExecutionException e) {
-            return CompletableFuture.completedFuture(Optional.empty());
+            return CompletableFuture.failedFuture(e);
         }
     }
 

@@ -16,6 +16,7 @@ final class LineToll {
     /** What a message has around its PDU: about this much in SNMPv3 (RFC 3412, 6), less in the others. */
     static final int MESSAGE = 100;
 
+    /** Of lines that need not be spared; it counts nothing. */
     static final LineToll FREE = new LineToll(List.of());
 
     private final List<Share> shares;
@@ -31,6 +32,9 @@ final class LineToll {
     }
 
     void sent(PDU request) {
+        if (shares.isEmpty()) {
+            return;
+        }
         int octets = octets(request);
         synchronized (this) {
             paidForAnswer += octets;
@@ -39,6 +43,9 @@ final class LineToll {
     }
 
     void received(PDU answer) {
+        if (shares.isEmpty()) {
+            return;
+        }
         int octets = octets(answer);
         int owed;
         synchronized (this) {

@@ -21,7 +21,7 @@ import vn.haidang.monitoring.snmp.SnmpCredentials.User;
  * {@code .community}; for 3 {@code .user} and as wanted {@code .authentication} with
  * {@code .authenticationPassPhrase}, {@code .privacy} with {@code .privacyPassPhrase} and {@code .context}; for all
  * {@code .timeoutMillis} (100 to 60000) and {@code .retries} (0 to 10), which together wait a minute at most, and
- * {@code .octetsPerSecond} (from 200), what asking may take of the line to the device, or {@code .linePercent} (1 to 100),
+ * {@code .octetsPerSecond} (from 200), what asking may take of each line to the device, or {@code .linePercent} (1 to 100),
  * the same as a share of what was contracted for the line.
  */
 final class ProfileReader {

@@ -2,6 +2,7 @@ package vn.haidang.monitoring.snmp.internal;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.monitoring.snmp.SnmpCredentials.User;
 import vn.haidang.monitoring.snmp.SnmpUsers;
@@ -41,6 +43,11 @@ public final class ProfiledUsers implements SnmpUsers {
             }
         }
         return users;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return profiles.exposure().stream().toList();
     }
 
     @Override

@@ -139,7 +139,10 @@ public final class SnmpEngine {
         Optional<InetAddress> written = hosts.written(target.host());
         return written.isPresent()
                 ? askHost(written, target, request)
-                : hosts.find(target.host()).thenComposeAsync(host -> askHost(host, target, request), followUp);
+                : hosts.find(target.host()).handle((host, error) -> error == null
+                        ? CompletableFuture.completedFuture(host).thenComposeAsync(
+                                found -> askHost(found, target, request), followUp)
+                        : done(Reply.failed(Reason.BUSY))).thenCompose(reply -> reply);
     }
 
     private CompletionStage<Reply> askHost(Optional<InetAddress> host, SnmpTarget target, Request request) {

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,23 @@ final class SnmpProfiles {
             }
         }
         return names;
+    }
+
+    /** Said while the system lets others than the owner of the file read it. */
+    Optional<Finding> exposure() {
+        try {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+            return permissions.contains(PosixFilePermission.GROUP_READ)
+                    || permissions.contains(PosixFilePermission.OTHERS_READ)
+                            ? Optional.of(Messages.warning("profile.file.exposed").with("file", file.toString())
+                                    .showing("mode", PosixFilePermissions.toString(permissions)))
+                            : Optional.empty();
+        } catch (NoSuchFileException | UnsupportedOperationException e) {
+            // No profiles, or a system that has the folder's rights instead.
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(unreadable(e.toString()));
+        }
     }
 
     private synchronized Properties current() throws FindingException {

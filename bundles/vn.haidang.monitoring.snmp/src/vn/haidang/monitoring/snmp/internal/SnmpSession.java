@@ -3,6 +3,7 @@ package vn.haidang.monitoring.snmp.internal;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -186,8 +187,14 @@ final class SnmpSession implements AutoCloseable {
 
     private static Failure notSent(Throwable error) {
         Throwable cause = error.getCause() == null ? error : error.getCause();
-        return new Failure(cause instanceof SocketException ? Reason.NO_ROUTE : Reason.NOT_SENT,
+        return new Failure(isForWantOfARoute(cause) ? Reason.NO_ROUTE : Reason.NOT_SENT,
                 String.valueOf(cause.getMessage()));
+    }
+
+    /** ENETUNREACH has no class of its own; a firewall of this machine says "Operation not permitted". */
+    private static boolean isForWantOfARoute(Throwable cause) {
+        return cause instanceof NoRouteToHostException
+                || cause instanceof SocketException && String.valueOf(cause.getMessage()).contains("unreachable");
     }
 
     /**

@@ -97,7 +97,8 @@ class SecondsTest {
         assertEquals(List.of(), engine.outages().outages("GOOD", from, to));
         assertEquals(DAYS, engine.outages().outages("REBOOTS", from, to).size());
         assertTrue(engine.outages().outages("REBOOTS", from, to).stream().allMatch(
-                outage -> Duration.between(outage.begin(), outage.end().orElseThrow()).toSeconds() <= REBOOT_SECONDS + 5));
+                outage -> Duration.between(outage.begin(), outage.end().orElseThrow()).toSeconds() <= REBOOT_SECONDS
+                        + 5));
     }
 
     private static List<String> codes(SimulatedEngine engine, String line) {

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.haidang.testing.ChildProcess;
 import vn.haidang.testing.JavaProgram;
 
-/** What the measurement store on H2 keeps when its program is killed, while it appends, seals or rolls up. */
+/**
+ * What the measurement store and the ledger on H2 keep when their program is killed, while it appends, seals or rolls up, begins
+ * and ends outages, raises, tells and acknowledges alarms.
+ */
 class MeasurementFaultTest {
 
     private static final int LANES = 2;
@@ -38,7 +41,7 @@ class MeasurementFaultTest {
     @Test
     void killedAHundredTimesItLosesNothingAcknowledgedAndHasNothingTwice() throws Exception {
         JavaProgram program = MeasurementProgram.program().archived(Files.createDirectory(folder.resolve("classes")),
-                folder.resolve("first").toString(), "1500", ENOUGH);
+                folder.resolve("first").toString(), "1500", ENOUGH, "0");
         ExecutorService lanes = Executors.newFixedThreadPool(LANES);
         try {
             List<Callable<Void>> work = new ArrayList<>();
@@ -61,7 +64,8 @@ class MeasurementFaultTest {
         for (int i = 0; i <= KILLS_A_LANE; i++) {
             // Looking through days that nothing was stored in takes most of the time: only at the end they must be empty.
             String among = i < KILLS_A_LANE ? Long.toString(acknowledged + MOST_AT_ONCE) : ENOUGH;
-            try (ChildProcess child = program.start(data.toString(), ENOUGH, among)) {
+            try (ChildProcess child = program.start(data.toString(), ENOUGH, among,
+                    Long.toString(acknowledged))) {
                 String[] state = child.nextLine().split(" ");
                 long found = Long.parseLong(state[0]);
                 assertEquals("whole", state[1], "after " + i + " kills");

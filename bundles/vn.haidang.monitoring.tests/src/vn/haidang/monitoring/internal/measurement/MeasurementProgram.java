@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.osgi.framework.Filter;
+import org.osgi.service.event.EventAdmin;
+
+import com.fasterxml.jackson.core.JsonFactory;
+
 import vn.haidang.base.finding.Finding;
 import vn.haidang.base.finding.FindingException;
 import vn.haidang.monitoring.measurement.MeasurementStore;
@@ -16,12 +21,14 @@ import vn.haidang.monitoring.measurement.Poll;
 import vn.haidang.monitoring.measurement.Sample;
 import vn.haidang.monitoring.measurement.SeriesKey;
 import vn.haidang.monitoring.measurement.SeriesPoint;
+import vn.haidang.registry.RegistryReader;
 import vn.haidang.storage.DataFolder;
 import vn.haidang.testing.JavaProgram;
 
 /**
  * Another program that measures, until so many are stored: says how many polls it finds among the first so many, then appends
- * one after the other, two minutes apart, and says the number of each when it is stored. Hours and days are sealed and
+ * one after the other, two minutes apart, and says the number of each when it is stored. With each it does one thing to
+ * the ledger: a line is cut, people are told, somebody takes notice, the line is back. Hours and days are sealed and
  * rolled up behind its back.
  */
 public final class MeasurementProgram {
@@ -29,7 +36,8 @@ public final class MeasurementProgram {
     /** As tests start it; asked there only, since the program itself has nothing of the tests' support. */
     static JavaProgram program() {
         return JavaProgram
-                .of(MeasurementProgram.class, MeasurementStore.class, DataFolder.class, Finding.class)
+                .of(MeasurementProgram.class, MeasurementStore.class, DataFolder.class, Finding.class,
+                        RegistryReader.class, EventAdmin.class, Filter.class, JsonFactory.class)
                 .with(DataFolder.class.getClassLoader(), "org.h2.jdbcx.JdbcDataSource");
     }
 
@@ -52,9 +60,17 @@ public final class MeasurementProgram {
             Instant end = START.plus(PERIOD.multipliedBy(Long.parseLong(arguments[2])));
             Replayed replayed = replayed(store, end);
             long next = replayed.polls();
-            System.out.println(next + " " + (replayed.isWhole() && isWhole(store, end, next) ? "whole" : "broken"));
+            LedgerSteps ledger = new LedgerSteps(folder.database());
+            boolean isLedgerWhole = ledger.isWhole(Long.parseLong(arguments[3]), next);
+            if (ledger.done() < next) {
+                // It was killed between the two.
+                ledger.step(next - 1);
+            }
+            System.out.println(next + " "
+                    + (isLedgerWhole && replayed.isWhole() && isWhole(store, end, next) ? "whole" : "broken"));
             for (long last = Long.parseLong(arguments[1]); next < last; next++) {
                 append(store, next);
+                ledger.step(next);
                 System.out.println(next + 1);
             }
         }

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,12 @@ class SecretPdfTest {
                         new Text(72, 600, "BÁO CÁO")), true},
                 new Object[]{"stamp beside the title", paper(new Text(90, 700, "TUYỆT MẬT"),
                         new Text(300, 700, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")), true},
+                new Object[]{"stamp letter by letter", paper(new Text(90, 700, "M"), new Text(103, 700, "Ậ"),
+                        new Text(114, 700, "T")), true},
+                new Object[]{"accents as signs of their own", paper(new Text(90, 700, "MA\u0302\u0323T")), true},
+                new Object[]{"one accent as a sign of its own", paper(new Text(90, 700, "TỐI MÂ\u0323T")), true},
+                new Object[]{"stamp as a drawing within", drawn(new Text(90, 700, "TỐI MẬT")), true},
+                new Object[]{"no such letter", paper(new Text(90, 700, "BÁO CÁO “quý III” – 1.250.000 đồng")), false},
                 new Object[]{"title", paper(new Text(72, 700, "BẢO VỆ BÍ MẬT NHÀ NƯỚC")), false},
                 new Object[]{"title over two lines", paper(new Text(72, 700, "QUY CHẾ BẢO"), new Text(100, 684, "MẬT")),
                         false},
@@ -69,20 +78,47 @@ class SecretPdfTest {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            PDType0Font font = PDType0Font.load(document, PDDocument.class.getResourceAsStream(
-                    "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                for (Text text : texts) {
-                    content.beginText();
-                    content.setFont(font, 13);
-                    content.newLineAtOffset(text.x(), text.y());
-                    content.showText(text.words());
-                    content.endText();
-                }
+                write(content, document, texts);
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+            return saved(document);
         }
+    }
+
+    /** The page shows a form, and the form the texts. */
+    private static byte[] drawn(Text... texts) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDFormXObject form = new PDFormXObject(document);
+            form.setResources(new PDResources());
+            form.setBBox(PDRectangle.A4);
+            try (PDPageContentStream content = new PDPageContentStream(document,
+                    new PDAppearanceStream(form.getCOSObject()))) {
+                write(content, document, texts);
+            }
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(form);
+            }
+            return saved(document);
+        }
+    }
+
+    private static void write(PDPageContentStream content, PDDocument document, Text... texts) throws IOException {
+        PDType0Font font = PDType0Font.load(document, PDDocument.class.getResourceAsStream(
+                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+        for (Text text : texts) {
+            content.beginText();
+            content.setFont(font, 13);
+            content.newLineAtOffset(text.x(), text.y());
+            content.showText(text.words());
+            content.endText();
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import vn.haidang.signature.VerificationRequest;
 import vn.haidang.signature.internal.DocumentVerifier;
 import vn.haidang.signature.internal.FormatRegistry;
 import vn.haidang.signature.internal.asic.AsicSignatureFormat;
+import vn.haidang.signature.internal.batch.BatchLimits;
 import vn.haidang.signature.internal.cades.CmsSignatureFormat;
 import vn.haidang.signature.internal.ooxml.OoxmlSignatureFormat;
 import vn.haidang.signature.internal.pdf.PdfSignatureFormat;
@@ -109,7 +111,10 @@ public final class Verification {
         registry.addFormat(new OoxmlSignatureFormat());
         registry.addFormat(new PdfSignatureFormat());
         registry.addFormat(new XmlSignatureFormat());
-        return new DocumentVerifier(registry, clock);
+        BatchLimits usual = BatchLimits.standard();
+        // a busy machine must not decide what is found
+        return new DocumentVerifier(registry, clock,
+                new BatchLimits(usual.workers(), Duration.ofMinutes(2), usual.bytesAtOnce()));
     }
 
     /** All findings of a document, those of its signatures included. */

@@ -7,8 +7,8 @@ import vn.haidang.ui.language.UiLanguage;
 /** The texts of the signature views. */
 public final class Messages {
 
-    /** The catalogue. */
-    static final MessageCatalogue CATALOGUE = MessageCatalogue.beside(Messages.class);
+    /** The catalogue, for findings of the views themselves. */
+    public static final MessageCatalogue CATALOGUE = MessageCatalogue.beside(Messages.class);
 
     private Messages() {}
 

@@ -6,11 +6,12 @@ import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.StateLook;
 
 /** How conclusions look and what they are called. */
-final class VerdictLook {
+public final class VerdictLook {
 
     private VerdictLook() {}
 
-    static StateLook of(Conclusion conclusion) {
+    /** The look of a conclusion on a document. */
+    public static StateLook of(Conclusion conclusion) {
         return switch (conclusion) {
             case VALID -> StateLook.GOOD;
             case INVALID -> StateLook.FAULT;
@@ -20,11 +21,13 @@ final class VerdictLook {
         };
     }
 
-    static StateLook of(Verdict verdict) {
+    /** The look of a conclusion on a signature. */
+    public static StateLook of(Verdict verdict) {
         return of(Conclusion.valueOf(verdict.name()));
     }
 
-    static String word(Enum<?> conclusion, Texts texts) {
+    /** The word for a conclusion. */
+    public static String word(Enum<?> conclusion, Texts texts) {
         return texts.get("verdict." + conclusion.name());
     }
 }

@@ -7,10 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
@@ -46,7 +44,7 @@ public final class CmsMessage {
      */
     public static CmsMessage parse(byte[] encoded) throws CmsException {
         try {
-            ContentInfo info = info(encoded);
+            ContentInfo info = ContentInfo.getInstance(PaddedEncoding.read(encoded));
             if (!CMSObjectIdentifiers.signedData.equals(info.getContentType())) {
                 throw new CmsException("content type " + info.getContentType() + " is not signed-data");
             }
@@ -60,21 +58,6 @@ public final class CmsMessage {
         } catch (IOException | CMSException | CertificateException | RuntimeException e) {
             // BouncyCastle's parsers throw unchecked exceptions on malformed input
             throw new CmsException(e);
-        }
-    }
-
-    private static ContentInfo info(byte[] encoded) throws IOException {
-        try (ASN1InputStream in = new ASN1InputStream(encoded)) {
-            ASN1Primitive first = in.readObject();
-            if (first == null) {
-                throw new IOException("empty");
-            }
-            for (int rest = in.read(); rest >= 0; rest = in.read()) {
-                if (rest != 0) {
-                    throw new IOException("bytes other than zero after the signature");
-                }
-            }
-            return ContentInfo.getInstance(first);
         }
     }
 

@@ -36,15 +36,19 @@ public final class FolderPathVerifier implements PathVerifier {
 
     private static final long MAX_LENGTH = 1L << 20;
 
+    private final JudgeMemory memory = new JudgeMemory();
+
     @Override
     public PathVerdict verify(PathRequest request) throws FindingException {
         X509Certificate target = target(request.target());
         TrustAnchors trust = trust(request);
-        RevocationSupply revocation = RevocationSupply.of(RevocationSources.of(Optional.of(request.revocation())));
+        RevocationSupply revocation = RevocationSupply.of(RevocationSources.of(Optional.of(request.revocation())),
+                memory.lists());
         PolicyOptions policies = new PolicyOptions(request.policies(), request.explicitPolicy(),
                 request.inhibitMapping(), request.inhibitAny());
-        PathCheck.Result result = new CertificateJudge(trust, revocation, new PathCheck(trust, policies)).check(target,
-                ValidationMaterial.none(), CertificateUse.unproven(request.at(), request.at()));
+        PathCheck.Result result = new CertificateJudge(trust, revocation,
+                new PathCheck(trust, policies, memory.paths())).check(target,
+                        ValidationMaterial.none(), CertificateUse.unproven(request.at(), request.at()));
         List<Finding> findings = new ArrayList<>(result.findings());
         if (result.path().isEmpty()) {
             // who names the anchors asks whether there is a path, and there is none

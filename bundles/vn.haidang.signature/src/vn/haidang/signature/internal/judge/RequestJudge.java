@@ -48,12 +48,18 @@ public final class RequestJudge implements SignatureJudge {
 
     /** Reads the sources of a request. */
     public static RequestJudge of(VerificationRequest request, Instant at) throws FindingException {
+        return of(request, at, new JudgeMemory());
+    }
+
+    /** Reads the sources of a request, but what others have found out before. */
+    public static RequestJudge of(VerificationRequest request, Instant at, JudgeMemory memory)
+            throws FindingException {
         TrustAnchors trust = trust(request.trust(), at);
-        RevocationSupply revocation = RevocationSupply.of(request.revocation());
+        RevocationSupply revocation = RevocationSupply.of(request.revocation(), memory.lists());
         List<Finding> problems = new ArrayList<>(trust.problems());
         problems.addAll(revocation.problems());
         return new RequestJudge(at,
-                new CertificateJudge(trust, revocation, new PathCheck(trust, PolicyOptions.ANY)),
+                new CertificateJudge(trust, revocation, new PathCheck(trust, PolicyOptions.ANY, memory.paths())),
                 new AuthorityNotes(problems));
     }
 

@@ -46,8 +46,9 @@ public final class PathCheck {
 
     private final PathFinder finder;
 
-    public PathCheck(TrustAnchors trust, PolicyOptions policies) {
-        this.finder = new PathFinder(trust, policies);
+    /** @param found what was found before */
+    public PathCheck(TrustAnchors trust, PolicyOptions policies, FoundPaths found) {
+        this.finder = new PathFinder(trust, policies, found);
     }
 
     /**

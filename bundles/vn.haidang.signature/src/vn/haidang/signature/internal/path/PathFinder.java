@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,11 @@ import org.bouncycastle.util.Selector;
 
 import vn.haidang.signature.internal.BouncyCastle;
 import vn.haidang.signature.internal.certificate.Certificates;
+import vn.haidang.signature.internal.path.FoundPaths.Basis;
+import vn.haidang.signature.internal.path.FoundPaths.Question;
+import vn.haidang.signature.internal.path.FoundPaths.Search;
+import vn.haidang.signature.internal.path.FoundPaths.Stretch;
+import vn.haidang.signature.internal.revocation.RevocationList;
 import vn.haidang.signature.internal.revocation.RevocationPool;
 import vn.haidang.signature.internal.trust.TrustAnchors;
 
@@ -45,8 +51,12 @@ final class PathFinder {
 
     private final TrustAnchors trust;
     private final PolicyOptions policies;
+    private final FoundPaths found;
+    private final Basis basis;
 
-    PathFinder(TrustAnchors trust, PolicyOptions policies) {
+    PathFinder(TrustAnchors trust, PolicyOptions policies, FoundPaths found) {
+        this.found = found;
+        this.basis = Basis.of(trust, policies);
         this.trust = trust;
         this.policies = policies;
     }
@@ -79,6 +89,34 @@ final class PathFinder {
     }
 
     private CertificatePath build(X509Certificate target, Collection<X509Certificate> embedded, Instant date,
+            List<X509Certificate> vouchedFor, Optional<RevocationPool> pool) throws GeneralSecurityException {
+        Search search = () -> search(target, embedded, date, vouchedFor, pool);
+        Optional<Question> question = question(target, embedded, date, vouchedFor, pool);
+        return question.isPresent() ? found.path(question.get(), search) : search.run();
+    }
+
+    /** What makes one search like another; empty when that cannot be said. */
+    private Optional<Question> question(X509Certificate target, Collection<X509Certificate> embedded, Instant date,
+            List<X509Certificate> vouchedFor, Optional<RevocationPool> pool) {
+        List<RevocationList> lists = pool.map(RevocationPool::lists).orElseGet(List::of);
+        // the entries of an indirect list speak of several authorities' certificates, so that a number does not find them
+        if (lists.stream().anyMatch(RevocationList::isIndirect) || embedded.size() > FoundPaths.MAX_EMBEDDED) {
+            return Optional.empty();
+        }
+        List<X509Certificate> all = links(target, embedded);
+        all.addAll(trust.anchors());
+        all.addAll(vouchedFor);
+        try {
+            return Optional.of(new Question(basis, target, Set.copyOf(embedded), vouchedFor,
+                    pool.map(any -> lists.stream().map(RevocationList::hash).toList()),
+                    Stretch.of(Date.from(date), FoundPaths.changes(all, lists))));
+        } catch (RuntimeException e) {
+            // BouncyCastle throws unchecked exceptions on malformed entries; the search says what becomes of them
+            return Optional.empty();
+        }
+    }
+
+    private CertificatePath search(X509Certificate target, Collection<X509Certificate> embedded, Instant date,
             List<X509Certificate> vouchedFor, Optional<RevocationPool> pool) throws GeneralSecurityException {
         List<X509Certificate> anchors = new ArrayList<>(anchorsAt(date));
         anchors.addAll(vouchedFor);

@@ -30,6 +30,7 @@ import vn.haidang.signature.internal.cms.TimeProof;
 import vn.haidang.signature.internal.pdf.DocumentTimestamps.Archive;
 import vn.haidang.signature.internal.pdf.form.LayoutCheck;
 import vn.haidang.signature.internal.pdf.page.CoverCheck;
+import vn.haidang.signature.internal.pdf.page.SmallPictures;
 import vn.haidang.signature.internal.pdf.revision.SignedFields.SignedField;
 
 /** Verifies the signatures of one open PDF; for one thread. */
@@ -54,13 +55,14 @@ final class PdfSignatures {
             candidates.add(Candidate.read(field, file));
         }
         candidates.sort(Comparator.comparingLong(Candidate::end));
-        LaterChanges later = new LaterChanges(file, structure, new CoverCheck(document),
+        SmallPictures pictures = new SmallPictures();
+        LaterChanges later = new LaterChanges(file, structure, new CoverCheck(document, pictures),
                 candidates.stream().flatMap(candidate -> candidate.range().stream()).toList());
         Map<Integer, SignedField> places = structure.signedFields();
         DocumentTimestamps timestamps = new DocumentTimestamps(structure, judge);
         timestamps.judge(candidates, later);
         List<SignatureVerdict> verdicts = new ArrayList<>();
-        LayoutCheck layout = new LayoutCheck(document);
+        LayoutCheck layout = new LayoutCheck(document, pictures);
         for (Candidate candidate : candidates) {
             Optional<SignedField> field = Optional.ofNullable(places.get(candidate.field()));
             checkRange(candidate, candidates, later);

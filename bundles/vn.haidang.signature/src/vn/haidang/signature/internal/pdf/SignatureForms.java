@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
@@ -34,6 +33,7 @@ import vn.haidang.signature.internal.cms.CmsMessage;
 import vn.haidang.signature.internal.cms.CmsResult;
 import vn.haidang.signature.internal.cms.CmsRules;
 import vn.haidang.signature.internal.cms.DetachedCms;
+import vn.haidang.signature.internal.cms.PaddedEncoding;
 
 /**
  * Checks a signature by its form, ISO 32000-1, table 252 and 12.8.3: PAdES and detached PKCS #7, and the two old forms that
@@ -149,15 +149,11 @@ final class SignatureForms {
         return found;
     }
 
-    private static ASN1Primitive first(byte[] contents) throws IOException {
-        try (ASN1InputStream in = new ASN1InputStream(contents)) {
-            ASN1Primitive first = in.readObject();
-            for (int rest = in.read(); rest >= 0; rest = in.read()) {
-                if (rest != 0) {
-                    throw new IllegalArgumentException("bytes other than zero after the signature");
-                }
-            }
-            return first;
+    private static ASN1Primitive first(byte[] contents) {
+        try {
+            return PaddedEncoding.read(contents);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 

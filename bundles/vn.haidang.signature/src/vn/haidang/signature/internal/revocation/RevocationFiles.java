@@ -41,18 +41,18 @@ final class RevocationFiles {
         if (lists.isEmpty()) {
             throw new IOException("no revocation list in it");
         }
-        return lists;
+        return List.copyOf(lists);
     }
 
     /** Adds what a document brings; whatever of it cannot be read says nothing, since the signer chose it. */
-    static RevocationPool with(RevocationPool pool, ValidationMaterial embedded) {
+    static RevocationPool with(RevocationPool pool, ValidationMaterial embedded, KnownLists known) {
         if (embedded.crls().isEmpty() && embedded.ocsp().isEmpty()) {
             return pool;
         }
         List<RevocationList> lists = new ArrayList<>();
         for (EncodedList encoded : embedded.crls().stream().limit(MAX_EMBEDDED).toList()) {
             try {
-                lists.addAll(lists(encoded.der()));
+                lists.addAll(known.read(encoded.der()));
             } catch (IOException | GeneralSecurityException e) {
                 LOG.log(Level.DEBUG, "an embedded revocation list is malformed", e);
             }

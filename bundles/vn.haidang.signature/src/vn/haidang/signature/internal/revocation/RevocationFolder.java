@@ -36,12 +36,17 @@ public record RevocationFolder(RevocationPool pool, List<Finding> problems) {
 
     /** Reads a folder; none is an empty one. */
     public static RevocationFolder load(Optional<Path> folder) throws FindingException {
+        return load(folder, new KnownLists());
+    }
+
+    /** Reads a folder likewise, but what is among the lists known. */
+    static RevocationFolder load(Optional<Path> folder, KnownLists known) throws FindingException {
         List<RevocationList> lists = new ArrayList<>();
         List<OcspAnswer> answers = new ArrayList<>();
         List<Finding> problems = new ArrayList<>();
         for (Path file : folder.isPresent() ? FolderFiles.list(folder.get()) : List.<Path>of()) {
             try {
-                read(file, lists, answers);
+                read(file, known, lists, answers);
             } catch (IOException | GeneralSecurityException | RuntimeException e) {
                 // BouncyCastle's parsers throw unchecked exceptions on malformed input
                 problems.add(Finding.of(Messages.CATALOGUE, Severity.NOT_CHECKED, "revocation.file.unreadable")
@@ -52,14 +57,14 @@ public record RevocationFolder(RevocationPool pool, List<Finding> problems) {
         return new RevocationFolder(new RevocationPool(lists, answers), problems);
     }
 
-    private static void read(Path file, List<RevocationList> lists, List<OcspAnswer> answers)
+    private static void read(Path file, KnownLists known, List<RevocationList> lists, List<OcspAnswer> answers)
             throws IOException, GeneralSecurityException {
         String extension = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "");
         byte[] content = FolderFiles.readWithin(file, MAX_LENGTH);
         if (ANSWERS.contains(extension) || OcspResponse.looksLike(content)) {
             answers.addAll(OcspResponse.read(new EncodedResponse(content)).answers());
         } else if (FolderFiles.looksLike(content, "X509 CRL")) {
-            lists.addAll(RevocationFiles.lists(content));
+            lists.addAll(known.read(content));
         } else if (extension.equals("crl")) {
             throw new IOException("no revocation list in it");
         }

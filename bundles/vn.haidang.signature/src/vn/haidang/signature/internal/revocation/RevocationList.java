@@ -1,15 +1,14 @@
 package vn.haidang.signature.internal.revocation;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
-import java.security.Principal;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.security.SignatureException;
 import java.security.cert.CRLException;
-import java.security.cert.Certificate;
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.text.ParseException;
@@ -23,20 +22,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import javax.security.auth.x500.X500Principal;
-
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
-import org.bouncycastle.asn1.x509.CertificateList;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.TBSCertList;
-import org.bouncycastle.cert.X509CRLHolder;
-import org.bouncycastle.cert.jcajce.JcaX509CRLHolder;
 
 import vn.haidang.base.digest.Sha256;
 import vn.haidang.signature.EncodedList;
@@ -51,16 +46,14 @@ import vn.haidang.signature.internal.certificate.Names;
  * check would take half a second to look at each authority's key first. Which keys have signed it and which have not is
  * remembered, since it is asked for each certificate. Safe for use by several threads.
  */
-public final class RevocationList extends X509CRL implements RevocationSource {
+public final class RevocationList extends ReadList implements RevocationSource {
 
     /** Of keys that documents bring there may be any number. */
     private static final int MAX_KEYS = 16;
 
-    private final X509CRL read;
     private final AlgorithmIdentifier algorithm;
     private final Optional<IssuingDistributionPoint> scope;
     private final Map<PublicKey, Boolean> keys = new ConcurrentHashMap<>();
-    private final CertificateList structure;
     /** The numbers revoked, gathered when one is first asked for; twice at the same time is no harm. */
     private volatile Set<BigInteger> numbers;
     /** Encoded when it is first asked for, likewise. */
@@ -68,13 +61,12 @@ public final class RevocationList extends X509CRL implements RevocationSource {
     /** Likewise. */
     private volatile String hash;
 
-    RevocationList(X509CRL read) throws CRLException {
-        this.read = read;
-        X509CRLHolder holder = new JcaX509CRLHolder(read);
-        structure = holder.toASN1Structure();
-        algorithm = structure.getSignatureAlgorithm();
-        scope = Optional.ofNullable(holder.getExtension(Extension.issuingDistributionPoint))
-                .map(found -> IssuingDistributionPoint.getInstance(found.getParsedValue()));
+    RevocationList(X509CRL read) throws IOException {
+        super(read);
+        byte[] parameters = read.getSigAlgParams();
+        algorithm = new AlgorithmIdentifier(new ASN1ObjectIdentifier(read.getSigAlgOID()),
+                parameters == null ? null : ASN1Primitive.fromByteArray(parameters));
+        scope = extension(Extension.issuingDistributionPoint).map(IssuingDistributionPoint::getInstance);
     }
 
     @Override
@@ -88,7 +80,7 @@ public final class RevocationList extends X509CRL implements RevocationSource {
     }
 
     /** Whether it speaks of other authorities' certificates too. */
-    boolean isIndirect() {
+    public boolean isIndirect() {
         return scope.filter(IssuingDistributionPoint::isIndirectCRL).isPresent();
     }
 
@@ -104,7 +96,7 @@ public final class RevocationList extends X509CRL implements RevocationSource {
     }
 
     /** The SHA-256 of the list, by which it is known wherever it came from. */
-    String hash() {
+    public String hash() {
         String made = hash;
         if (made == null) {
             made = new Sha256().add(material().crls().get(0).der()).hex();
@@ -219,111 +211,25 @@ public final class RevocationList extends X509CRL implements RevocationSource {
     }
 
     @Override
-    public byte[] getEncoded() throws CRLException {
-        return read.getEncoded();
-    }
-
-    @Override
-    public int getVersion() {
-        return read.getVersion();
-    }
-
-    @Override
-    @Deprecated
-    public Principal getIssuerDN() {
-        return read.getIssuerDN();
-    }
-
-    @Override
-    public X500Principal getIssuerX500Principal() {
-        return read.getIssuerX500Principal();
-    }
-
-    @Override
-    public Date getThisUpdate() {
-        return read.getThisUpdate();
-    }
-
-    @Override
-    public Date getNextUpdate() {
-        return read.getNextUpdate();
-    }
-
-    @Override
     public X509CRLEntry getRevokedCertificate(BigInteger serialNumber) {
         // BouncyCastle looks through all entries each time
-        return numbers().contains(serialNumber) ? read.getRevokedCertificate(serialNumber) : null;
+        return numbers().contains(serialNumber) ? super.getRevokedCertificate(serialNumber) : null;
     }
 
     private Set<BigInteger> numbers() {
         Set<BigInteger> known = numbers;
         if (known == null) {
             known = new HashSet<>();
-            for (Enumeration<?> entries = structure.getRevokedCertificateEnumeration(); entries.hasMoreElements();) {
-                known.add(((TBSCertList.CRLEntry) entries.nextElement()).getUserCertificate().getValue());
+            try {
+                for (Enumeration<?> entries = TBSCertList.getInstance(getTBSCertList())
+                        .getRevokedCertificateEnumeration(); entries.hasMoreElements();) {
+                    known.add(((TBSCertList.CRLEntry) entries.nextElement()).getUserCertificate().getValue());
+                }
+            } catch (CRLException e) {
+                throw new IllegalStateException("a list that was parsed before cannot be encoded", e);
             }
             numbers = known;
         }
         return known;
-    }
-
-    @Override
-    public Set<? extends X509CRLEntry> getRevokedCertificates() {
-        return read.getRevokedCertificates();
-    }
-
-    @Override
-    public byte[] getTBSCertList() throws CRLException {
-        return read.getTBSCertList();
-    }
-
-    @Override
-    public byte[] getSignature() {
-        return read.getSignature();
-    }
-
-    @Override
-    public String getSigAlgName() {
-        return read.getSigAlgName();
-    }
-
-    @Override
-    public String getSigAlgOID() {
-        return read.getSigAlgOID();
-    }
-
-    @Override
-    public byte[] getSigAlgParams() {
-        return read.getSigAlgParams();
-    }
-
-    @Override
-    public boolean isRevoked(Certificate certificate) {
-        return read.isRevoked(certificate);
-    }
-
-    @Override
-    public boolean hasUnsupportedCriticalExtension() {
-        return read.hasUnsupportedCriticalExtension();
-    }
-
-    @Override
-    public Set<String> getCriticalExtensionOIDs() {
-        return read.getCriticalExtensionOIDs();
-    }
-
-    @Override
-    public Set<String> getNonCriticalExtensionOIDs() {
-        return read.getNonCriticalExtensionOIDs();
-    }
-
-    @Override
-    public byte[] getExtensionValue(String identifier) {
-        return read.getExtensionValue(identifier);
-    }
-
-    @Override
-    public String toString() {
-        return read.toString();
     }
 }

@@ -23,19 +23,21 @@ public final class RevocationSupply {
     private final RevocationFolder folder;
     private final Optional<RevocationArchive> archive;
     private final Optional<RevocationFetcher> fetcher;
+    private final KnownLists known;
 
     private RevocationSupply(RevocationFolder folder, Optional<RevocationArchive> archive,
-            Optional<RevocationFetcher> fetcher) {
+            Optional<RevocationFetcher> fetcher, KnownLists known) {
         this.folder = folder;
         this.archive = archive;
         this.fetcher = fetcher;
+        this.known = known;
     }
 
     /** Reads the folder of a request; the archive is read when it is asked, and addresses only where that is allowed. */
-    public static RevocationSupply of(RevocationSources sources) throws FindingException {
-        return new RevocationSupply(RevocationFolder.load(sources.folder()),
+    public static RevocationSupply of(RevocationSources sources, KnownLists known) throws FindingException {
+        return new RevocationSupply(RevocationFolder.load(sources.folder(), known),
                 sources.archive().map(RevocationArchive::new),
-                sources.online() ? Optional.of(new RevocationFetcher()) : Optional.empty());
+                sources.online() ? Optional.of(new RevocationFetcher()) : Optional.empty(), known);
     }
 
     /** The files that could not be read. */
@@ -51,7 +53,7 @@ public final class RevocationSupply {
      */
     public RevocationPool pool(X509Certificate certificate, Collection<X509Certificate> authorities,
             ValidationMaterial embedded, Instant time) {
-        RevocationPool pool = RevocationFiles.with(folder.pool(), embedded);
+        RevocationPool pool = RevocationFiles.with(folder.pool(), embedded, known);
         return archive.map(kept -> kept.with(pool, certificate, authorities, time)).orElse(pool);
     }
 

@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -39,6 +37,7 @@ import vn.haidang.signature.internal.AlgorithmPolicy.Graded;
 import vn.haidang.signature.internal.SignatureValue;
 import vn.haidang.signature.internal.certificate.Certificates;
 import vn.haidang.signature.internal.cms.Attributes;
+import vn.haidang.signature.internal.cms.PaddedEncoding;
 import vn.haidang.signature.internal.cms.SigningCertificateAttribute;
 
 /** A time-stamp token that was read, and nothing of it believed yet (RFC 3161, 2.4.2). */
@@ -71,14 +70,8 @@ final class TimestampToken {
      * @param encoded may be followed by zeros: writers reserve more room than they need
      */
     static TimestampToken read(byte[] encoded) throws IOException, GeneralSecurityException {
-        try (ASN1InputStream in = new ASN1InputStream(encoded)) {
-            ASN1Primitive first = in.readObject();
-            for (int rest = in.read(); rest >= 0; rest = in.read()) {
-                if (rest != 0) {
-                    throw new IOException("bytes other than zero after the token");
-                }
-            }
-            CMSSignedData data = new CMSSignedData(ContentInfo.getInstance(first));
+        try {
+            CMSSignedData data = new CMSSignedData(ContentInfo.getInstance(PaddedEncoding.read(encoded)));
             if (data.getSignerInfos().size() != 1) {
                 throw new IOException(data.getSignerInfos().size() + " signers instead of one");
             }

@@ -9,14 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +22,8 @@ class SignatureTest {
 
     private static final Path DOCUMENTS = Path.of(System.getProperty("haidang.root"), "releng/sample-city/documents");
 
-    private static Table documents() {
-        return Desk.visible(Table.class).stream().filter(table -> table.getColumnCount() == 4).findFirst()
-                .orElseThrow(() -> new AssertionError("no table of documents"));
-    }
-
     private static boolean hasAll(int count) {
-        return Desk.visible(Table.class).stream()
-                .anyMatch(table -> table.getColumnCount() == 4 && table.getItemCount() == count);
+        return SignatureDesk.find("Tên tệp", 7).filter(table -> table.getItemCount() == count).isPresent();
     }
 
     @Test
@@ -46,33 +37,31 @@ class SignatureTest {
         Desk.until(count + " documents", () -> hasAll(count));
         Desk.until("the counts", () -> Desk.find(Canvas.class, canvas -> canvas.getToolTipText() != null
                 && canvas.getToolTipText().matches("\\d+ hợp lệ · \\d+ không hợp lệ.*")).isPresent());
-        List<String> verdicts = Desk.ask(() -> Arrays.stream(documents().getItems()).map(item -> item.getText(1))
-                .toList());
+        List<String> verdicts = Desk
+                .ask(() -> Arrays.stream(SignatureDesk.documents().getItems()).map(item -> item.getText(1))
+                        .toList());
         assertTrue(verdicts.contains("Hợp lệ"), verdicts.toString());
         assertTrue(verdicts.contains("Không hợp lệ"), verdicts.toString());
         for (int i = 0; i < count; i++) {
             assertReasons(i);
         }
-        select(verdicts.indexOf("Không hợp lệ"));
+        SignatureDesk.select(verdicts.indexOf("Không hợp lệ"));
+        Desk.press("Thông tin chữ ký");
         Screen.shot("signatures");
     }
 
     private static void assertReasons(int row) {
-        select(row);
-        String findings = Desk.ask(() -> Desk.visible(StyledText.class).getFirst().getText());
+        SignatureDesk.select(row);
+        String verdict = Desk.ask(() -> SignatureDesk.documents().getItem(row).getText(1));
+        Desk.press("Mọi phép kiểm tra");
+        List<String> signatures = SignatureDesk.nodes();
+        assertFalse(signatures.isEmpty(), "what is said of row " + row);
+        String findings = String.join("\n", IntStream.range(0, signatures.size()).mapToObj(node -> {
+            SignatureDesk.node(node);
+            return Desk.ask(() -> Desk.visible(StyledText.class).stream().map(StyledText::getText)
+                    .filter(text -> !text.isBlank()).reduce("", String::concat));
+        }).toList());
         assertFalse(findings.isBlank(), "reasons of row " + row);
-        String verdict = Desk.ask(() -> documents().getItem(row).getText(1));
         assertEquals(verdict.equals("Không hợp lệ"), findings.contains("Không đạt"), verdict + ":\n" + findings);
-    }
-
-    private static void select(int row) {
-        Desk.act(() -> {
-            Table table = documents();
-            TableItem item = table.getItem(row);
-            table.setSelection(item);
-            Event event = new Event();
-            event.item = item;
-            table.notifyListeners(SWT.Selection, event);
-        });
     }
 }

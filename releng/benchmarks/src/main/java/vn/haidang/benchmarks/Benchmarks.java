@@ -10,7 +10,8 @@ import java.util.List;
  */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line", "store", "engine");
+    private static final List<String> ALL = List.of("startup", "registry", "snmp", "line", "store", "engine",
+            "signature");
 
     private Benchmarks() {}
 
@@ -46,6 +47,10 @@ public final class Benchmarks {
         }
         if (name.equals("store")) {
             DemandedFigures figures = new StoreBenchmark(root).run();
+            return json ? figures.json() : figures.text();
+        }
+        if (name.equals("signature")) {
+            SignatureBenchmark.Figures figures = new SignatureBenchmark(root).run();
             return json ? figures.json() : figures.text();
         }
         if (name.equals("line")) {

@@ -40,6 +40,17 @@ final class ProductClasses {
         return String.join(File.pathSeparator, places);
     }
 
+    /** The class path of a library that a bundle outside of the product has inside, with this program on it too. */
+    static String wrapped(Path target, Path folder) throws IOException {
+        try (Stream<Path> jars = Files.list(target)) {
+            Path bundle = jars.filter(jar -> jar.toString().endsWith(".jar")).findFirst()
+                    .orElseThrow(() -> new IOException("no bundle in " + target));
+            List<String> places = new ArrayList<>(List.of(System.getProperty("java.class.path")));
+            places.addAll(inside(bundle, folder));
+            return String.join(File.pathSeparator, places);
+        }
+    }
+
     private static boolean isOf(Path jar, Pattern names) {
         String file = jar.getFileName().toString();
         int version = file.lastIndexOf('_');

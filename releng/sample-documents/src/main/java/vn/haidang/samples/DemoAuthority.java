@@ -47,8 +47,8 @@ final class DemoAuthority {
     private static final Instant SUBSCRIBER_FROM = Instant.parse("2022-05-31T17:00:00Z");
     private static final Instant SUBSCRIBER_TO = Instant.parse("2027-05-31T16:59:59Z");
 
-    /** A private key with its certificate. */
-    record Identity(PrivateKey key, X509Certificate certificate) {}
+    /** A private key with its certificate, and the name in it. */
+    record Identity(String name, PrivateKey key, X509Certificate certificate) {}
 
     private final Identity identity;
 
@@ -59,19 +59,20 @@ final class DemoAuthority {
     static DemoAuthority root(String name, String organisation) throws GeneralSecurityException {
         KeyPair keys = keys(ALGORITHM, 4096);
         X500Name own = name(name, organisation);
-        return new DemoAuthority(new Identity(keys.getPrivate(),
+        return new DemoAuthority(new Identity(name, keys.getPrivate(),
                 certificate(own, own, keys, keys.getPrivate(), FROM, TO, new BasicConstraints(true))));
     }
 
     DemoAuthority subordinate(String name, String organisation) throws GeneralSecurityException {
         KeyPair keys = keys(ALGORITHM, 4096);
-        return new DemoAuthority(new Identity(keys.getPrivate(), certificate(name(name, organisation), name(), keys,
-                identity.key(), FROM, TO, new BasicConstraints(0))));
+        return new DemoAuthority(
+                new Identity(name, keys.getPrivate(), certificate(name(name, organisation), name(), keys,
+                        identity.key(), FROM, TO, new BasicConstraints(0))));
     }
 
     Identity issue(String name, String organisation, String algorithm) throws GeneralSecurityException {
         KeyPair keys = keys(algorithm, 2048);
-        return new Identity(keys.getPrivate(), certificate(name(name, organisation), name(), keys, identity.key(),
+        return new Identity(name, keys.getPrivate(), certificate(name(name, organisation), name(), keys, identity.key(),
                 SUBSCRIBER_FROM, SUBSCRIBER_TO, new BasicConstraints(false)));
     }
 

@@ -32,14 +32,16 @@ final class DocumentPage implements AutoCloseable {
         this.content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, false);
     }
 
-    static void add(PDDocument document, Fonts fonts, Draft draft) throws IOException {
+    /** Adds the page; the answer is the baseline of the signer's name on it. */
+    static float add(PDDocument document, Fonts fonts, Draft draft) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         try (DocumentPage layout = new DocumentPage(document, page, fonts)) {
             layout.head(draft);
             layout.body(draft);
-            layout.signature(draft);
+            float name = layout.signature(draft);
             layout.foot();
+            return name;
         }
     }
 
@@ -87,7 +89,7 @@ final class DocumentPage implements AutoCloseable {
         }
     }
 
-    private void signature(Draft draft) throws IOException {
+    private float signature(Draft draft) throws IOException {
         y -= 48;
         at(fonts.bold(), 9, LEFT, "Nơi nhận:");
         for (String post : draft.post()) {
@@ -99,6 +101,7 @@ final class DocumentPage implements AutoCloseable {
         at(fonts.regular(), 9, LEFT, "- Lưu: VT.");
         y -= 45;
         centred(fonts.bold(), SIZE, MIDDLE_OF_RIGHT_HALF, draft.name());
+        return y;
     }
 
     private void foot() throws IOException {

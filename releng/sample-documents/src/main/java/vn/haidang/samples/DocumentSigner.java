@@ -48,17 +48,18 @@ final class DocumentSigner {
 
     private DocumentSigner() {}
 
-    static byte[] sign(byte[] pdf, Draft draft, ZonedDateTime time, Identity signer)
+    static byte[] sign(byte[] pdf, Draft draft, ZonedDateTime time, Identity signer, SignatureLook look)
             throws IOException, GeneralSecurityException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try (PDDocument document = Loader.loadPDF(pdf); SignatureOptions options = new SignatureOptions()) {
             PDSignature signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(COSName.getPDFName(draft.form()));
-            signature.setName(draft.name());
+            signature.setName(signer.name());
             signature.setLocation("Quy Nhơn");
             signature.setSignDate(GregorianCalendar.from(time));
-            SignatureOptions options = new SignatureOptions();
             options.setPreferredSignatureSize(ROOM);
+            options.setVisualSignature(look.template());
+            options.setPage(0);
             document.addSignature(signature, options);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ExternalSigningSupport signing = document.saveIncrementalForExternalSigning(out);

@@ -15,11 +15,15 @@ import java.util.Optional;
  *
  * @param unit the unit's name as the sample city's {@code units.csv} has it
  * @param office the two lines at the head of the document
+ * @param seal who seals it two minutes after the signer; empty when nobody does
  */
 record Draft(String file, String unit, List<String> office, String number, LocalDate day,
         Optional<LocalDateTime> signed,
-        List<String> title, List<String> post, String name, String form, String algorithm, Treatment treatment,
+        List<String> title, List<String> post, String name, Optional<String> seal, String form, String algorithm,
+        Treatment treatment,
         List<String> text) {
+
+    private static final int FIELDS = 14;
 
     /** What becomes of a document. */
     enum Treatment {
@@ -46,10 +50,12 @@ record Draft(String file, String unit, List<String> office, String number, Local
     }
 
     private static Draft of(String line) {
-        String[] fields = line.split(";", 13);
+        String[] fields = line.split(";", FIELDS);
         return new Draft(fields[0], fields[1], parts(fields[2]), fields[3], LocalDate.parse(fields[4]),
                 fields[5].isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(fields[5])), parts(fields[6]),
-                parts(fields[7]), fields[8], fields[9], fields[10], Treatment.valueOf(fields[11]), parts(fields[12]));
+                parts(fields[7]), fields[8], Optional.of(fields[9]).filter(seal -> !seal.isEmpty()), fields[10],
+                fields[11],
+                Treatment.valueOf(fields[12]), parts(fields[13]));
     }
 
     private static List<String> parts(String field) {

@@ -94,11 +94,17 @@ public final class SampleDocuments {
     }
 
     private byte[] document(Draft draft) throws IOException, GeneralSecurityException {
-        byte[] pdf = page(draft);
+        Page page = page(draft);
         if (draft.signed().isEmpty()) {
-            return pdf;
+            return page.pdf();
         }
-        byte[] signed = DocumentSigner.sign(pdf, draft, draft.signed().get().atZone(ZONE), signer(draft));
+        ZonedDateTime time = draft.signed().get().atZone(ZONE);
+        byte[] signed = DocumentSigner.sign(page.pdf(), draft, time, signer(draft, draft.name()),
+                SignatureLook.person(draft.name(), page.baseline()));
+        if (draft.seal().isPresent()) {
+            signed = DocumentSigner.sign(signed, draft, time.plusMinutes(2), signer(draft, draft.seal().get()),
+                    SignatureLook.seal(page.baseline()));
+        }
         return switch (draft.treatment()) {
             case TAMPERED -> tampered(signed);
             case REVISED -> revised(signed);
@@ -106,23 +112,30 @@ public final class SampleDocuments {
         };
     }
 
-    private Identity signer(Draft draft) throws GeneralSecurityException {
-        Identity known = signers.get(draft.name());
+    private Identity signer(Draft draft, String name) throws GeneralSecurityException {
+        Identity known = signers.get(name);
         if (known != null) {
             return known;
         }
         DemoAuthority authority = draft.treatment() == Draft.Treatment.STRANGER ? stranger : issuer;
-        Identity made = authority.issue(draft.name(), draft.unit(), draft.algorithm());
-        signers.put(draft.name(), made);
+        Identity made = authority.issue(name, draft.unit(), draft.algorithm());
+        signers.put(name, made);
         if (draft.treatment() == Draft.Treatment.REVOKED) {
             revoked.put(made.certificate(), REVOKED);
         }
         return made;
     }
 
-    private byte[] page(Draft draft) throws IOException {
+    /**
+     * A document before it is signed.
+     *
+     * @param baseline of the signer's name
+     */
+    private record Page(byte[] pdf, float baseline) {}
+
+    private Page page(Draft draft) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            DocumentPage.add(document, Fonts.embeddedIn(document, fonts), draft);
+            float baseline = DocumentPage.add(document, Fonts.embeddedIn(document, fonts), draft);
             ZonedDateTime written = draft.day().atTime(7, 30).atZone(ZONE);
             document.getDocumentInformation().setTitle(draft.number() + " " + draft.title().get(1));
             document.getDocumentInformation().setAuthor(draft.unit());
@@ -130,7 +143,7 @@ public final class SampleDocuments {
             document.getDocumentCatalog().setLanguage("vi-VN");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
-            return out.toByteArray();
+            return new Page(out.toByteArray(), baseline);
         }
     }
 

@@ -32,6 +32,7 @@ import vn.haidang.systemtests.HaiDang.Result;
 class StationTest {
 
     private static final String EXAMPLE = "vn.example.linecheck";
+    private static final String OPINION = "vn.haidang.signature.dss";
     private static final String FINDING = "example.latency.high";
     private static final String FEATURE = "vn-example-linecheck";
 
@@ -189,6 +190,25 @@ class StationTest {
         assertEquals(List.of(), since.stream().filter(entry -> !EXAMPLE.equals(entry.get("bundle"))).toList(),
                 "other bundles were touched");
         assertTrue(since.stream().anyMatch(entry -> "UNINSTALLED".equals(entry.get("change"))), since.toString());
+    }
+
+    @Test
+    void theSecondOpinionComesAndGoesWithoutTouchingAnything() throws IOException, InterruptedException {
+        Object startedAt = engine().get("startedAt");
+        int journalBefore = journal().size();
+        shell("feature:repo-add", HaiDang.ROOT.resolve("bundles/" + OPINION + "/target/" + OPINION + "-features.xml")
+                .toUri().toString());
+        shell("feature:install", "-r", "haidang-second-opinion");
+        Wait.until("the engine is there", () -> station("shell", "service:list",
+                "vn.haidang.signature.opinion.SecondOpinion").out().contains(OPINION));
+        shell("feature:uninstall", "-r", "haidang-second-opinion");
+        List<Map<String, Object>> since = journal().subList(journalBefore, journal().size());
+        assertTrue(since.stream().anyMatch(entry -> OPINION.equals(entry.get("bundle"))
+                && "UNINSTALLED".equals(entry.get("change"))), since.toString());
+        // the example may come and go at the same time
+        assertEquals(List.of(), since.stream().filter(entry -> !OPINION.equals(entry.get("bundle"))
+                && !EXAMPLE.equals(entry.get("bundle"))).toList(), "other bundles were touched");
+        assertEquals(startedAt, engine().get("startedAt"), "the engine was restarted");
     }
 
     /** What happened to bundles since the station's start, oldest first. */

@@ -19,10 +19,11 @@ import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
 
-/** Every library that the product and the station carry stands with its licence in docs/third-party.md. */
+/** Every library that the product and the station carry stands with its licence in docs/third-party.md, what the second opinion carries in its own page. */
 class ThirdPartyTest {
 
     private static final Pattern ROW = Pattern.compile("^\\|[^|]+\\|([^|]+)\\|[^|]+\\|[^|]+\\|$", Pattern.MULTILINE);
+    private static final Pattern ROW_OF_THREE = Pattern.compile("^\\|[^|]+\\|([^|]+)\\|[^|]+\\|$", Pattern.MULTILINE);
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final String OURS = "vn.haidang.";
 
@@ -41,12 +42,27 @@ class ThirdPartyTest {
         assertEquals(List.of(), gone);
     }
 
+    @Test
+    void theSecondOpinionNamesWhatIsInside() throws IOException {
+        Path target = HaiDang.ROOT.resolve("bundles/vn.haidang.signature.dss/target");
+        List<Path> bundles = jars(target).stream().filter(jar -> jar.getParent().equals(target)).toList();
+        assertEquals(1, bundles.size(), bundles::toString);
+        List<String> inside = jarsInside(bundles.get(0));
+        List<String> known = named("docs/second-opinion.md", ROW_OF_THREE);
+        assertEquals(List.of(), inside.stream().filter(file -> known.stream().noneMatch(file::startsWith)).toList());
+        assertEquals(List.of(), known.stream().filter(name -> inside.stream().noneMatch(file -> file.startsWith(name)))
+                .toList());
+    }
+
     private static List<String> namedFiles() throws IOException {
-        String table = Files.readString(HaiDang.ROOT.resolve("docs/third-party.md"));
-        List<String> names = ROW.matcher(table).results().map(row -> row.group(1))
-                .flatMap(cell -> CODE.matcher(cell).results().map((MatchResult code) -> code.group(1))).toList();
+        List<String> names = named("docs/third-party.md", ROW);
         assertTrue(names.size() > 30, names.toString());
         return names;
+    }
+
+    private static List<String> named(String page, Pattern row) throws IOException {
+        return row.matcher(Files.readString(HaiDang.ROOT.resolve(page))).results().map(found -> found.group(1))
+                .flatMap(cell -> CODE.matcher(cell).results().map((MatchResult code) -> code.group(1))).toList();
     }
 
     private static Set<String> carried() throws IOException {

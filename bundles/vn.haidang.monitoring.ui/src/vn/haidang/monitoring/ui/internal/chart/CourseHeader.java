@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import vn.haidang.monitoring.LineStatus;
-import vn.haidang.monitoring.ui.internal.Segments;
+import vn.haidang.ui.widget.Segments;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.look.Skin;
 import vn.haidang.ui.widget.Accessibility;

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Control;
 
 import vn.haidang.monitoring.event.EventKind;
 import vn.haidang.monitoring.event.EventQuery;
-import vn.haidang.monitoring.ui.internal.Segments;
+import vn.haidang.ui.widget.Segments;
 import vn.haidang.monitoring.ui.internal.event.EventScope.Senders;
 import vn.haidang.ui.language.Texts;
 import vn.haidang.ui.language.UiLanguage;

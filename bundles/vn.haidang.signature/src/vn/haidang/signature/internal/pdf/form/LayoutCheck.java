@@ -21,6 +21,7 @@ import vn.haidang.signature.Signer;
 import vn.haidang.signature.SignerKind;
 import vn.haidang.signature.internal.Messages;
 import vn.haidang.signature.internal.pdf.form.SignatureLook.Ink;
+import vn.haidang.signature.internal.pdf.page.SmallPictures;
 
 /**
  * Holds what signatures show against Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.7 and II.8: colour, transparency, how the seal
@@ -44,11 +45,13 @@ public final class LayoutCheck {
     }
 
     private final PDDocument document;
+    private final SmallPictures pictures;
     private final List<Shown> shown = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    public LayoutCheck(PDDocument document) {
+    public LayoutCheck(PDDocument document, SmallPictures pictures) {
         this.document = document;
+        this.pictures = pictures;
     }
 
     /** Notes a signature with the field that shows it. */
@@ -67,7 +70,7 @@ public final class LayoutCheck {
                         && annotation.getCOSObject().getKey().getNumber() == field;
                 PDAppearanceStream appearance = own ? annotation.getNormalAppearanceStream() : null;
                 if (appearance != null) {
-                    return Optional.of(LookReader.read(appearance));
+                    return Optional.of(LookReader.read(appearance, pictures));
                 }
             }
         } catch (IOException | RuntimeException e) {

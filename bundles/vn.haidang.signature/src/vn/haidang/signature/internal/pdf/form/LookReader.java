@@ -1,9 +1,8 @@
 package vn.haidang.signature.internal.pdf.form;
 
-import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,20 +18,20 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 import vn.haidang.signature.internal.pdf.form.SignatureLook.Ink;
+import vn.haidang.signature.internal.pdf.page.SmallPictures;
 
 /** Reads what a signature's appearance shows: the colour of its pictures and its text. For one use. */
 final class LookReader {
 
     private static final int MAX_DEPTH = 5;
     private static final int MAX_IMAGES = 8;
-    private static final long MAX_PIXELS = 4_000_000;
     /** Appearances are small; a longer one is drawn by something else than signing software. */
     private static final int MAX_STREAM = 200_000;
-    private static final int LOOKED_AT = 120;
     private static final int OPAQUE = 96;
     /** How far the leading part of a colour is ahead of the others, of 255. */
     private static final int LEAD = 30;
 
+    private final SmallPictures pictures;
     private final List<PDImageXObject> images = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private long red;
@@ -40,8 +39,12 @@ final class LookReader {
     private long blue;
     private long inked;
 
-    static SignatureLook read(PDAppearanceStream appearance) throws IOException {
-        LookReader reader = new LookReader();
+    private LookReader(SmallPictures pictures) {
+        this.pictures = pictures;
+    }
+
+    static SignatureLook read(PDAppearanceStream appearance, SmallPictures pictures) throws IOException {
+        LookReader reader = new LookReader(pictures);
         reader.collect(appearance, 0);
         boolean transparent = true;
         for (PDImageXObject image : reader.images) {
@@ -56,7 +59,7 @@ final class LookReader {
         if (depth > MAX_DEPTH || resources == null) {
             return;
         }
-        if (form.getCOSObject().getLength() <= MAX_STREAM) {
+        if (resources.getFontNames().iterator().hasNext() && form.getCOSObject().getLength() <= MAX_STREAM) {
             text.append(text(form));
         }
         for (COSName name : resources.getXObjectNames()) {
@@ -81,15 +84,8 @@ final class LookReader {
     }
 
     private void measure(PDImageXObject image) throws IOException {
-        if ((long) image.getWidth() * image.getHeight() > MAX_PIXELS || image.isStencil()) {
-            return;
-        }
-        int stride = Math.max(1, Math.max(image.getWidth(), image.getHeight()) / LOOKED_AT);
-        BufferedImage pixels = image.getImage(new Rectangle(image.getWidth(), image.getHeight()), stride);
-        for (int y = 0; y < pixels.getHeight(); y++) {
-            for (int x = 0; x < pixels.getWidth(); x++) {
-                measure(pixels.getRGB(x, y));
-            }
+        if (!image.isStencil()) {
+            pictures.of(image).ifPresent(colours -> Arrays.stream(colours).forEach(this::measure));
         }
     }
 

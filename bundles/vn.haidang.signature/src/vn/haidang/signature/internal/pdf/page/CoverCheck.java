@@ -38,11 +38,13 @@ public final class CoverCheck {
     private record Shown(int page, PDAnnotation widget) {}
 
     private final PDDocument document;
+    private final SmallPictures pictures;
     private final Map<Integer, List<Shown>> widgets = new HashMap<>();
     private Optional<BoundedRenderer> renderer = Optional.empty();
 
-    public CoverCheck(PDDocument document) {
+    public CoverCheck(PDDocument document, SmallPictures pictures) {
         this.document = document;
+        this.pictures = pictures;
     }
 
     /**
@@ -56,7 +58,7 @@ public final class CoverCheck {
             PDRectangle place = shown.widget().getRectangle();
             PDAppearanceStream appearance = shown.widget().getNormalAppearanceStream();
             boolean visible = place != null && place.getWidth() > 0 && place.getHeight() > 0 && appearance != null;
-            if (visible && new LightPaint().isIn(appearance) && hidesInk(shown.page(), shown.widget())) {
+            if (visible && new LightPaint(pictures).isIn(appearance) && hidesInk(shown.page(), shown.widget())) {
                 return OptionalInt.of(shown.page() + 1);
             }
         }

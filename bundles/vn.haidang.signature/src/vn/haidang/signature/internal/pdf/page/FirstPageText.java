@@ -38,15 +38,15 @@ public final class FirstPageText extends PDFTextStripper {
         setSortByPosition(true);
     }
 
-    /** The lines as far as they can be read: a picture of a stamp is none. */
+    /**
+     * The lines as far as they can be read: a picture of a stamp is none. Where no letter of a mark is on the page, the
+     * page's own lines are left out.
+     */
     public static List<String> lines(PDDocument document) throws IOException {
         FirstPageText text = new FirstPageText();
-        try {
-            text.writeText(document, Writer.nullWriter());
-        } catch (EnoughException e) {
-            text.lines.add(text.line.toString());
+        if (MarkLetters.mayBeOn(document.getPage(0))) {
+            text.read(document);
         }
-        text.flush();
         List<PDAnnotation> annotations = document.getPage(0).getAnnotations();
         for (PDAnnotation annotation : annotations.subList(0, Math.min(annotations.size(), MAX_ANNOTATIONS))) {
             if (annotation.getContents() != null) {
@@ -54,6 +54,15 @@ public final class FirstPageText extends PDFTextStripper {
             }
         }
         return text.lines;
+    }
+
+    private void read(PDDocument document) throws IOException {
+        try {
+            writeText(document, Writer.nullWriter());
+        } catch (EnoughException e) {
+            lines.add(line.toString());
+        }
+        flush();
     }
 
     @Override

@@ -1,9 +1,8 @@
 package vn.haidang.signature.internal.pdf.page;
 
-import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -26,12 +25,15 @@ final class LightPaint {
     private static final int MAX_TOKENS = 20_000;
     /** More than this brightness of 1 is light. */
     private static final double LIGHT = 0.7;
-    /** Pictures are looked at from so many pixels at most. */
-    private static final int LOOKED_AT = 160;
     /** A seal has a light pixel here and there at the edges of its letters. */
     private static final double FEW = 0.02;
 
+    private final SmallPictures pictures;
     private int tokens;
+
+    LightPaint(SmallPictures pictures) {
+        this.pictures = pictures;
+    }
 
     boolean isIn(PDFormXObject appearance) throws IOException {
         return isIn(appearance, 0);
@@ -79,20 +81,16 @@ final class LightPaint {
         return !(object instanceof PDImageXObject image) || isLight(image);
     }
 
-    private static boolean isLight(PDImageXObject image) throws IOException {
-        if (image.getSoftMask() == null || (long) image.getWidth() * image.getHeight() > 4_000_000L) {
+    private boolean isLight(PDImageXObject image) throws IOException {
+        if (image.getSoftMask() == null) {
             return true;
         }
-        int stride = Math.max(1, Math.max(image.getWidth(), image.getHeight()) / LOOKED_AT);
-        BufferedImage pixels = image.getImage(new Rectangle(image.getWidth(), image.getHeight()), stride);
-        int light = 0;
-        for (int y = 0; y < pixels.getHeight(); y++) {
-            for (int x = 0; x < pixels.getWidth(); x++) {
-                int colour = pixels.getRGB(x, y);
-                light += colour >>> 24 > 64 && brightness(colour) > LIGHT ? 1 : 0;
-            }
-        }
-        return light > FEW * pixels.getWidth() * pixels.getHeight();
+        return pictures.of(image).map(LightPaint::isLight).orElse(true);
+    }
+
+    private static boolean isLight(int[] colours) {
+        long light = Arrays.stream(colours).filter(colour -> colour >>> 24 > 64 && brightness(colour) > LIGHT).count();
+        return light > FEW * colours.length;
     }
 
     /** Of a colour without its transparency, from 0 to 1. */

@@ -1,0 +1,16 @@
+package vn.haidang.signature.ui.internal.intake;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.swt.widgets.Shell;
+
+import jakarta.inject.Named;
+
+/** Asks for a folder and verifies the documents in it. */
+public final class VerifyFolderHandler {
+
+    @Execute
+    void verify(Intake intake, @Named(IServiceConstants.ACTIVE_SHELL) Shell shell) {
+        intake.askForFolder(shell);
+    }
+}
