@@ -50,8 +50,8 @@ final class SnmpDeviceTelling {
     static void measures(Output output, List<DeviceMeasure> measures) throws IOException {
         if (!output.json()) {
             output.line(Messages.text(output.format(), "snmp.measures.heading"));
-            measures.forEach(measure -> output.line(String.join("\t", measure.metric(), measure.instance(),
-                    state(measure).orElseGet(() -> number(measure.value(), output.format())), unit(measure))));
+            measures.forEach(measure -> output.line(String.join("\t", name(measure, output.format()),
+                    measure.instance(), value(measure, output.format()), unit(measure))));
             return;
         }
         output.writeJson(json -> {
@@ -67,6 +67,17 @@ final class SnmpDeviceTelling {
             }
             json.writeEndArray();
         });
+    }
+
+    private static String name(DeviceMeasure measure, ValueFormat format) {
+        return DeviceMetric.of(measure.metric()).map(metric -> metric.word(format.language()))
+                .orElse(measure.metric());
+    }
+
+    private static String value(DeviceMeasure measure, ValueFormat format) {
+        return DeviceMetric.of(measure.metric())
+                .flatMap(metric -> metric.stateWord(measure.value(), format.language()))
+                .orElseGet(() -> number(measure.value(), format));
     }
 
     /** Two decimals say all that a sensor knows. */

@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.haidang.base.text.Language;
+import vn.haidang.monitoring.internal.Messages;
+
 /**
  * What is measured of a device, with its unit. A metric that is a state has no unit; its values are the numbers of its
  * named states, 0 the first. The names and numbers are kept in stores and scripts: they are never changed, only added to.
@@ -122,6 +125,16 @@ public enum DeviceMetric {
     /** The names of its states, in the order of their numbers from 0; empty when it is no state. */
     public List<String> states() {
         return states;
+    }
+
+    /** What it is called, as it stands within a sentence. */
+    public String word(Language language) {
+        return Messages.CATALOGUE.text(language, "metric." + code);
+    }
+
+    /** The word for the state with this number; nothing when it is none. */
+    public Optional<String> stateWord(double number, Language language) {
+        return state(number).map(name -> Messages.CATALOGUE.text(language, "metric.state." + name));
     }
 
     /** The number of a state. */

@@ -210,7 +210,7 @@ final class BenchEngine implements AutoCloseable {
     }
 
     /** Nobody is told of events. */
-    private static final class Nobody implements EventAdmin {
+    static final class Nobody implements EventAdmin {
         @Override
         public void postEvent(Event event) {}
 
@@ -243,6 +243,11 @@ final class BenchEngine implements AutoCloseable {
         @Override
         public int recoverAfter() {
             return 2;
+        }
+
+        @Override
+        public int mostPolls() {
+            return 256;
         }
 
         @Override

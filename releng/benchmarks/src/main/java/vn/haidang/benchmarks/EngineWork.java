@@ -20,6 +20,7 @@ import com.sun.management.OperatingSystemMXBean;
 import vn.haidang.base.time.internal.SystemClock;
 import vn.haidang.monitoring.LineState;
 import vn.haidang.monitoring.Stretch;
+import vn.haidang.monitoring.internal.ledger.DatabaseAlarmBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseMaintenanceBook;
 import vn.haidang.monitoring.internal.ledger.DatabaseOutageBook;
 import vn.haidang.monitoring.internal.measurement.DatabaseMeasurementStore;
@@ -161,7 +162,8 @@ final class EngineWork {
             spread(database, end, number(2));
             RegistrySnapshot registry = RegistrySnapshot.ofEntries(1, List.of(), CityDay.devices(), CityDay.lines());
             StoredReplay replay = new StoredReplay(store, new DatabaseOutageBook(database, () -> registry),
-                    new DatabaseMaintenanceBook(database, new SystemClock()), () -> registry, new RuleBook(database));
+                    new DatabaseMaintenanceBook(database, new SystemClock()), () -> registry, new RuleBook(database),
+                    new DatabaseAlarmBook(database, new SystemClock(), new BenchEngine.Nobody()));
             long start = System.nanoTime();
             ReplayResult result = replay.run(Optional.empty(), new Stretch(begin, end));
             figure("replay of the month", (System.nanoTime() - start) / 1e9);

@@ -109,6 +109,9 @@ class SnmpCommandTest {
         assertEquals("%", memory.get("unit"));
         double used = ((Number) memory.get("value")).doubleValue();
         assertTrue(used > 0 && used <= 100, memory.toString());
+        String text = snmp("measures").out();
+        assertTrue(text.contains("bộ nhớ đã dùng\t"), text);
+        assertFalse(text.contains("memory-used"), text);
     }
 
     @Test
