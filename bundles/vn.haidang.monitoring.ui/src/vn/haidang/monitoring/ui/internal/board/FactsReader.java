@@ -65,7 +65,8 @@ final class FactsReader {
     Map<String, LineFacts> read(List<LineStatus> lines, Instant now) {
         MaintenanceCalendar calendar = maintenance.map(MaintenanceBook::calendar).orElse(MaintenanceCalendar.EMPTY);
         Set<String> flapping = alarms.map(AlarmBook::open).orElse(List.of()).stream()
-                .filter(alarm -> alarm.isActive() && alarm.finding().code().equals(Alarm.LINE_FLAPPING)).map(Alarm::line)
+                .filter(alarm -> alarm.isActive() && alarm.finding().code().equals(Alarm.LINE_FLAPPING))
+                .map(Alarm::line)
                 .collect(Collectors.toSet());
         Optional<RegistrySnapshot> snapshot = registry.map(RegistryReader::snapshot);
         Map<String, LineFacts> facts = new HashMap<>();
