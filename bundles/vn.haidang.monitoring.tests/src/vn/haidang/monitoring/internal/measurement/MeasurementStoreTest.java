@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,11 +128,10 @@ class MeasurementStoreTest {
         hours(START, 2);
         append(START.plus(HOUR.multipliedBy(2)).plusSeconds(120), 7);
         database.database().write(connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute("update measurement_hour set samples = x'ff' where hour = (select min(hour) from"
-                        + " measurement_hour)");
-                return statement.executeUpdate("update measurement_points set points = x'ff'");
-            }
+            damage(connection, "update measurement_hour set samples = ? where hour = (select min(hour) from"
+                    + " measurement_hour)");
+            damage(connection, "update measurement_points set points = ?");
+            return null;
         });
         assertEquals(60, series(START, START.plus(HOUR.multipliedBy(2)), SECOND).size());
         append(START.plusSeconds(1_800), 9);
@@ -137,6 +139,13 @@ class MeasurementStoreTest {
         append(START.plus(HOUR.multipliedBy(4)).plusSeconds(120), 7);
         assertEquals(1, rows("measurement_head"), "all hours but the open one are sealed");
         assertEquals(List.of(point(START.plusSeconds(1_800), 9, 9, 9, 1)), series(START, START.plus(HOUR), SECOND));
+    }
+
+    private static void damage(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setBytes(1, new byte[]{(byte) 0xff});
+            update.executeUpdate();
+        }
     }
 
     @Test

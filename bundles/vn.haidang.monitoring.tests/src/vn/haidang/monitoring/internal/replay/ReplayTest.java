@@ -177,7 +177,7 @@ class ReplayTest {
 
     private static void ring(LineLedger ledger, String code, int from, int to) {
         Finding finding = Finding.of(Messages.CATALOGUE, Severity.ERROR, code);
-        for (String name : List.of("device", "name", "since", "lines", "devices", "behind", "times")) {
+        for (String name : List.of("device", "name", "since", "lines", "devices", "behind", "times", "why")) {
             finding = finding.with(name, "");
         }
         ledger.raise("A", START.plusSeconds(from), finding);
