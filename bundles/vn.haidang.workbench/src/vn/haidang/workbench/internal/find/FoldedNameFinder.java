@@ -13,6 +13,8 @@ import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbench;
@@ -24,7 +26,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.quickaccess.IQuickAccessComputerExtension;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.views.IViewDescriptor;
 
 import vn.haidang.base.text.FoldedText;
 
@@ -66,9 +67,12 @@ public final class FoldedNameFinder implements IQuickAccessComputerExtension {
             all.add(new Named(place.getId(), place.getLabel(), Optional.ofNullable(place.getImageDescriptor()),
                     window -> workbench.showPerspective(place.getId(), window)));
         }
-        for (IViewDescriptor view : workbench.getViewRegistry().getViews()) {
-            all.add(new Named(view.getId(), view.getLabel(), Optional.ofNullable(view.getImageDescriptor()),
-                    window -> window.getActivePage().showView(view.getId())));
+        // the registry of views knows none of those that fragments of the window's model bring
+        for (MPartDescriptor view : workbench.getService(MApplication.class).getDescriptors()) {
+            if (view.getTags().contains("View") && view.getLocalizedLabel() != null) {
+                all.add(new Named(view.getElementId(), view.getLocalizedLabel(), Optional.empty(),
+                        window -> window.getActivePage().showView(view.getElementId())));
+            }
         }
         for (Command command : workbench.getService(ICommandService.class).getDefinedCommands()) {
             name(command).ifPresent(name -> all.add(new Named(command.getId(), name, Optional.empty(),
