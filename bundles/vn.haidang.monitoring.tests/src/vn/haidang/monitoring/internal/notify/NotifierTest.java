@@ -323,6 +323,13 @@ class NotifierTest {
     }
 
     @Test
+    void aStationWithoutAPlanNeedsNoDesktop() throws IOException {
+        Files.delete(folder.resolve(NotificationPlanFile.FILE));
+        run(Duration.ofMinutes(10));
+        assertEquals(List.of(), troubled(), "seats look at its alarms themselves");
+    }
+
+    @Test
     void aPlanAndRulesThatCannotBeUsedAreAlarms() throws IOException {
         Path file = folder.resolve(NotificationPlanFile.FILE);
         Files.writeString(file, "{\"steps\": [{}]}");

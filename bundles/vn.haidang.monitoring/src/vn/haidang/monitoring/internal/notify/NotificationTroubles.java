@@ -97,13 +97,17 @@ final class NotificationTroubles {
                 .about(new ObjectLink("channel", channel, channel));
     }
 
-    /** Looks whether what the plan names is there. */
+    /**
+     * Looks whether what the plan names is there. The usual plan names the desktop, which a station has none of: seats look
+     * at its alarms themselves.
+     */
     void look(NotificationPlan plan, ChannelRegistry channels) {
         Set<String> named = plan.channels();
+        boolean isUsual = plan.equals(NotificationPlan.USUAL);
         failing.keySet().removeIf(route -> !named.contains(route.channel()));
         missingSince.keySet().retainAll(named);
         for (String channel : named) {
-            look(channel, channels.find(channel).isPresent());
+            look(channel, isUsual || channels.find(channel).isPresent());
         }
         Set<Key> known = new HashSet<>(now.keySet());
         known.addAll(inherited);
