@@ -43,6 +43,7 @@ public interface MeasurementHistory {
     @FunctionalInterface
     interface SampleSink {
         /**
+         * @param key the series, the same object for all its samples
          * @param millis the time, milliseconds since the epoch
          * @param value NaN for a gap
          */

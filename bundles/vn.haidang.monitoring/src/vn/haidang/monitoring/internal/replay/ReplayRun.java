@@ -2,6 +2,7 @@ package vn.haidang.monitoring.internal.replay;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class ReplayRun {
 
     private final Map<String, Watched> lines = new HashMap<>();
     private final Map<String, Device> devices = new HashMap<>();
+    private final Map<SeriesKey, SampleTaker> takers = new IdentityHashMap<>();
     private final Set<String> metrics;
     private final LineMeasures measures = new LineMeasures();
     private final ThresholdWatch watch;
@@ -63,28 +65,49 @@ final class ReplayRun {
 
     void sample(SeriesKey key, long millis, double value, Quality quality) {
         samples++;
-        if (quality != Quality.GOOD) {
-            return;
-        }
-        Instant at = Instant.ofEpochMilli(millis);
-        if (isOfLine(key) && lines.containsKey(key.object())) {
-            line(lines.get(key.object()), key.metric(), at, value);
-        } else if (devices.containsKey(key.object())) {
-            device(devices.get(key.object()), key, at, value);
+        if (quality == Quality.GOOD) {
+            taker(key).take(Instant.ofEpochMilli(millis), value);
         }
     }
 
-    private void line(Watched line, Metric metric, Instant at, double value) {
-        boolean isQuiet = isIn(line.planned, at);
-        if (metric.equals(Metric.LOSS)) {
-            line.state.echo(at, value > 0, isQuiet);
+    /** A store shows a series under the same object all the time; under another it would only take longer. */
+    private SampleTaker taker(SeriesKey key) {
+        SampleTaker known = takers.get(key);
+        if (known == null) {
+            known = newTaker(key);
+            takers.put(key, known);
         }
-        if (line.state.isCarrying() && !isQuiet) {
-            for (LineMeasures.Value made : measures.sample(line.entry, metric, at, value)) {
-                watch.measured(line.entry.code(), ThresholdRule.LINE, "", made.metric(), made.at(), made.value())
-                        .forEach(change -> log(change, line.entry.code()));
+        return known;
+    }
+
+    private SampleTaker newTaker(SeriesKey key) {
+        Watched line = isOfLine(key) ? lines.get(key.object()) : null;
+        if (line != null) {
+            return key.metric().equals(Metric.LOSS) ? echoes(line) : measured(line, key.metric());
+        }
+        Device device = devices.get(key.object());
+        return device == null ? (at, value) -> {} : (at, value) -> device(device, key, at, value);
+    }
+
+    private SampleTaker echoes(Watched line) {
+        SampleTaker measured = measured(line, Metric.LOSS);
+        return (at, value) -> {
+            line.state.echo(at, value > 0, isIn(line.planned, at));
+            measured.take(at, value);
+        };
+    }
+
+    private SampleTaker measured(Watched line, Metric metric) {
+        LineMeasures.Measure measure = measures.measure(line.entry, metric);
+        String code = line.entry.code();
+        return (at, value) -> {
+            if (line.state.isCarrying() && !isIn(line.planned, at)) {
+                for (LineMeasures.Value made : measure.sample(at, value)) {
+                    watch.measured(code, ThresholdRule.LINE, "", made.metric(), made.at(), made.value())
+                            .forEach(change -> log(change, code));
+                }
             }
-        }
+        };
     }
 
     private void device(Device device, SeriesKey key, Instant at, double value) {
@@ -123,4 +146,10 @@ final class ReplayRun {
     private record Watched(LineEntry entry, ReplayedLine state, List<Stretch> planned) {}
 
     private record Device(DeviceEntry entry, List<Stretch> planned) {}
+
+    /** Takes the good samples of one series, in order of time among those of all. */
+    @FunctionalInterface
+    private interface SampleTaker {
+        void take(Instant at, double value);
+    }
 }

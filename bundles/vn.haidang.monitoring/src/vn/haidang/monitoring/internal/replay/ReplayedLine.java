@@ -27,7 +27,7 @@ import vn.haidang.registry.LineEntry;
 final class ReplayedLine {
 
     /** As long as the engine waits before it takes the state of a line for unknown, for echoes a few seconds apart. */
-    private static final Duration GAP = Duration.ofMinutes(2);
+    private static final long GAP_MILLIS = Duration.ofMinutes(2).toMillis();
 
     private final String code;
     private final LineTracker tracker;
@@ -98,7 +98,7 @@ final class ReplayedLine {
 
     void echo(Instant at, boolean isLost, boolean isQuiet) {
         advance(at);
-        if (at.isAfter(heard.plus(GAP))) {
+        if (at.toEpochMilli() - heard.toEpochMilli() > GAP_MILLIS) {
             tracker.unwatched(heard);
         }
         heard = at;

@@ -34,7 +34,7 @@ public final class FlapDetector {
     /** Looks at the window that ends now. */
     public boolean isFlapping(Instant now) {
         forget(now);
-        double share = share(now);
+        double share = changes.isEmpty() ? 0 : share(now);
         isFlapping = isFlapping ? share >= settings.low() : share >= settings.high();
         return isFlapping;
     }
@@ -45,8 +45,16 @@ public final class FlapDetector {
         return changes.size();
     }
 
+    /** Whether nothing changed of late, as far as was looked: then time alone makes nothing flap. */
+    boolean isCalm() {
+        return changes.isEmpty() && !isFlapping;
+    }
+
     /** What is before the window, and what seems to come: then the clock was set back. */
     private void forget(Instant now) {
+        if (changes.isEmpty()) {
+            return;
+        }
         Instant first = now.minus(settings.window());
         changes.removeIf(change -> !change.isAfter(first) || change.isAfter(now));
     }

@@ -1,7 +1,6 @@
 package vn.haidang.monitoring.internal.rule;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,50 +29,50 @@ public final class LineMeasures {
     /** A minute with fewer echoes says nothing about their loss. */
     private static final int FEWEST_ECHOES = 2;
 
-    private final Map<String, Minute> minutes = new HashMap<>();
+    private static final Measure NOTHING = (at, value) -> List.of();
+
+    private final Map<String, Echoes> echoes = new HashMap<>();
 
     /** The values that a good sample of a line completes: none, or one. */
     public List<Value> sample(LineEntry line, Metric metric, Instant at, double value) {
+        return measure(line, metric).sample(at, value);
+    }
+
+    /** What takes the samples of one metric of a line, as it is in the registry now; for work that has many of them. */
+    public Measure measure(LineEntry line, Metric metric) {
         if (metric.equals(Metric.LOSS)) {
-            return echo(line.code() + " " + LOSS, LOSS, at, value);
+            return echoes(line).loss;
         } else if (metric.equals(Metric.ROUND_TRIP)) {
-            return echo(line.code() + " " + ROUND_TRIP, ROUND_TRIP, at, value);
+            return echoes(line).roundTrip;
         } else if (metric.equals(Metric.IN_RATE)) {
-            return share(line, IN_UTILISATION, at, value);
+            return share(line, IN_UTILISATION);
         } else if (metric.equals(Metric.OUT_RATE)) {
-            return share(line, OUT_UTILISATION, at, value);
+            return share(line, OUT_UTILISATION);
         }
-        return List.of();
+        return NOTHING;
     }
 
-    private List<Value> echo(String series, String metric, Instant at, double value) {
-        long number = Math.floorDiv(at.toEpochMilli(), MINUTE);
-        Minute minute = minutes.get(series);
-        List<Value> done = new ArrayList<>();
-        if (minute == null || minute.number != number) {
-            if (minute != null && minute.count >= FEWEST_ECHOES) {
-                done.add(new Value(metric, Instant.ofEpochMilli((minute.number + 1) * MINUTE),
-                        minute.sum / minute.count));
-            }
-            minute = new Minute(number);
-            minutes.put(series, minute);
-        }
-        minute.sum += value;
-        minute.count++;
-        return done;
+    private Echoes echoes(LineEntry line) {
+        return echoes.computeIfAbsent(line.code(), code -> new Echoes());
     }
 
-    private static List<Value> share(LineEntry line, String metric, Instant at, double value) {
+    private static Measure share(LineEntry line, String metric) {
         // A line without a contracted bandwidth has no limit to compare with.
         return line.contractedMegabits() <= 0
-                ? List.of()
-                : List.of(new Value(metric, at, value / MEGABIT / line.contractedMegabits()));
+                ? NOTHING
+                : (at, value) -> List.of(new Value(metric, at, value / MEGABIT / line.contractedMegabits()));
     }
 
     /** Forgets a line that is no longer watched. */
     public void forget(String line) {
-        minutes.remove(line + " " + LOSS);
-        minutes.remove(line + " " + ROUND_TRIP);
+        echoes.remove(line);
+    }
+
+    /** Takes the good samples of one series in their order. */
+    @FunctionalInterface
+    public interface Measure {
+        /** The values that a sample completes: none, or one. */
+        List<Value> sample(Instant at, double value);
     }
 
     /**
@@ -83,13 +82,38 @@ public final class LineMeasures {
      */
     public record Value(String metric, Instant at, double value) {}
 
-    private static final class Minute {
-        private final long number;
+    private static final class Echoes {
+        private final MinuteMean loss = new MinuteMean(LOSS);
+        private final MinuteMean roundTrip = new MinuteMean(ROUND_TRIP);
+    }
+
+    /** Makes means of whole minutes. */
+    private static final class MinuteMean implements Measure {
+
+        private final String metric;
+        private long minute;
         private double sum;
         private int count;
 
-        Minute(long number) {
-            this.number = number;
+        MinuteMean(String metric) {
+            this.metric = metric;
+        }
+
+        @Override
+        public List<Value> sample(Instant at, double value) {
+            long number = Math.floorDiv(at.toEpochMilli(), MINUTE);
+            List<Value> done = List.of();
+            if (number != minute) {
+                done = count < FEWEST_ECHOES
+                        ? done
+                        : List.of(new Value(metric, Instant.ofEpochMilli((minute + 1) * MINUTE), sum / count));
+                minute = number;
+                sum = 0;
+                count = 0;
+            }
+            sum += value;
+            count++;
+            return done;
         }
     }
 }

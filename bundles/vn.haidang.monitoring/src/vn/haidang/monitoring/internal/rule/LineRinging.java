@@ -83,6 +83,11 @@ public final class LineRinging {
 
     /** What is due by now, after any of the above and now and then. */
     public List<Decision> settle(Instant now, boolean isQuiet) {
+        // Nearly always, and asked at each echo of each line.
+        if (cutSince.isEmpty() && flappingSince.isEmpty() && flaps.isCalm()) {
+            toldChanges = 0;
+            return List.of();
+        }
         List<Decision> decisions = new ArrayList<>();
         if (flaps.isFlapping(now)) {
             int changes = flaps.changes(now);
