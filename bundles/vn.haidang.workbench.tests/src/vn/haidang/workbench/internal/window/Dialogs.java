@@ -23,7 +23,11 @@ final class Dialogs {
         try {
             Desk.act(() -> look.accept(dialog));
         } finally {
-            Desk.act(dialog::close);
+            Desk.act(() -> {
+                if (!dialog.isDisposed()) {
+                    dialog.close();
+                }
+            });
             Desk.until(what + " closes", dialog::isDisposed);
             Desk.act(() -> Desk.shell().forceActive());
         }
